@@ -1,0 +1,2 @@
+/** How long what a user waits for takes. */
+package org.govservices.evaluator.benchmarks;
