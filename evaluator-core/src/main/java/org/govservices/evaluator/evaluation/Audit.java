@@ -1,0 +1,61 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * A published table against the computed one.
+ *
+ * @param contradictions what the published table cannot be right about
+ * @param differences every published score, band or rank that differs from the computed one; rank
+ *     differences are the consequence of contradictions and score differences
+ * @param scoresCompared how many scores were compared
+ * @param largestScoreDifference between a published and the computed score at full precision
+ * @param ranksCompared how many ranks were compared
+ * @param bandsCompared how many bands were compared
+ */
+public record Audit(
+    List<Contradiction> contradictions,
+    List<Difference> differences,
+    int scoresCompared,
+    OptionalDouble largestScoreDifference,
+    int ranksCompared,
+    int bandsCompared) {
+  /** Defensive copies. */
+  public Audit {
+    contradictions = List.copyOf(contradictions);
+    differences = List.copyOf(differences);
+  }
+
+  /** How many differences are about this. */
+  public long count(What what) {
+    return differences.stream().filter(difference -> difference.what() == what).count();
+  }
+
+  /**
+   * A pair of units that score and published rank order differently, or a rank without a score.
+   *
+   * @param node id
+   * @param unit code of the unit with the better published rank, or the only one
+   * @param other code of the other unit; empty for a rank without a score
+   * @param detail in words, with scores and ranks
+   */
+  public record Contradiction(String node, String unit, String other, String detail) {}
+
+  /** What differs. */
+  public enum What {
+    SCORE,
+    BAND,
+    RANK
+  }
+
+  /**
+   * A published value that differs.
+   *
+   * @param published as published
+   * @param computed as computed; empty when nothing was
+   */
+  public record Difference(
+      What what, String unit, String node, String published, String computed, OptionalInt shift) {}
+}

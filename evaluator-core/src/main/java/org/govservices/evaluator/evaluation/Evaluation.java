@@ -1,0 +1,108 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.observation.Roster;
+
+/**
+ * Everything that an evaluation found; immutable. Reports print it and compute nothing.
+ *
+ * <p>Units and nodes are named by their index: units as in {@link #roster()}, nodes as in {@link
+ * #nodes()}, where 0 is the index itself.
+ */
+public final class Evaluation {
+  private final EvaluationSpec spec;
+  private final Framework framework;
+  private final List<Node> nodes;
+  private final ObservationTable observations;
+  private final Result[][] results;
+  private final List<RankingGroup> groups;
+  private final List<Fit> fits;
+  private final List<Decision> log;
+  private final Optional<Audit> audit;
+
+  Evaluation(
+      EvaluationSpec spec,
+      Framework framework,
+      ObservationTable observations,
+      Result[][] results,
+      List<RankingGroup> groups,
+      List<Fit> fits,
+      List<Decision> log,
+      Optional<Audit> audit) {
+    this.spec = spec;
+    this.framework = framework;
+    this.nodes = framework.nodes();
+    this.observations = observations;
+    this.results = results;
+    this.groups = List.copyOf(groups);
+    this.fits = List.copyOf(fits);
+    this.log = List.copyOf(log);
+    this.audit = audit;
+  }
+
+  /** What was to be evaluated. */
+  public EvaluationSpec spec() {
+    return spec;
+  }
+
+  /** The contract. */
+  public Framework framework() {
+    return framework;
+  }
+
+  /** The units. */
+  public Roster roster() {
+    return observations.roster();
+  }
+
+  /** All nodes, a parent before its children; the index first. */
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** What was observed, the indicators in the order of {@link Framework#indicators()}. */
+  public ObservationTable observations() {
+    return observations;
+  }
+
+  /** What a unit got at a node. */
+  public Result result(int unit, int node) {
+    return results[node][unit];
+  }
+
+  /** The groups of units that compete, in the order of their first unit. */
+  public List<RankingGroup> groups() {
+    return groups;
+  }
+
+  /**
+   * The units of a group by their rank at a node, units without a rank last; equal ranks in the
+   * order of the roster.
+   */
+  public List<Integer> ranked(RankingGroup group, int node) {
+    return group.units().stream()
+        .sorted(
+            java.util.Comparator.comparingInt(
+                unit -> result(unit, node).rank().orElse(Integer.MAX_VALUE)))
+        .toList();
+  }
+
+  /** The parameters taken from the data. */
+  public List<Fit> fits() {
+    return fits;
+  }
+
+  /** Every decision, in the order of the stages. */
+  public List<Decision> log() {
+    return log;
+  }
+
+  /** The audit of the published table, when the evaluation names one. */
+  public Optional<Audit> audit() {
+    return audit;
+  }
+}

@@ -1,0 +1,38 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.ranking.Band;
+
+/**
+ * What one unit got at one node.
+ *
+ * @param outcome whether it is scored, and why not
+ * @param score at full precision, on the framework's scale; present exactly when scored
+ * @param grade the score rounded once, as the contract says; bands and ranks follow from it
+ * @param band of the grade, when the framework has bands
+ * @param rank within the unit's ranking group, from 1
+ * @param coverage share 0 to 1 of the applicable weight that rests on a finding; empty when nothing
+ *     applies
+ */
+public record Result(
+    Outcome outcome,
+    OptionalDouble score,
+    OptionalDouble grade,
+    Optional<Band> band,
+    OptionalInt rank,
+    OptionalDouble coverage) {
+  /** Whether a node is scored. */
+  public enum Outcome implements Keyword {
+    /** There is a score. */
+    SCORED,
+    /** Nothing was measured that could be scored. */
+    NOT_MEASURED,
+    /** Too little was measured for the contract. */
+    LOW_COVERAGE,
+    /** Nothing here applies to the unit. */
+    NOT_APPLICABLE
+  }
+}

@@ -1,0 +1,83 @@
+package org.govservices.evaluator.framework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.ranking.Grading;
+import org.govservices.evaluator.ranking.RankingRule;
+import org.govservices.evaluator.text.LocalText;
+
+/**
+ * The contract: everything that decides a score.
+ *
+ * @param id kebab-case
+ * @param edition as its publisher counts them
+ * @param title as reports print it
+ * @param standing how far it is the publisher's own
+ * @param sources where the definitions come from
+ * @param scale of every score
+ * @param grading the rounding before bands and ranks
+ * @param bands from the best; may be empty
+ * @param ranking who competes, and ties
+ * @param index the root of the tree
+ */
+public record Framework(
+    String id,
+    String edition,
+    LocalText title,
+    Standing standing,
+    List<String> sources,
+    Scale scale,
+    Grading grading,
+    List<Band> bands,
+    RankingRule ranking,
+    Dimension index) {
+  /** The root's id. */
+  public static final String ROOT = "overall";
+
+  /** Defensive copies. */
+  public Framework {
+    sources = List.copyOf(sources);
+    bands = List.copyOf(bands);
+  }
+
+  /** How far a framework is its publisher's own; printed on every output. */
+  public enum Standing implements Keyword {
+    /** As published. */
+    OFFICIAL,
+    /** Worked out from publications that do not say everything. */
+    RECONSTRUCTED,
+    /** An example: weights or indicators are ours. */
+    ILLUSTRATIVE
+  }
+
+  /** All nodes, a parent before its children, children in their order; the root first. */
+  public List<Node> nodes() {
+    List<Node> nodes = new ArrayList<>();
+    collect(index, nodes);
+    return List.copyOf(nodes);
+  }
+
+  /** The leaves, in the order of {@link #nodes()}. */
+  public List<Indicator> indicators() {
+    return nodes().stream()
+        .filter(Indicator.class::isInstance)
+        .map(Indicator.class::cast)
+        .toList();
+  }
+
+  /** The band of a graded score; none when the framework has no bands. */
+  public Optional<Band> band(double grade) {
+    return bands.stream().filter(band -> band.admits(grade)).findFirst();
+  }
+
+  private static void collect(Node node, List<Node> nodes) {
+    nodes.add(node);
+    if (node instanceof Dimension dimension) {
+      dimension.children().forEach(child -> collect(child, nodes));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.govservices.evaluator.framework;
+
+import java.util.Optional;
+import org.govservices.evaluator.normalisation.Direction;
+import org.govservices.evaluator.normalisation.ScoringRule;
+import org.govservices.evaluator.text.LocalText;
+
+/**
+ * A leaf: what is observed.
+ *
+ * @param definition what exactly is measured
+ * @param unit of measurement
+ * @param direction which values are better
+ * @param score how a value becomes a score
+ * @param missing what happens when there is no value
+ */
+public record Indicator(
+    String id,
+    LocalText name,
+    double weight,
+    Optional<LocalText> definition,
+    String unit,
+    Direction direction,
+    ScoringRule score,
+    MissingRules missing)
+    implements Node {}

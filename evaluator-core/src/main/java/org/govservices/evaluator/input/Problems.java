@@ -1,0 +1,56 @@
+package org.govservices.evaluator.input;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Collects the problems of an input, so that all are reported at once. */
+public final class Problems {
+  private final List<Problem> found = new ArrayList<>();
+
+  /** Adds a problem. */
+  public void add(Place place, String message) {
+    found.add(new Problem(place, message));
+  }
+
+  /** Adds another reader's problems. */
+  public void addAll(Collection<Problem> problems) {
+    found.addAll(problems);
+  }
+
+  /** Whether nothing is wrong so far. */
+  public boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** All problems so far, in the order of their places, none twice. */
+  public List<Problem> list() {
+    return found.stream().distinct().sorted(Comparator.comparing(Problem::place)).toList();
+  }
+
+  /**
+   * Ends reading when something is wrong.
+   *
+   * @throws InvalidInputException with all problems
+   */
+  public void throwIfAny() {
+    if (!isEmpty()) {
+      throw new InvalidInputException(list());
+    }
+  }
+
+  /** "; maybe 'weight'?" when a known word is close to the one found, else nothing. */
+  public static String maybe(String found, Collection<String> known) {
+    LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, found.length() / 3));
+    Optional<String> nearest =
+        known.stream()
+            .filter(word -> distance.apply(found, word) >= 0)
+            .min(
+                Comparator.comparing((String word) -> distance.apply(found, word))
+                    .thenComparing(Comparator.naturalOrder()));
+    return nearest.map(word -> "; maybe '" + word + "'?").orElse("");
+  }
+}

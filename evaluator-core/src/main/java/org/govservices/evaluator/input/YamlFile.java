@@ -1,0 +1,158 @@
+package org.govservices.evaluator.input;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A YAML file as a tree whose every value knows its line and column. */
+public final class YamlFile {
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final String name;
+  private final JsonNode root;
+  private final Map<String, Place> places;
+
+  private YamlFile(String name, JsonNode root, Map<String, Place> places) {
+    this.name = name;
+    this.root = root;
+    this.places = places;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InvalidInputException when it cannot be read, is not UTF-8 or not YAML, repeats a key,
+   *     or uses anchors
+   */
+  public static YamlFile read(Path file) {
+    String name = TextFile.displayName(file);
+    String text = TextFile.readUtf8(file);
+    Problems problems = new Problems();
+    Map<String, Place> places = new HashMap<>();
+    JsonNode root = JsonNodeFactory.instance.missingNode();
+    try (YAMLParser parser = YAML.createParser(text)) {
+      Walk walk = new Walk(name, parser, places, problems);
+      if (parser.nextToken() == null) {
+        problems.add(Place.of(name), "the file is empty");
+      } else {
+        root = walk.value("");
+        if (parser.nextToken() != null) {
+          problems.add(walk.here(), "a second document starts here; expected one");
+        }
+      }
+    } catch (JsonProcessingException e) {
+      JsonLocation at = e.getLocation();
+      problems.add(
+          at == null ? Place.of(name) : Place.of(name, at.getLineNr(), at.getColumnNr()),
+          "not valid YAML: " + e.getOriginalMessage().lines().findFirst().orElse("unknown reason"));
+    } catch (IOException e) {
+      problems.add(Place.of(name), "cannot be read: " + e.getMessage());
+    }
+    problems.throwIfAny();
+    return new YamlFile(name, root, places);
+  }
+
+  /** The file's name as the user knows it. */
+  public String name() {
+    return name;
+  }
+
+  /** The whole content. */
+  public JsonNode root() {
+    return root;
+  }
+
+  /** Where the value at a JSON pointer stands, or the nearest value around it. */
+  public Place place(String pointer) {
+    for (String p = pointer; ; p = p.substring(0, p.lastIndexOf('/'))) {
+      Place place = places.get(p);
+      if (place != null) {
+        return place;
+      }
+      if (p.isEmpty()) {
+        return Place.of(name);
+      }
+    }
+  }
+
+  /** Where the key of a member stands (its value's place when it has no key). */
+  public Place placeOfKey(String pointer) {
+    Place place = places.get("key:" + pointer);
+    return place != null ? place : place(pointer);
+  }
+
+  /** The pointer of a member of an object. */
+  public static String child(String pointer, String key) {
+    return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static final class Walk {
+    private final String name;
+    private final YAMLParser parser;
+    private final Map<String, Place> places;
+    private final Problems problems;
+
+    Walk(String name, YAMLParser parser, Map<String, Place> places, Problems problems) {
+      this.name = name;
+      this.parser = parser;
+      this.places = places;
+      this.problems = problems;
+    }
+
+    Place here() {
+      JsonLocation at = parser.currentTokenLocation();
+      return Place.of(name, at.getLineNr(), at.getColumnNr());
+    }
+
+    JsonNode value(String pointer) throws IOException {
+      places.put(pointer, here());
+      if (parser.isCurrentAlias()) {
+        problems.add(here(), "an alias; write the value out instead");
+      }
+      JsonNodeFactory nodes = JsonNodeFactory.instance;
+      return switch (parser.currentToken()) {
+        case START_OBJECT -> object(pointer);
+        case START_ARRAY -> array(pointer);
+        case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
+        case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+        case VALUE_TRUE -> nodes.booleanNode(true);
+        case VALUE_FALSE -> nodes.booleanNode(false);
+        case VALUE_NULL -> nodes.nullNode();
+        default -> nodes.textNode(parser.getText());
+      };
+    }
+
+    private ObjectNode object(String pointer) throws IOException {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String key = parser.currentName();
+        String member = child(pointer, key);
+        if (object.has(key)) {
+          problems.add(here(), "'" + key + "' stands here a second time");
+        }
+        places.put("key:" + member, here());
+        parser.nextToken();
+        object.set(key, value(member));
+      }
+      return object;
+    }
+
+    private ArrayNode array(String pointer) throws IOException {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        array.add(value(pointer + "/" + array.size()));
+      }
+      return array;
+    }
+  }
+}

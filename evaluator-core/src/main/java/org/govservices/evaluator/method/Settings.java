@@ -1,0 +1,85 @@
+package org.govservices.evaluator.method;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A method's settings as a definition gives them. What is missing or of the wrong form is a
+ * problem; the getter then returns a harmless stand-in, and the definition is refused as a whole.
+ */
+public final class Settings {
+  private final String method;
+  private final JsonNode node;
+  private final Consumer<String> problems;
+
+  /**
+   * Settings of one method.
+   *
+   * @param method its name, for messages
+   * @param node what stands behind the name; missing when nothing does
+   * @param problems takes messages about the settings
+   */
+  public Settings(String method, JsonNode node, Consumer<String> problems) {
+    this.method = method;
+    this.node = node;
+    this.problems = problems;
+  }
+
+  /** Whether the method stands without settings. */
+  public boolean isBare() {
+    return node.isMissingNode() || node.isNull();
+  }
+
+  /** Whether the setting is given. */
+  public boolean has(String name) {
+    return node.has(name);
+  }
+
+  /** What stands behind the method's name, for a method with a short form. */
+  public JsonNode value() {
+    return node;
+  }
+
+  /** A number that must be given. */
+  public double number(String name) {
+    JsonNode value = node.path(name);
+    if (!value.isNumber()) {
+      problem("needs '" + name + "', a number");
+      return 1;
+    }
+    return value.doubleValue();
+  }
+
+  /** A word that must be given, one of an enumeration's. */
+  public <E extends Enum<E> & Keyword> E word(String name, Class<E> type) {
+    String word = node.path(name).asText("");
+    return Keyword.parse(type, word)
+        .orElseGet(
+            () -> {
+              List<String> words = Keyword.words(type);
+              problem("needs '" + name + "', one of " + String.join(", ", words));
+              return type.getEnumConstants()[0];
+            });
+  }
+
+  /** Two numbers, the first less than the second. */
+  public double[] range(JsonNode pair) {
+    if (!pair.isArray() || pair.size() != 2 || !pair.get(0).isNumber() || !pair.get(1).isNumber()) {
+      problem("needs two numbers [low, high]");
+      return new double[] {0, 1};
+    }
+    double low = pair.get(0).doubleValue();
+    double high = pair.get(1).doubleValue();
+    if (!(low < high)) {
+      problem("needs low < high, found " + pair);
+      return new double[] {0, 1};
+    }
+    return new double[] {low, high};
+  }
+
+  /** Reports a problem with these settings. */
+  public void problem(String message) {
+    problems.accept("'" + method + "' " + message);
+  }
+}

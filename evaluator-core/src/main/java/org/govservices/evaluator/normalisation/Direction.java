@@ -1,0 +1,9 @@
+package org.govservices.evaluator.normalisation;
+
+import org.govservices.evaluator.method.Keyword;
+
+/** Which values of an indicator are better. */
+public enum Direction implements Keyword {
+  HIGHER,
+  LOWER
+}

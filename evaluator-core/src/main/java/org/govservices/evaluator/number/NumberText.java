@@ -1,0 +1,48 @@
+package org.govservices.evaluator.number;
+
+import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The only place where numbers become text. {@code Double.toString} differs between JDK 17 and
+ * later ones; these methods give the same text on every JDK and in every locale.
+ */
+public final class NumberText {
+  private NumberText() {}
+
+  /**
+   * The shortest decimal that reads back as the same double, without an exponent or a trailing
+   * {@code .0}: {@code 90}, {@code 0.1}, {@code 1234.5}.
+   *
+   * @throws IllegalArgumentException when the value is not finite: "missing" is never a number
+   */
+  public static String shortest(double value) {
+    BigDecimal decimal = shortestDecimal(value);
+    if (decimal.signum() == 0) {
+      return "0";
+    }
+    return decimal.stripTrailingZeros().toPlainString();
+  }
+
+  /**
+   * The value with a fixed number of decimals, half-up, after removing floating-point noise as
+   * {@link Rounding} does.
+   */
+  public static String fixed(double value, int decimals) {
+    return BigDecimal.valueOf(Rounding.HALF_UP.round(requireFinite(value), decimals))
+        .setScale(decimals, RoundingMode.HALF_UP)
+        .toPlainString();
+  }
+
+  static BigDecimal shortestDecimal(double value) {
+    return new BigDecimal(DoubleToDecimal.toString(requireFinite(value)));
+  }
+
+  private static double requireFinite(double value) {
+    if (!Double.isFinite(value)) {
+      throw new IllegalArgumentException("not a finite number: " + value);
+    }
+    return value;
+  }
+}

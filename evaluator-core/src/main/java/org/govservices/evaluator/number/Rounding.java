@@ -1,0 +1,39 @@
+package org.govservices.evaluator.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.govservices.evaluator.method.Keyword;
+
+/**
+ * How a score is rounded, once, before bands and ranks.
+ *
+ * <p>A weighted mean of 90s may come out as 90.00000000000001, and 0.285 is stored a little below
+ * its decimal: so a value is first read to 12 significant digits, which removes the noise of
+ * floating-point sums, and then rounded as the contract says. Values that differ from a tie by
+ * less than one part in 10<sup>12</sup> are thereby ties.
+ */
+public enum Rounding implements Keyword {
+  HALF_UP(RoundingMode.HALF_UP),
+  HALF_EVEN(RoundingMode.HALF_EVEN);
+
+  private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
+
+  private final RoundingMode mode;
+
+  Rounding(RoundingMode mode) {
+    this.mode = mode;
+  }
+
+  /**
+   * The double nearest to the rounded decimal.
+   *
+   * @param value finite
+   * @param decimals digits after the point, 0 to 12
+   */
+  public double round(double value, int decimals) {
+    double rounded =
+        new BigDecimal(value).round(WITHOUT_NOISE).setScale(decimals, mode).doubleValue();
+    return rounded == 0 ? 0.0 : rounded; // no negative zero
+  }
+}

@@ -1,0 +1,58 @@
+package org.govservices.evaluator.observation;
+
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/**
+ * What is known of one cell: unit × indicator.
+ *
+ * @param status whether it was measured
+ * @param value in the indicator's unit of measurement; present exactly when observed
+ * @param origin where it comes from
+ * @param disputed whether it is disputed; it counts all the same
+ * @param standardError of the value, in the same unit
+ * @param n how many records it rests on
+ * @param evidence a pointer or remark; may be empty
+ */
+public record Observation(
+    Status status,
+    OptionalDouble value,
+    Origin origin,
+    boolean disputed,
+    OptionalDouble standardError,
+    OptionalLong n,
+    String evidence) {
+  /** Checks that there is a value exactly when one was observed. */
+  public Observation {
+    if (value.isPresent() != (status == Status.OBSERVED)) {
+      throw new IllegalArgumentException(status.keyword() + " with value " + value);
+    }
+    if (value.isPresent() && !Double.isFinite(value.getAsDouble())) {
+      throw new IllegalArgumentException("not a finite value: " + value);
+    }
+  }
+
+  /** A plain value. */
+  public static Observation of(double value, Origin origin) {
+    return new Observation(
+        Status.OBSERVED,
+        OptionalDouble.of(value),
+        origin,
+        false,
+        OptionalDouble.empty(),
+        OptionalLong.empty(),
+        "");
+  }
+
+  /** A gap. */
+  public static Observation gap(Status status, Origin origin, String evidence) {
+    return new Observation(
+        status,
+        OptionalDouble.empty(),
+        origin,
+        false,
+        OptionalDouble.empty(),
+        OptionalLong.empty(),
+        evidence);
+  }
+}

@@ -1,0 +1,22 @@
+package org.govservices.evaluator.observation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.govservices.evaluator.text.LocalText;
+
+/**
+ * What is evaluated: a province, a city, a state.
+ *
+ * @param code unique in its roster
+ * @param kind a word of the evaluation's own: province, city, state
+ * @param name as reports print it
+ * @param parent code of the unit it belongs to, if the roster says so
+ * @param groups its group in each further column of the units file
+ */
+public record Unit(
+    String code, String kind, LocalText name, Optional<String> parent, Map<String, String> groups) {
+  /** Defensive copy. */
+  public Unit {
+    groups = Map.copyOf(groups);
+  }
+}
