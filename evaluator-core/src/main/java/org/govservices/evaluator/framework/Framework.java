@@ -63,10 +63,7 @@ public record Framework(
 
   /** The leaves, in the order of {@link #nodes()}. */
   public List<Indicator> indicators() {
-    return nodes().stream()
-        .filter(Indicator.class::isInstance)
-        .map(Indicator.class::cast)
-        .toList();
+    return nodes().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).toList();
   }
 
   /** The band of a graded score; none when the framework has no bands. */

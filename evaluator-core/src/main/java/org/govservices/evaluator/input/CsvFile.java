@@ -26,9 +26,9 @@ public final class CsvFile {
 
   private final String name;
   private final List<String> columns;
-  private final List<Row> rows;
+  private final List<Line> rows;
 
-  private CsvFile(String name, List<String> columns, List<Row> rows) {
+  private CsvFile(String name, List<String> columns, List<Line> rows) {
     this.name = name;
     this.columns = columns;
     this.rows = rows;
@@ -48,7 +48,7 @@ public final class CsvFile {
   public static CsvFile read(Path file, Charset charset) {
     String name = TextFile.displayName(file);
     Problems problems = new Problems();
-    List<Row> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     try (CsvParser parser = CSV.createParser(TextFile.read(file, charset))) {
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         List<String> fields = new ArrayList<>();
@@ -60,7 +60,7 @@ public final class CsvFile {
           fields.add(parser.getText());
         }
         if (fields.size() > 1 || !fields.get(0).isEmpty()) {
-          lines.add(new Row(line, fields));
+          lines.add(new Line(line, fields));
         }
       }
     } catch (JsonProcessingException e) {
@@ -77,7 +77,7 @@ public final class CsvFile {
       problems.throwIfAny();
     }
     List<String> columns = lines.get(0).fields();
-    List<Row> rows = lines.subList(1, lines.size());
+    List<Line> rows = lines.subList(1, lines.size());
     Set<String> seen = new HashSet<>();
     for (String column : columns) {
       if (!seen.add(column)) {
@@ -85,7 +85,7 @@ public final class CsvFile {
             Place.of(name, lines.get(0).line(), 1), "column '" + column + "' stands twice");
       }
     }
-    for (Row row : rows) {
+    for (Line row : rows) {
       if (row.fields().size() != columns.size()) {
         problems.add(
             Place.of(name, row.line(), 1),
@@ -117,40 +117,39 @@ public final class CsvFile {
     missing.forEach(
         column ->
             problems.add(
-                header(),
-                "column '" + column + "' is missing" + Problems.maybe(column, columns)));
+                header(), "column '" + column + "' is missing" + Problems.maybe(column, columns)));
     return missing.isEmpty();
   }
 
   /** Hands every row to the reader, in order. */
-  public void forEach(Consumer<Record> reader) {
-    rows.forEach(row -> reader.accept(new Record(row)));
+  public void forEach(Consumer<Row> reader) {
+    rows.forEach(line -> reader.accept(new Row(line)));
   }
 
-  private record Row(int line, List<String> fields) {}
+  private record Line(int line, List<String> fields) {}
 
   /** One row, read by column names. */
-  public final class Record {
-    private final Row row;
+  public final class Row {
+    private final Line line;
 
-    private Record(Row row) {
-      this.row = row;
+    private Row(Line line) {
+      this.line = line;
     }
 
     /** The field of a column; empty when the file has no such column. */
     public String get(String column) {
       int index = columns.indexOf(column);
-      return index < 0 ? "" : row.fields().get(index);
+      return index < 0 ? "" : line.fields().get(index);
     }
 
     /** Where a column's field stands: its line and the number of its field. */
     public Place place(String column) {
-      return Place.of(name, row.line(), columns.indexOf(column) + 1);
+      return Place.of(name, line.line(), columns.indexOf(column) + 1);
     }
 
     /** Where the row stands. */
     public Place place() {
-      return Place.of(name, row.line(), 1);
+      return Place.of(name, line.line(), 1);
     }
   }
 }

@@ -21,13 +21,15 @@ public final class SchemaCheck {
   /** Loads a schema from the class path. */
   public SchemaCheck(String resource) {
     SchemaValidatorsConfig config =
-        SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).locale(Locale.ROOT).build();
+        SchemaValidatorsConfig.builder()
+            .pathType(PathType.JSON_POINTER)
+            .locale(Locale.ROOT)
+            .build();
     try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("no schema on the class path: " + resource);
       }
-      schema =
-          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in, config);
+      schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in, config);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,14 +51,18 @@ public final class SchemaCheck {
         case "enum" ->
             problems.add(
                 file.place(at),
-                "found " + shown(message.getInstanceNode()) + "; expected one of "
+                "found "
+                    + shown(message.getInstanceNode())
+                    + "; expected one of "
                     + String.join(", ", texts(message.getSchemaNode()))
                     + Problems.maybe(
                         message.getInstanceNode().asText(), texts(message.getSchemaNode())));
         case "type" ->
             problems.add(
                 file.place(at),
-                "found " + shown(message.getInstanceNode()) + "; expected "
+                "found "
+                    + shown(message.getInstanceNode())
+                    + "; expected "
                     + message.getSchemaNode().asText());
         default ->
             problems.add(

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * A method's card: what the definition files call it, what it needs, and where it comes from; and
- * how to make it from its settings. {@code evaluator methods}, the definition reader and the
- * linter work from these cards.
+ * how to make it from its settings. {@code evaluator methods}, the definition reader and the linter
+ * work from these cards.
  *
  * @param <T> what the settings make: a scoring rule, an aggregation, …
  * @param name as files write it

@@ -81,11 +81,6 @@ public record Goalposts(double low, double high, Outside outside) implements Sco
         };
     boolean higher = direction == Direction.HIGHER;
     return new LinearRule(
-        higher ? low : high,
-        higher ? high : low,
-        scale.low(),
-        scale.high(),
-        reading,
-        Map.of());
+        higher ? low : high, higher ? high : low, scale.low(), scale.high(), reading, Map.of());
   }
 }

@@ -10,8 +10,8 @@ import org.govservices.evaluator.method.Keyword;
  *
  * <p>A weighted mean of 90s may come out as 90.00000000000001, and 0.285 is stored a little below
  * its decimal: so a value is first read to 12 significant digits, which removes the noise of
- * floating-point sums, and then rounded as the contract says. Values that differ from a tie by
- * less than one part in 10<sup>12</sup> are thereby ties.
+ * floating-point sums, and then rounded as the contract says. Values that differ from a tie by less
+ * than one part in 10<sup>12</sup> are thereby ties.
  */
 public enum Rounding implements Keyword {
   HALF_UP(RoundingMode.HALF_UP),

@@ -17,7 +17,8 @@ public enum Ties implements Keyword {
    * @return {@code int[i]} the rank of {@code grades[i]}, from 1
    */
   public int[] rank(double[] grades) {
-    double[] descending = this == DENSE ? Arrays.stream(grades).distinct().toArray() : grades.clone();
+    double[] descending =
+        this == DENSE ? Arrays.stream(grades).distinct().toArray() : grades.clone();
     for (int i = 0; i < descending.length; i++) {
       descending[i] = -descending[i];
     }
