@@ -5,7 +5,7 @@ import java.util.Map;
 import org.govservices.evaluator.method.Method;
 
 /** Weighted arithmetic mean: a point lost here can be made up there. */
-public final class Arithmetic extends WeightedMean {
+public record Arithmetic() implements WeightedMean {
   /** The card. */
   public static final Method<Aggregation> METHOD =
       new Method<>(
@@ -27,12 +27,12 @@ public final class Arithmetic extends WeightedMean {
   }
 
   @Override
-  double forward(double score) {
+  public double forward(double score) {
     return score;
   }
 
   @Override
-  double backward(double mean) {
+  public double backward(double mean) {
     return mean;
   }
 }

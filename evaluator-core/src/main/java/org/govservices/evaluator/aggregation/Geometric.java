@@ -9,8 +9,10 @@ import org.govservices.evaluator.method.Settings;
 /**
  * Weighted geometric mean: a low score weighs more than its points. A zero would annihilate the
  * rest, so scores that are not positive are an error, or count as a declared floor.
+ *
+ * @param floor what lower scores count as, positive; empty: they are refused
  */
-public final class Geometric extends WeightedMean {
+public record Geometric(OptionalDouble floor) implements WeightedMean {
   /** The card. */
   public static final Method<Aggregation> METHOD =
       new Method<>(
@@ -22,12 +24,6 @@ public final class Geometric extends WeightedMean {
                   "floor", "scores below count as this, a positive score; without it, refused")),
           "OECD/JRC Handbook 2008, step 6.2; UNDP, Human Development Report, technical note 1",
           Geometric::read);
-
-  private final OptionalDouble floor;
-
-  private Geometric(OptionalDouble floor) {
-    this.floor = floor;
-  }
 
   private static Aggregation read(Settings settings) {
     if (settings.isBare()) {
@@ -59,12 +55,12 @@ public final class Geometric extends WeightedMean {
   }
 
   @Override
-  double forward(double score) {
+  public double forward(double score) {
     return StrictMath.log(floor.isPresent() ? Math.max(score, floor.getAsDouble()) : score);
   }
 
   @Override
-  double backward(double mean) {
+  public double backward(double mean) {
     return StrictMath.exp(mean);
   }
 }

@@ -3,15 +3,15 @@ package org.govservices.evaluator.aggregation;
 import java.util.Arrays;
 
 /** A mean that is arithmetic after a transformation of each score. */
-abstract class WeightedMean implements Aggregation {
+interface WeightedMean extends Aggregation {
   /** The function whose weighted arithmetic mean is taken. */
-  abstract double forward(double score);
+  double forward(double score);
 
   /** Its inverse. */
-  abstract double backward(double mean);
+  double backward(double mean);
 
   @Override
-  public final void combine(double[][] children, double[] weights, double[] out) {
+  default void combine(double[][] children, double[] weights, double[] out) {
     Arrays.fill(out, 0);
     double[] inForce = new double[out.length];
     for (int c = 0; c < children.length; c++) {

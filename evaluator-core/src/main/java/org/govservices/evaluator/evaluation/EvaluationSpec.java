@@ -1,12 +1,11 @@
 package org.govservices.evaluator.evaluation;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.govservices.evaluator.method.Keyword;
-import org.govservices.evaluator.observation.Origin;
+import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
@@ -55,32 +54,10 @@ public record EvaluationSpec(
     RADAR
   }
 
-  /** How an observation file is laid out. */
-  public enum Layout implements Keyword {
-    /** A row per cell. */
-    LONG,
-    /** A row per unit, a column per indicator. */
-    WIDE
-  }
-
-  /**
-   * A file of observations.
-   *
-   * @param origin of its values, unless a row says otherwise
-   * @param markers wide only: the status that an empty or marked cell stands for
-   */
-  public record ObservationFile(
-      Path file, Layout layout, Origin origin, Charset encoding, Map<String, Status> markers) {
-    /** Defensive copy. */
-    public ObservationFile {
-      markers = Map.copyOf(markers);
-    }
-  }
-
   /** Every file that decides a result, in a fixed order. */
   public List<Path> inputs() {
-    return java.util.stream.Stream.of(
-            java.util.stream.Stream.of(file, framework, units),
+    return Stream.of(
+            Stream.of(file, framework, units),
             observations.stream().map(ObservationFile::file),
             published.stream())
         .flatMap(paths -> paths)

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** A CSV file with a header line; rows know their line. */
 public final class CsvFile {
@@ -23,6 +25,9 @@ public final class CsvFile {
           .enable(CsvParser.Feature.WRAP_AS_ARRAY)
           .enable(CsvParser.Feature.TRIM_SPACES)
           .build();
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
 
   private final String name;
   private final List<String> columns;
@@ -140,6 +145,19 @@ public final class CsvFile {
     public String get(String column) {
       int index = columns.indexOf(column);
       return index < 0 ? "" : line.fields().get(index);
+    }
+
+    /** The number in a field; empty when there is none, and reported when it is not a number. */
+    public OptionalDouble number(String column, Problems problems) {
+      String text = get(column);
+      if (text.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      if (!NUMBER.matcher(text).matches() || !Double.isFinite(Double.parseDouble(text))) {
+        problems.add(place(column), "found '" + text + "'; expected a number such as 96.73");
+        return OptionalDouble.empty();
+      }
+      return OptionalDouble.of(Double.parseDouble(text));
     }
 
     /** Where a column's field stands: its line and the number of its field. */

@@ -42,9 +42,11 @@ public record Place(String file, String position, String node) implements Compar
   }
 
   private int part(int index) {
-    String[] parts = position.split(":");
-    return index < parts.length && parts[index].matches("\\d{1,9}")
-        ? Integer.parseInt(parts[index])
-        : 0;
+    int colon = position.indexOf(':');
+    String part =
+        index == 0
+            ? (colon < 0 ? position : position.substring(0, colon))
+            : position.substring(colon + 1);
+    return part.matches("\\d{1,9}") ? Integer.parseInt(part) : 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Collects the problems of an input, so that all are reported at once. */
@@ -16,9 +17,18 @@ public final class Problems {
     found.add(new Problem(place, message));
   }
 
-  /** Adds another reader's problems. */
-  public void addAll(Collection<Problem> problems) {
-    found.addAll(problems);
+  /**
+   * Reads something and goes on when it is invalid, with its problems added to these.
+   *
+   * @return what was read; empty when it is invalid
+   */
+  public <T> Optional<T> collect(Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (InvalidInputException e) {
+      found.addAll(e.problems());
+      return Optional.empty();
+    }
   }
 
   /** Whether nothing is wrong so far. */

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Checks a YAML file against the JSON Schema that ships with it, in words a user can act on. */
 public final class SchemaCheck {
@@ -35,46 +37,52 @@ public final class SchemaCheck {
     }
   }
 
-  /** Reports everything in the file that its schema forbids. */
-  public void check(YamlFile file, Problems problems) {
+  /**
+   * Reports everything in the file that its schema forbids.
+   *
+   * @return JSON pointers of the values that are wrong
+   */
+  public Set<String> check(YamlFile file, Problems problems) {
+    Set<String> wrong = new HashSet<>();
     for (ValidationMessage message : schema.validate(file.root())) {
       String at = message.getInstanceLocation().toString();
+      String found = "found " + shown(message.getInstanceNode()) + "; ";
+      JsonNode rule = message.getSchemaNode();
       switch (message.getMessageKey()) {
         case "additionalProperties" -> {
           String key = message.getProperty();
+          at = YamlFile.child(at, key);
           problems.add(
-              file.placeOfKey(YamlFile.child(at, key)),
-              "unknown key '" + key + "'" + Problems.maybe(key, known(message.getSchemaNode())));
+              file.placeOfKey(at),
+              "unknown key '" + key + "'" + Problems.maybe(key, known(message)));
         }
         case "required" ->
             problems.add(file.place(at), "'" + message.getProperty() + "' is missing");
         case "enum" ->
             problems.add(
                 file.place(at),
-                "found "
-                    + shown(message.getInstanceNode())
-                    + "; expected one of "
-                    + String.join(", ", texts(message.getSchemaNode()))
-                    + Problems.maybe(
-                        message.getInstanceNode().asText(), texts(message.getSchemaNode())));
+                found
+                    + "expected one of "
+                    + String.join(", ", texts(rule))
+                    + Problems.maybe(message.getInstanceNode().asText(), texts(rule)));
         case "type" ->
             problems.add(
                 file.place(at),
-                "found "
-                    + shown(message.getInstanceNode())
-                    + "; expected "
-                    + message.getSchemaNode().asText());
-        default ->
-            problems.add(
-                file.place(at),
-                "found " + shown(message.getInstanceNode()) + "; " + message.getError());
+                found
+                    + "expected "
+                    + (rule.isArray() ? String.join(" or ", texts(rule)) : rule.asText()));
+        default -> problems.add(file.place(at), found + message.getError());
       }
+      wrong.add(at);
     }
+    return wrong;
   }
 
-  private static List<String> known(JsonNode schemaNode) {
+  private List<String> known(ValidationMessage message) {
     List<String> known = new ArrayList<>();
-    schemaNode.path("properties").fieldNames().forEachRemaining(known::add);
+    String keyword = message.getSchemaLocation().getFragment().toString();
+    String owner = keyword.substring(0, keyword.lastIndexOf('/'));
+    schema.getSchemaNode().at(owner).path("properties").fieldNames().forEachRemaining(known::add);
     return known;
   }
 

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.normalisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govservices.evaluator.method.Keyword;
@@ -56,9 +57,10 @@ public record Goalposts(double low, double high, Outside outside) implements Sco
 
   @Override
   public Map<String, Object> settings() {
-    return new java.util.TreeMap<>(
-            Map.of("range", List.of(low, high), "outside", outside.keyword()))
-        .descendingMap();
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("range", List.of(low, high));
+    settings.put("outside", outside.keyword());
+    return settings;
   }
 
   @Override

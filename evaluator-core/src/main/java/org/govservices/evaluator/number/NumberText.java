@@ -18,11 +18,7 @@ public final class NumberText {
    * @throws IllegalArgumentException when the value is not finite: "missing" is never a number
    */
   public static String shortest(double value) {
-    BigDecimal decimal = shortestDecimal(value);
-    if (decimal.signum() == 0) {
-      return "0";
-    }
-    return decimal.stripTrailingZeros().toPlainString();
+    return decimal(value).toPlainString();
   }
 
   /**
@@ -30,13 +26,16 @@ public final class NumberText {
    * {@link Rounding} does.
    */
   public static String fixed(double value, int decimals) {
-    return BigDecimal.valueOf(Rounding.HALF_UP.round(requireFinite(value), decimals))
+    return new BigDecimal(Rounding.HALF_UP.round(requireFinite(value), decimals))
         .setScale(decimals, RoundingMode.HALF_UP)
         .toPlainString();
   }
 
-  static BigDecimal shortestDecimal(double value) {
-    return new BigDecimal(DoubleToDecimal.toString(requireFinite(value)));
+  /** The number that {@link #shortest} prints, for JSON and YAML; whole numbers have scale 0. */
+  public static BigDecimal decimal(double value) {
+    BigDecimal decimal = new BigDecimal(DoubleToDecimal.toString(requireFinite(value)));
+    BigDecimal plain = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
   private static double requireFinite(double value) {

@@ -2,6 +2,7 @@ package org.govservices.evaluator.observation;
 
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.govservices.evaluator.input.Place;
 
 /**
  * What is known of one cell: unit × indicator.
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  * @param standardError of the value, in the same unit
  * @param n how many records it rests on
  * @param evidence a pointer or remark; may be empty
+ * @param place where it was read
  */
 public record Observation(
     Status status,
@@ -21,7 +23,8 @@ public record Observation(
     boolean disputed,
     OptionalDouble standardError,
     OptionalLong n,
-    String evidence) {
+    String evidence,
+    Place place) {
   /** Checks that there is a value exactly when one was observed. */
   public Observation {
     if (value.isPresent() != (status == Status.OBSERVED)) {
@@ -33,7 +36,7 @@ public record Observation(
   }
 
   /** A plain value. */
-  public static Observation of(double value, Origin origin) {
+  public static Observation of(double value, Origin origin, Place place) {
     return new Observation(
         Status.OBSERVED,
         OptionalDouble.of(value),
@@ -41,11 +44,12 @@ public record Observation(
         false,
         OptionalDouble.empty(),
         OptionalLong.empty(),
-        "");
+        "",
+        place);
   }
 
   /** A gap. */
-  public static Observation gap(Status status, Origin origin, String evidence) {
+  public static Observation gap(Status status, Origin origin, String evidence, Place place) {
     return new Observation(
         status,
         OptionalDouble.empty(),
@@ -53,6 +57,7 @@ public record Observation(
         false,
         OptionalDouble.empty(),
         OptionalLong.empty(),
-        evidence);
+        evidence,
+        place);
   }
 }

@@ -1,0 +1,116 @@
+package org.govservices.evaluator.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.govservices.evaluator.framework.FrameworkReader;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.SchemaCheck;
+import org.govservices.evaluator.input.YamlFile;
+import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.observation.ObservationFile;
+import org.govservices.evaluator.observation.Origin;
+import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.Language;
+import org.govservices.evaluator.text.LocalText;
+
+/** Reads {@code evaluation.yaml}. */
+public final class EvaluationReader {
+  private static final String SCHEMA = "/org/govservices/evaluator/evaluation.schema.json";
+
+  private final YamlFile file;
+  private final Path folder;
+  private final Path path;
+
+  private EvaluationReader(Path path) {
+    this.path = path;
+    this.folder = path.toAbsolutePath().getParent();
+    this.file = YamlFile.read(path);
+  }
+
+  /** The file that a path means: itself, or {@code evaluation.yaml} in a folder. */
+  public static Path locate(Path fileOrFolder) {
+    return Files.isDirectory(fileOrFolder) ? fileOrFolder.resolve("evaluation.yaml") : fileOrFolder;
+  }
+
+  /**
+   * Reads an evaluation; the files that it names are not opened.
+   *
+   * @param fileOrFolder the file, or the folder that holds an {@code evaluation.yaml}
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  public static EvaluationSpec read(Path fileOrFolder) {
+    EvaluationReader reader = new EvaluationReader(locate(fileOrFolder));
+    Problems problems = new Problems();
+    new SchemaCheck(SCHEMA).check(reader.file, problems);
+    reader.checkMarkers(problems);
+    problems.throwIfAny();
+    return reader.spec();
+  }
+
+  private void checkMarkers(Problems problems) {
+    JsonNode files = file.root().path("observations");
+    for (int f = 0; f < files.size(); f++) {
+      String at = "/observations/" + f + "/markers";
+      if (files.path(f).has("markers") && files.path(f).path("layout").asText().equals("long")) {
+        problems.add(file.placeOfKey(at), "markers are for wide files; a long file has a status");
+      }
+    }
+  }
+
+  private EvaluationSpec spec() {
+    JsonNode root = file.root();
+    List<ObservationFile> observations = new ArrayList<>();
+    root.path("observations").forEach(node -> observations.add(observationFile(node)));
+    List<EvaluationSpec.Chart> charts = new ArrayList<>();
+    root.at("/reports/charts").forEach(node -> charts.add(word(node, EvaluationSpec.Chart.class)));
+    List<String> radars = new ArrayList<>();
+    root.at("/reports/radars").forEach(node -> radars.add(node.asText()));
+    return new EvaluationSpec(
+        path,
+        root.path("id").asText(),
+        new LocalText(root.at("/title/en").textValue(), root.at("/title/zh").textValue()),
+        FrameworkReader.locate(resolve(root.path("framework"))),
+        resolve(root.path("units")),
+        word(root.path("data"), EvaluationSpec.Data.class),
+        observations,
+        Keyword.parse(Status.class, root.path("absent").asText()),
+        Optional.of(root.path("published")).filter(JsonNode::isTextual).map(this::resolve),
+        word(root.path("language"), Language.class),
+        root.path("seed").asLong(),
+        charts,
+        radars);
+  }
+
+  private ObservationFile observationFile(JsonNode node) {
+    Map<String, Status> markers = new LinkedHashMap<>();
+    node.path("markers")
+        .properties()
+        .forEach(marker -> markers.put(marker.getKey(), word(marker.getValue(), Status.class)));
+    Charset encoding =
+        node.path("encoding").asText().equals("gb18030")
+            ? Charset.forName("GB18030")
+            : StandardCharsets.UTF_8;
+    return new ObservationFile(
+        resolve(node.path("file")),
+        word(node.path("layout"), ObservationFile.Layout.class),
+        word(node.path("source"), Origin.class),
+        encoding,
+        markers);
+  }
+
+  private Path resolve(JsonNode node) {
+    return folder.resolve(node.asText()).normalize();
+  }
+
+  private static <E extends Enum<E> & Keyword> E word(JsonNode node, Class<E> type) {
+    return Keyword.parse(type, node.asText()).orElseThrow();
+  }
+}

@@ -1,0 +1,78 @@
+package org.govservices.evaluator.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.ranking.Band;
+
+/** Reads {@code published.csv}. */
+final class PublishedReader {
+  private PublishedReader() {}
+
+  static List<PublishedValue> read(Path path, Framework framework, Roster roster) {
+    CsvFile file = CsvFile.read(path);
+    Problems problems = new Problems();
+    file.require(List.of("unit", "node"), problems);
+    problems.throwIfAny();
+    List<String> nodes = framework.nodes().stream().map(Node::id).toList();
+    List<String> bands = framework.bands().stream().map(Band::id).toList();
+    List<PublishedValue> values = new ArrayList<>();
+    Map<String, Place> seen = new HashMap<>();
+    file.forEach(
+        row -> {
+          String code = row.get("unit");
+          int unit = roster.indexOf(code).orElse(-1);
+          if (unit < 0) {
+            problems.add(
+                row.place("unit"), "no unit '" + code + "'" + Problems.maybe(code, roster.codes()));
+          }
+          int node = nodes.indexOf(row.get("node"));
+          if (node < 0) {
+            problems.add(
+                row.place("node"),
+                "no node '" + row.get("node") + "'" + Problems.maybe(row.get("node"), nodes));
+          }
+          Place earlier = seen.putIfAbsent(code + "\n" + row.get("node"), row.place());
+          if (earlier != null) {
+            problems.add(row.place(), "unit and node stand a second time; first at " + earlier);
+          }
+          String bandId = row.get("band");
+          Optional<Band> band =
+              framework.bands().stream().filter(b -> b.id().equals(bandId)).findFirst();
+          if (band.isEmpty() && !bandId.isEmpty()) {
+            problems.add(
+                row.place("band"), "no band '" + bandId + "'" + Problems.maybe(bandId, bands));
+          }
+          OptionalDouble score = row.number("score", problems);
+          OptionalInt rank = rank(row, problems);
+          if (unit >= 0 && node >= 0) {
+            values.add(new PublishedValue(unit, node, score, rank, band));
+          }
+        });
+    problems.throwIfAny();
+    return List.copyOf(values);
+  }
+
+  private static OptionalInt rank(CsvFile.Row row, Problems problems) {
+    String text = row.get("rank");
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (!text.matches("[1-9]\\d{0,8}")) {
+      problems.add(row.place("rank"), "found '" + text + "'; expected a rank from 1");
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(Integer.parseInt(text));
+  }
+}

@@ -1,0 +1,15 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.govservices.evaluator.ranking.Band;
+
+/**
+ * What a published table says of a unit at a node.
+ *
+ * @param unit index
+ * @param node index in {@link org.govservices.evaluator.framework.Framework#nodes()}
+ */
+public record PublishedValue(
+    int unit, int node, OptionalDouble score, OptionalInt rank, Optional<Band> band) {}

@@ -1,0 +1,140 @@
+package org.govservices.evaluator.observation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.method.Keyword;
+
+/** Reads a file with a row per cell. */
+final class LongReader implements ObservationReader.CellReader {
+  private static final Set<String> COLUMNS =
+      Set.of(
+          "unit",
+          "indicator",
+          "value",
+          "status",
+          "standard_error",
+          "n",
+          "edition",
+          "source",
+          "evidence",
+          "disputed");
+
+  private final ObservationReader reader;
+  private final ObservationFile file;
+  private final CsvFile csv;
+  private final int index;
+  private final String edition;
+
+  LongReader(
+      ObservationReader reader, ObservationFile file, CsvFile csv, int index, String edition) {
+    this.reader = reader;
+    this.file = file;
+    this.csv = csv;
+    this.index = index;
+    this.edition = edition;
+  }
+
+  @Override
+  public void read() {
+    for (String column : csv.columns()) {
+      if (!COLUMNS.contains(column)) {
+        reader
+            .problems()
+            .add(csv.header(), "unknown column '" + column + "'" + Problems.maybe(column, COLUMNS));
+      }
+    }
+    if (csv.require(List.of("unit", "indicator", "value"), reader.problems())) {
+      csv.forEach(this::row);
+    }
+  }
+
+  private void row(CsvFile.Row row) {
+    int unit = reader.unit(row.get("unit"), row.place("unit"));
+    int indicator = reader.indicator(row.get("indicator"), row.place("indicator"));
+    Optional<Status> status = word(row, "status", Status.class, Status.OBSERVED);
+    Optional<Origin> origin = word(row, "source", Origin.class, file.origin());
+    OptionalDouble error = notNegative(row, "standard_error");
+    OptionalDouble n = notNegative(row, "n");
+    if (n.isPresent() && n.getAsDouble() != Math.rint(n.getAsDouble())) {
+      problem(row, "n", "found " + row.get("n") + "; expected a whole number");
+    }
+    String text = row.get("value");
+    if (!row.get("edition").isEmpty() && !row.get("edition").equals(edition)) {
+      problem(row, "edition", "found edition " + row.get("edition") + "; expected " + edition);
+    }
+    boolean disputed = row.get("disputed").equals("yes");
+    if (!disputed && !row.get("disputed").isEmpty()) {
+      problem(row, "disputed", "found '" + row.get("disputed") + "'; expected 'yes' or nothing");
+    }
+    OptionalDouble value = OptionalDouble.empty();
+    if (status.isPresent() && status.get() != Status.OBSERVED) {
+      if (!text.isEmpty()) {
+        problem(
+            row,
+            "value",
+            "found '" + text + "' with status " + status.get().keyword() + "; expected no value");
+        return;
+      }
+    } else if (text.isEmpty()) {
+      problem(row, "value", "the value is empty; expected a number, or a status that says why");
+      return;
+    } else {
+      value = row.number("value", reader.problems());
+      if (value.isEmpty()) {
+        return;
+      }
+    }
+    if (unit < 0 || indicator < 0 || status.isEmpty() || origin.isEmpty()) {
+      return;
+    }
+    Observation observation =
+        new Observation(
+            status.get(),
+            value,
+            origin.get(),
+            disputed,
+            error,
+            n.isPresent() ? OptionalLong.of((long) n.getAsDouble()) : OptionalLong.empty(),
+            row.get("evidence"),
+            row.place());
+    reader.put(unit, indicator, new ObservationReader.Cell(observation, index));
+  }
+
+  private OptionalDouble notNegative(CsvFile.Row row, String column) {
+    OptionalDouble number = row.number(column, reader.problems());
+    if (number.isPresent() && number.getAsDouble() < 0) {
+      problem(row, column, "found " + row.get(column) + "; expected 0 or more");
+    }
+    return number;
+  }
+
+  private <E extends Enum<E> & Keyword> Optional<E> word(
+      CsvFile.Row row, String column, Class<E> type, E whenEmpty) {
+    String word = row.get(column);
+    if (word.isEmpty()) {
+      return Optional.of(whenEmpty);
+    }
+    Optional<E> found = Keyword.parse(type, word);
+    if (found.isEmpty()) {
+      List<String> words = Keyword.words(type);
+      problem(
+          row,
+          column,
+          "found '"
+              + word
+              + "'; expected one of "
+              + String.join(", ", words)
+              + Problems.maybe(word, words));
+    }
+    return found;
+  }
+
+  private void problem(CsvFile.Row row, String column, String message) {
+    reader.problems().add(row.place(column), message);
+  }
+}

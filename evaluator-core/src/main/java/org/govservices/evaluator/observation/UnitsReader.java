@@ -1,0 +1,96 @@
+package org.govservices.evaluator.observation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.text.LocalText;
+
+/** Reads {@code units.csv}. */
+public final class UnitsReader {
+  private static final Set<String> OWN_COLUMNS =
+      Set.of("code", "kind", "name_en", "name_zh", "parent");
+
+  private UnitsReader() {}
+
+  /**
+   * Reads a roster.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  public static Roster read(Path path) {
+    CsvFile file = CsvFile.read(path);
+    Problems problems = new Problems();
+    file.require(List.of("code", "kind"), problems);
+    if (!file.columns().contains("name_en") && !file.columns().contains("name_zh")) {
+      problems.add(file.header(), "column 'name_en' or 'name_zh' is missing");
+    }
+    problems.throwIfAny();
+    List<Unit> units = new ArrayList<>();
+    Map<String, Place> codes = new HashMap<>();
+    file.forEach(
+        row -> {
+          String code = row.get("code");
+          if (code.isEmpty()) {
+            problems.add(row.place("code"), "the code is empty");
+          }
+          Place earlier = codes.putIfAbsent(code, row.place("code"));
+          if (earlier != null) {
+            problems.add(
+                row.place("code"), "unit '" + code + "' stands a second time; first at " + earlier);
+          }
+          if (row.get("kind").isEmpty()) {
+            problems.add(row.place("kind"), "the kind is empty");
+          }
+          LocalText name = name(row);
+          if (name == null) {
+            problems.add(row.place(), "unit '" + code + "' has no name");
+          } else if (earlier == null) {
+            units.add(new Unit(code, row.get("kind"), name, parent(row), groups(file, row)));
+          }
+        });
+    if (units.isEmpty() && problems.isEmpty()) {
+      problems.add(Place.of(file.name()), "there are no units");
+    }
+    file.forEach(
+        row ->
+            parent(row)
+                .filter(parent -> !codes.containsKey(parent))
+                .ifPresent(
+                    parent ->
+                        problems.add(
+                            row.place("parent"),
+                            "no unit '" + parent + "'" + Problems.maybe(parent, codes.keySet()))));
+    problems.throwIfAny();
+    return new Roster(units);
+  }
+
+  private static LocalText name(CsvFile.Row row) {
+    String en = row.get("name_en");
+    String zh = row.get("name_zh");
+    return en.isEmpty() && zh.isEmpty()
+        ? null
+        : new LocalText(en.isEmpty() ? null : en, zh.isEmpty() ? null : zh);
+  }
+
+  private static Optional<String> parent(CsvFile.Row row) {
+    return Optional.of(row.get("parent")).filter(code -> !code.isEmpty());
+  }
+
+  private static Map<String, String> groups(CsvFile file, CsvFile.Row row) {
+    Map<String, String> groups = new LinkedHashMap<>();
+    for (String column : file.columns()) {
+      if (!OWN_COLUMNS.contains(column) && !row.get(column).isEmpty()) {
+        groups.put(column, row.get(column));
+      }
+    }
+    return groups;
+  }
+}
