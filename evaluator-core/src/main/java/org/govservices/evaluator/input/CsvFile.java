@@ -21,10 +21,7 @@ import java.util.regex.Pattern;
 /** A CSV file with a header line; rows know their line. */
 public final class CsvFile {
   private static final CsvFactory CSV =
-      CsvFactory.builder()
-          .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-          .enable(CsvParser.Feature.TRIM_SPACES)
-          .build();
+      CsvFactory.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
