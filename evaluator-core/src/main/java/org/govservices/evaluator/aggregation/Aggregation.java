@@ -14,12 +14,23 @@ public interface Aggregation {
    * Combines the scored children of every unit; a unit with none stays unscored. Inside this kernel
    * NaN stands for "not scored".
    *
-   * @param children {@code double[child][unit]}
-   * @param weights {@code double[child]}, not negative, relative to each other; renormalised over
-   *     the scored children of each unit
+   * @param children {@code double[child][unit]}; not changed
+   * @param weights {@code double[child]}, positive, relative to each other; renormalised over the
+   *     scored children of each unit
+   * @param n how many units; the arrays may be longer
    * @param out {@code double[unit]}
    */
-  void combine(double[][] children, double[] weights, double[] out);
+  void combine(double[][] children, double[] weights, int n, double[] out);
+
+  /** Whether combined scores stay on the framework's scale when the children's do. */
+  default boolean staysOnScale() {
+    return true;
+  }
+
+  /** Whether a unit's result depends on other units', so that all must be combined at once. */
+  default boolean comparesUnits() {
+    return false;
+  }
 
   /** Whether a child's score is used as it is. */
   default Use use(double childScore) {

@@ -12,7 +12,7 @@ import org.govservices.evaluator.method.Settings;
  *
  * @param floor what lower scores count as, positive; empty: they are refused
  */
-public record Geometric(OptionalDouble floor) implements WeightedMean {
+public record Geometric(OptionalDouble floor) implements PerUnit {
   /** The card. */
   public static final Method<Aggregation> METHOD =
       new Method<>(
@@ -55,12 +55,13 @@ public record Geometric(OptionalDouble floor) implements WeightedMean {
   }
 
   @Override
-  public double forward(double score) {
-    return StrictMath.log(floor.isPresent() ? Math.max(score, floor.getAsDouble()) : score);
-  }
-
-  @Override
-  public double backward(double mean) {
-    return StrictMath.exp(mean);
+  public double combine(double[] scores, double[] weights, int n) {
+    double sum = 0;
+    double total = 0;
+    for (int c = 0; c < n; c++) {
+      sum += weights[c] * StrictMath.log(Math.max(scores[c], floor.orElse(scores[c])));
+      total += weights[c];
+    }
+    return StrictMath.exp(sum / total);
   }
 }

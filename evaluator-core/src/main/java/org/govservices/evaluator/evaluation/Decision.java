@@ -15,10 +15,15 @@ public record Decision(Stage stage, String event, String unit, String node, Stri
   /** The stages, in their order. */
   public enum Stage implements Keyword {
     OBSERVE,
+    SCREEN,
+    IMPUTE,
+    TREAT,
     NORMALISE,
     AGGREGATE,
+    ADJUST,
     GRADE,
     RANK,
+    ROLL_UP,
     REPORT
   }
 }

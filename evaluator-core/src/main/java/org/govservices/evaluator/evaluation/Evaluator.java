@@ -2,18 +2,21 @@ package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.normalisation.ScoringRule;
 import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.ranking.Band;
 
 /**
- * Runs the stages of an evaluation in their order: normalise, aggregate, grade, rank, audit. The
- * only place that wires them.
+ * Runs the stages of an evaluation in their order: screen, impute, treat, normalise, aggregate and
+ * adjust, roll up, grade, rank, audit. The only place that wires them.
  */
 public final class Evaluator {
   private Evaluator() {}
@@ -36,40 +39,84 @@ public final class Evaluator {
    */
   public static Evaluation evaluate(Inputs inputs) {
     Framework framework = inputs.framework();
-    ObservationTable table = inputs.observations().table();
-    Problems problems = new Problems();
-    List<Decision> log = new ArrayList<>();
-    logReading(inputs, log);
+    ObservationTable observed = inputs.observations().table();
+    List<ObservationTable> earlier = List.of();
+    Run run = new Run(framework, observed.roster());
+    logReading(inputs, run.log);
 
-    IndicatorScores indicators = new IndicatorScores(framework, table, problems, log);
-    problems.throwIfAny();
+    ScreenStage.screen(run, observed);
+    ObservationTable divided = DenominatorStage.divide(run, observed);
+    ObservationTable imputed = ImputeStage.impute(run, divided, earlier);
+    double[][] values = TreatStage.treat(run, imputed);
+    run.problems.throwIfAny();
+    NormaliseStage normalised = new NormaliseStage(run, divided, values, earlier);
+    run.problems.throwIfAny();
 
-    ScoringPlan plan = new ScoringPlan(framework);
-    double[][] coverage = plan.coverage(indicators.findings);
-    double[][] scores = plan.scores(indicators.scores, coverage);
-    new AggregationLog(framework, table.roster(), plan).write(scores, coverage, problems, log);
-    problems.throwIfAny();
+    ScoringPlan plan =
+        new ScoringPlan(
+            framework,
+            new ScoringPlan.Population(
+                observed.roster().units().stream().map(Unit::kind).toList()));
+    double[][] coverage = plan.coverage(normalised.findings);
+    Map<Integer, Band> bandCaps = new HashMap<>();
+    double[][] scores = aggregate(run, plan, normalised, coverage, values, bandCaps);
+    new AggregationLog(run, plan).write(scores, coverage);
+    run.problems.throwIfAny();
+    RollUpStage.rollUp(run, scores, coverage);
 
-    List<RankingGroup> groups =
-        table.roster().groupedBy(framework.ranking().within()).entrySet().stream()
-            .map(group -> new RankingGroup(group.getKey(), group.getValue()))
-            .toList();
-    Result[][] results = new Result[scores.length][];
-    for (int n = 0; n < scores.length; n++) {
-      double[] grades = grades(framework, scores[n]);
-      int[] ranks = ranks(framework, groups, grades);
-      results[n] = new Result[grades.length];
-      for (int u = 0; u < grades.length; u++) {
-        results[n][u] = result(framework, scores[n][u], grades[u], ranks[u], coverage[n][u]);
-      }
-    }
+    Ranking ranking = new Ranking(run, bandCaps);
+    Result[][] results = ranking.results(scores, coverage);
     Optional<Audit> audit =
         inputs.spec().published().isPresent()
             ? Optional.of(
-                new Auditor(framework, table.roster(), groups, results).audit(inputs.published()))
+                new Auditor(framework, run.roster, ranking.groups(), results)
+                    .audit(inputs.published()))
             : Optional.empty();
+    List<Fit> fits = new ArrayList<>(normalised.fits);
+    fits.addAll(rescalings(framework, plan));
     return new Evaluation(
-        inputs.spec(), framework, table, results, groups, indicators.fits, log, audit);
+        inputs.spec(), framework, observed, results, ranking.groups(), fits, run.log, audit);
+  }
+
+  private static double[][] aggregate(
+      Run run,
+      ScoringPlan plan,
+      NormaliseStage normalised,
+      double[][] coverage,
+      double[][] values,
+      Map<Integer, Band> bandCaps) {
+    List<Node> nodes = run.framework.nodes();
+    try {
+      return plan.scores(
+          normalised.scores,
+          coverage,
+          values,
+          (node, unit, outcome) -> {
+            run.log(
+                Decision.Stage.ADJUST, "adjusted", unit, nodes.get(node).id(), outcome.change());
+            run.framework.bands().stream()
+                .filter(band -> band.id().equals(outcome.capBand()))
+                .forEach(band -> bandCaps.put(node * run.roster.size() + unit, band));
+          });
+    } catch (ScoringRule.CannotFitException e) {
+      run.problems.add(Place.of("rescale"), e.getMessage());
+      run.problems.throwIfAny();
+      throw e;
+    }
+  }
+
+  private static List<Fit> rescalings(Framework framework, ScoringPlan plan) {
+    List<Fit> fits = new ArrayList<>();
+    List<Node> nodes = framework.nodes();
+    for (int n = 0; n < nodes.size(); n++) {
+      if (plan.rescaling(n) != null) {
+        String id = nodes.get(n).id();
+        plan.rescaling(n)
+            .fitted()
+            .forEach(f -> fits.add(new Fit(id, f.kind(), f.n(), f.rule().parameters())));
+      }
+    }
+    return fits;
   }
 
   private static void logReading(Inputs inputs, List<Decision> log) {
@@ -99,55 +146,5 @@ public final class Evaluator {
                         "in no file; taken as "
                             + inputs.spec().absent().orElseThrow().keyword()
                             + ", as the evaluation states")));
-  }
-
-  private static double[] grades(Framework framework, double[] scores) {
-    return Arrays.stream(scores)
-        .map(score -> Double.isNaN(score) ? score : framework.grading().grade(score))
-        .toArray();
-  }
-
-  /** Ranks within each group; 0 where there is no grade. */
-  private static int[] ranks(Framework framework, List<RankingGroup> groups, double[] grades) {
-    int[] ranks = new int[grades.length];
-    for (RankingGroup group : groups) {
-      int[] graded =
-          group.units().stream().mapToInt(u -> u).filter(u -> !Double.isNaN(grades[u])).toArray();
-      int[] groupRanks =
-          framework
-              .ranking()
-              .ties()
-              .rank(Arrays.stream(graded).mapToDouble(u -> grades[u]).toArray());
-      for (int i = 0; i < graded.length; i++) {
-        ranks[graded[i]] = groupRanks[i];
-      }
-    }
-    return ranks;
-  }
-
-  private static Result result(
-      Framework framework, double score, double grade, int rank, double coverage) {
-    OptionalDouble share =
-        Double.isNaN(coverage) ? OptionalDouble.empty() : OptionalDouble.of(coverage);
-    if (Double.isNaN(score)) {
-      Result.Outcome outcome =
-          share.isEmpty()
-              ? Result.Outcome.NOT_APPLICABLE
-              : coverage == 0 ? Result.Outcome.NOT_MEASURED : Result.Outcome.LOW_COVERAGE;
-      return new Result(
-          outcome,
-          OptionalDouble.empty(),
-          OptionalDouble.empty(),
-          Optional.empty(),
-          OptionalInt.empty(),
-          share);
-    }
-    return new Result(
-        Result.Outcome.SCORED,
-        OptionalDouble.of(score),
-        OptionalDouble.of(grade),
-        framework.band(grade),
-        OptionalInt.of(rank),
-        share);
   }
 }

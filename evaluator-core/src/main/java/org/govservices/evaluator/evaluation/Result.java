@@ -30,6 +30,8 @@ public record Result(
     SCORED,
     /** Nothing was measured that could be scored. */
     NOT_MEASURED,
+    /** Too few of the unit's indicators were observed for it to be evaluated at all. */
+    SCREENED_OUT,
     /** Too little was measured for the contract. */
     LOW_COVERAGE,
     /** Nothing here applies to the unit. */

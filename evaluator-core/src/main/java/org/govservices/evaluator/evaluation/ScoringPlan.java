@@ -1,59 +1,119 @@
 package org.govservices.evaluator.evaluation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.normalisation.FittedRule;
+import org.govservices.evaluator.normalisation.Scale;
 
 /**
- * A framework compiled for scoring: the tree in flat arrays, one {@code double[unit]} per node.
- * Inside it NaN stands for "not scored" (scores) and "not applicable" (coverage).
+ * A framework compiled for scoring: the tree in flat arrays, one {@code double[unit]} per node. It
+ * scores 64 units or a million alike.
+ *
+ * <p>Inside the plan NaN stands for "not scored" in columns of scores and for "not applicable" in
+ * columns of coverage. Where no method compares units, they are scored block by block, so that a
+ * block's columns stay in the processor's cache.
  */
-final class ScoringPlan {
+public final class ScoringPlan {
   private static final Aggregation COVERAGE = new Arithmetic();
+  private static final int BLOCK = 1024;
 
+  private final Scale scale;
   private final Aggregation[] aggregations;
+  private final Rescaling[] rescalings;
+  private final Adjusting[][] adjustments;
   private final double[] leastCoverage;
   private final int[][] children;
-  private final double[][] childWeights;
+  private final int[] indicatorOf;
+  private final KindWeights[] weights;
+  private final int units;
+  private final boolean comparesUnits;
 
-  /** Compiles a framework. */
-  ScoringPlan(Framework framework) {
+  /** Is told of every score that an adjustment changes, and of every band it caps. */
+  @FunctionalInterface
+  public interface AdjustmentListener {
+    /** A score was adjusted. */
+    void adjusted(int node, int unit, Adjustment.Outcome outcome);
+  }
+
+  private record Adjusting(Adjustment rule, int indicator) {}
+
+  /**
+   * Compiles a framework for the units of a population.
+   *
+   * @param population the units and their kinds
+   */
+  public ScoringPlan(Framework framework, Population population) {
     List<Node> nodes = framework.nodes();
-    aggregations = new Aggregation[nodes.size()];
-    leastCoverage = new double[nodes.size()];
-    children = new int[nodes.size()][];
-    childWeights = new double[nodes.size()][];
-    for (int n = 0; n < nodes.size(); n++) {
-      if (nodes.get(n) instanceof Dimension dimension) {
-        aggregations[n] = dimension.aggregation();
-        leastCoverage[n] = dimension.leastCoverage();
-        children[n] = dimension.children().stream().mapToInt(nodes::indexOf).toArray();
-        childWeights[n] = dimension.children().stream().mapToDouble(Node::weight).toArray();
+    int n = nodes.size();
+    scale = framework.scale();
+    units = population.size();
+    aggregations = new Aggregation[n];
+    rescalings = new Rescaling[n];
+    adjustments = new Adjusting[n][];
+    leastCoverage = new double[n];
+    children = new int[n][];
+    indicatorOf = new int[n];
+    weights = new KindWeights[n];
+    List<String> indicators = framework.indicators().stream().map(Indicator::id).toList();
+    List<String> ids = nodes.stream().map(Node::id).toList();
+    for (int i = 0; i < n; i++) {
+      if (nodes.get(i) instanceof Dimension dimension) {
+        aggregations[i] = dimension.aggregation();
+        rescalings[i] =
+            dimension.rescale().map(rule -> new Rescaling(rule, population)).orElse(null);
+        adjustments[i] =
+            dimension.adjustments().stream()
+                .map(rule -> new Adjusting(rule, indicators.indexOf(rule.indicator())))
+                .toArray(Adjusting[]::new);
+        leastCoverage[i] = dimension.leastCoverage();
+        children[i] =
+            dimension.children().stream().mapToInt(child -> ids.indexOf(child.id())).toArray();
+        weights[i] = new KindWeights(dimension, population);
+        indicatorOf[i] = -1;
       } else {
-        children[n] = new int[0];
+        children[i] = new int[0];
+        indicatorOf[i] = indicators.indexOf(ids.get(i));
       }
     }
+    comparesUnits =
+        Arrays.stream(rescalings).anyMatch(rescaling -> rescaling != null)
+            || Arrays.stream(aggregations).anyMatch(a -> a != null && a.comparesUnits());
   }
 
   /** The children of a node, as indexes of nodes; none for an indicator. */
   int[] children(int node) {
-    return children[node];
+    return children[node].clone();
+  }
+
+  /** The rescaling of a node after {@link #scores}, or null. */
+  Rescaling rescaling(int node) {
+    return rescalings[node];
   }
 
   /**
    * The coverage of every node.
    *
-   * @param indicators {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable
+   * @param findings {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable
    * @return {@code double[node][unit]}, shares 0 to 1
    */
-  double[][] coverage(double[][] indicators) {
-    double[][] coverage = place(indicators);
-    for (int n = children.length - 1; n >= 0; n--) {
-      if (coverage[n] == null) {
-        coverage[n] = combine(COVERAGE, n, coverage, indicators[0].length);
+  public double[][] coverage(double[][] findings) {
+    double[][] coverage = new double[children.length][];
+    for (int node = children.length - 1; node >= 0; node--) {
+      if (indicatorOf[node] >= 0) {
+        coverage[node] = findings[indicatorOf[node]];
+      } else {
+        coverage[node] = new double[units];
+        weights[node].combine(COVERAGE, pick(coverage, children[node]), 0, units, coverage[node]);
       }
     }
     return coverage;
@@ -63,43 +123,135 @@ final class ScoringPlan {
    * The score of every node.
    *
    * @param indicators {@code double[indicator][unit]}, NaN where not scored
-   * @param coverage of every node, from {@link #coverage}
+   * @param coverage of every node, from {@link #coverage}; null when everything is measured
+   * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
+   * @param listener is told of adjustments
    * @return {@code double[node][unit]}
    */
-  double[][] scores(double[][] indicators, double[][] coverage) {
-    double[][] scores = place(indicators);
-    for (int n = children.length - 1; n >= 0; n--) {
-      if (scores[n] == null) {
-        scores[n] = combine(aggregations[n], n, scores, indicators[0].length);
-        for (int u = 0; u < scores[n].length; u++) {
-          if (coverage[n][u] < leastCoverage[n]) {
-            scores[n][u] = Double.NaN;
-          }
+  public double[][] scores(
+      double[][] indicators,
+      double[][] coverage,
+      double[][] observed,
+      AdjustmentListener listener) {
+    double[][] scores = new double[children.length][];
+    for (int node = children.length - 1; node >= 0; node--) {
+      scores[node] = indicatorOf[node] >= 0 ? indicators[indicatorOf[node]] : new double[units];
+    }
+    for (int node = children.length - 1; node >= 0; node--) {
+      if (indicatorOf[node] < 0) {
+        weights[node].combine(
+            aggregations[node], pick(scores, children[node]), 0, units, scores[node]);
+        finish(node, scores[node], 0, units, coverage, observed, listener);
+      }
+    }
+    return scores;
+  }
+
+  /**
+   * Scores values in one pass: every indicator by its fitted rule, every dimension from its
+   * children. Columns of indicators are not kept.
+   *
+   * @param values {@code double[indicator][unit]}, NaN where there is none
+   * @param rules the fitted rule of each indicator
+   * @return {@code double[node][unit]}; null for indicators
+   */
+  public double[][] score(double[][] values, List<FittedRule> rules) {
+    int block = comparesUnits ? units : Math.min(units, BLOCK);
+    double[][] scores = new double[children.length][];
+    double[][] columns = new double[children.length][block];
+    for (int node = 0; node < children.length; node++) {
+      scores[node] = indicatorOf[node] >= 0 ? null : new double[units];
+    }
+    for (int from = 0; from < units; from += block) {
+      int n = Math.min(block, units - from);
+      for (int node = children.length - 1; node >= 0; node--) {
+        int indicator = indicatorOf[node];
+        if (indicator >= 0) {
+          rules.get(indicator).score(values[indicator], from, n, columns[node]);
+        } else {
+          weights[node].combine(
+              aggregations[node], pick(columns, children[node]), from, n, columns[node]);
+          finish(node, columns[node], from, n, null, values, (at, unit, outcome) -> {});
+          System.arraycopy(columns[node], 0, scores[node], from, n);
         }
       }
     }
     return scores;
   }
 
-  /** Puts the indicators' columns at their nodes; parents stay null. */
-  private double[][] place(double[][] indicators) {
-    double[][] columns = new double[children.length][];
-    int next = 0;
-    for (int n = 0; n < children.length; n++) {
-      if (children[n].length == 0) {
-        columns[n] = indicators[next++];
+  /** Withholds scores under the least coverage, rescales, and adjusts. */
+  private void finish(
+      int node,
+      double[] column,
+      int from,
+      int n,
+      double[][] coverage,
+      double[][] observed,
+      AdjustmentListener listener) {
+    if (coverage != null && leastCoverage[node] > 0) {
+      for (int u = 0; u < n; u++) {
+        if (coverage[node][from + u] < leastCoverage[node]) {
+          column[u] = Double.NaN;
+        }
       }
     }
-    return columns;
+    if (rescalings[node] != null) {
+      rescalings[node].apply(column, scale);
+    }
+    for (Adjusting adjusting : adjustments[node]) {
+      for (int u = 0; u < n; u++) {
+        if (!Double.isNaN(column[u])) {
+          double value = observed[adjusting.indicator()][from + u];
+          Adjustment.Outcome outcome =
+              adjusting
+                  .rule()
+                  .adjust(
+                      column[u],
+                      Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value),
+                      scale);
+          column[u] = outcome.score();
+          if (!outcome.change().isEmpty()) {
+            listener.adjusted(node, from + u, outcome);
+          }
+        }
+      }
+    }
   }
 
-  private double[] combine(Aggregation aggregation, int node, double[][] columns, int units) {
-    double[][] of = new double[children[node].length][];
-    for (int c = 0; c < of.length; c++) {
-      of[c] = columns[children[node][c]];
+  private static double[][] pick(double[][] columns, int[] nodes) {
+    return IntStream.of(nodes).mapToObj(node -> columns[node]).toArray(double[][]::new);
+  }
+
+  /**
+   * The kinds of the units to be scored.
+   *
+   * @param kinds each unit's kind, in the order of the units
+   */
+  public record Population(List<String> kinds) {
+    /** Defensive copy. */
+    public Population {
+      kinds = List.copyOf(kinds);
     }
-    double[] out = new double[units];
-    aggregation.combine(of, childWeights[node], out);
-    return out;
+
+    /** How many units. */
+    public int size() {
+      return kinds.size();
+    }
+
+    /** The kinds, each once, in the order of their first unit. */
+    List<String> distinct() {
+      return kinds.stream().distinct().toList();
+    }
+
+    /** The units of a kind from one index up to, and without, another. */
+    int[] unitsOf(String kind, int from, int to) {
+      List<Integer> of = new ArrayList<>();
+      for (int u = from; u < to; u++) {
+        if (kinds.get(u).equals(kind)) {
+          of.add(u);
+        }
+      }
+      return of.stream().mapToInt(u -> u).toArray();
+    }
   }
 }

@@ -1,13 +1,18 @@
 package org.govservices.evaluator.framework;
 
 import java.util.List;
+import java.util.Optional;
+import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
+import org.govservices.evaluator.normalisation.ScoringRule;
 import org.govservices.evaluator.text.LocalText;
 
 /**
  * An inner node; the root is the index.
  *
  * @param aggregation how the children's scores become this score
+ * @param rescale applied to the aggregated scores of all units, if any
+ * @param adjustments rules outside the weights, applied last, in their order
  * @param leastCoverage share 0 to 1: with less coverage a unit is not scored here
  * @param children at least one
  */
@@ -15,12 +20,16 @@ public record Dimension(
     String id,
     LocalText name,
     double weight,
+    KindRules kinds,
     Aggregation aggregation,
+    Optional<ScoringRule> rescale,
+    List<Adjustment> adjustments,
     double leastCoverage,
     List<Node> children)
     implements Node {
-  /** Defensive copy. */
+  /** Defensive copies. */
   public Dimension {
+    adjustments = List.copyOf(adjustments);
     children = List.copyOf(children);
   }
 }

@@ -22,6 +22,9 @@ import org.govservices.evaluator.text.LocalText;
  * @param grading the rounding before bands and ranks
  * @param bands from the best; may be empty
  * @param ranking who competes, and ties
+ * @param screening least share of a unit's applicable indicators that must be observed for it to be
+ *     evaluated at all; 0 for no screening
+ * @param rollUp whether units with parts get the mean of their parts' scores
  * @param index the root of the tree
  */
 public record Framework(
@@ -34,6 +37,8 @@ public record Framework(
     Grading grading,
     List<Band> bands,
     RankingRule ranking,
+    double screening,
+    RollUp rollUp,
     Dimension index) {
   /** The root's id. */
   public static final String ROOT = "overall";
@@ -42,6 +47,14 @@ public record Framework(
   public Framework {
     sources = List.copyOf(sources);
     bands = List.copyOf(bands);
+  }
+
+  /** What becomes of a unit that other units name as their parent. */
+  public enum RollUp implements Keyword {
+    /** It is evaluated like any other. */
+    NONE,
+    /** Its score at every node is the mean of its scored parts' scores. */
+    MEAN
   }
 
   /** How far a framework is its publisher's own; printed on every output. */

@@ -58,7 +58,7 @@ public final class FrameworkReader {
     JsonNode root = file.root();
     Scale scale = scale(root.path("scale"));
     List<Band> bands = bands(root.path("bands"), scale);
-    Dimension index = new TreeReader(file, this, scale).index();
+    Dimension index = new TreeReader(this, scale).index();
     problems.throwIfAny();
     JsonNode grading = root.path("grading");
     JsonNode ranking = root.path("ranking");
@@ -72,7 +72,24 @@ public final class FrameworkReader {
         new Grading(grading.path("decimals").asInt(), word("/grading/rounding", Rounding.class)),
         bands,
         new RankingRule(ranking.path("within").asText(), word("/ranking/ties", Ties.class)),
+        root.at("/screen/least-observed").asDouble(0),
+        root.has("roll-up") ? word("/roll-up", Framework.RollUp.class) : Framework.RollUp.NONE,
         index);
+  }
+
+  /** The value at a JSON pointer; missing when there is none. */
+  JsonNode at(String pointer) {
+    return file.root().at(pointer);
+  }
+
+  /** Whether there is a value at a JSON pointer. */
+  boolean has(String pointer) {
+    return !at(pointer).isMissingNode();
+  }
+
+  /** The line and column of a value. */
+  String line(String pointer) {
+    return file.place(pointer).position();
   }
 
   /** Whether the schema already complained about this value or something in it. */

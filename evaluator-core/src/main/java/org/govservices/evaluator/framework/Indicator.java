@@ -11,16 +11,19 @@ import org.govservices.evaluator.text.LocalText;
  * @param definition what exactly is measured
  * @param unit of measurement
  * @param direction which values are better
- * @param score how a value becomes a score
  * @param missing what happens when there is no value
+ * @param preparation what happens to values before they are scored
+ * @param score how a value becomes a score
  */
 public record Indicator(
     String id,
     LocalText name,
     double weight,
+    KindRules kinds,
     Optional<LocalText> definition,
     String unit,
     Direction direction,
-    ScoringRule score,
-    MissingRules missing)
+    MissingRules missing,
+    Preparation preparation,
+    ScoringRule score)
     implements Node {}

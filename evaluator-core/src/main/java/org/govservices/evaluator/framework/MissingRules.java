@@ -11,6 +11,8 @@ public record MissingRules(Rule notFound, Rule failed, Rule notApplicable) {
     ZERO,
     /** Is left out; its siblings' weights are renormalised. */
     EXCLUDE,
+    /** Is filled in by the indicator's imputation. */
+    IMPUTE,
     /** Is an error. */
     REFUSE
   }

@@ -12,4 +12,12 @@ public sealed interface Node permits Dimension, Indicator {
 
   /** Relative to its siblings; the root's is 1. */
   double weight();
+
+  /** What differs between kinds of unit. */
+  KindRules kinds();
+
+  /** The weight for units of a kind; 0 when they do not have the node. */
+  default double weight(String kind) {
+    return kinds().appliesTo(kind) ? kinds().weights().getOrDefault(kind, weight()) : 0;
+  }
 }

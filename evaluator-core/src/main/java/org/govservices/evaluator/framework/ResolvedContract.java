@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
@@ -46,6 +47,12 @@ public final class ResolvedContract {
     root.putObject("ranking")
         .put("within", framework.ranking().within())
         .put("ties", framework.ranking().ties().keyword());
+    if (framework.screening() > 0) {
+      root.putObject("screen").set("least-observed", value(framework.screening()));
+    }
+    if (framework.rollUp() != Framework.RollUp.NONE) {
+      root.put("roll-up", framework.rollUp().keyword());
+    }
     ObjectNode index = root.putObject("index");
     index.set("name", text(framework.index().name()));
     dimension(index, framework.index());
@@ -67,6 +74,12 @@ public final class ResolvedContract {
     tree.put("id", node.id());
     tree.set("name", text(node.name()));
     tree.set("weight", value(node.weight()));
+    if (!node.kinds().weights().isEmpty()) {
+      tree.set("weight-for-kind", value(new TreeMap<>(node.kinds().weights())));
+    }
+    if (!node.kinds().appliesTo().isEmpty()) {
+      tree.set("applies-to", value(node.kinds().appliesTo().stream().sorted().toList()));
+    }
     if (node instanceof Dimension dimension) {
       dimension(tree, dimension);
     } else if (node instanceof Indicator indicator) {
@@ -77,6 +90,21 @@ public final class ResolvedContract {
           .put("not-found", indicator.missing().notFound().keyword())
           .put("failed", indicator.missing().failed().keyword())
           .put("not-applicable", indicator.missing().notApplicable().keyword());
+      Preparation preparation = indicator.preparation();
+      preparation
+          .per()
+          .ifPresent(
+              per ->
+                  tree.putObject("per")
+                      .put("column", per.column())
+                      .set("times", value(per.times())));
+      preparation
+          .impute()
+          .ifPresent(impute -> tree.set("impute", method(impute.method(), impute.settings())));
+      tree.set("treat", method(preparation.treat().method(), preparation.treat().settings()));
+      tree.set(
+          "transform",
+          method(preparation.transform().method(), preparation.transform().settings()));
       tree.set("score", method(indicator.score().method(), indicator.score().settings()));
     }
     return tree;
@@ -85,6 +113,13 @@ public final class ResolvedContract {
   private static void dimension(ObjectNode tree, Dimension dimension) {
     tree.set(
         "aggregate", method(dimension.aggregation().method(), dimension.aggregation().settings()));
+    dimension
+        .rescale()
+        .ifPresent(rule -> tree.set("rescale", method(rule.method(), rule.settings())));
+    if (!dimension.adjustments().isEmpty()) {
+      ArrayNode adjust = tree.putArray("adjust");
+      dimension.adjustments().forEach(rule -> adjust.add(method(rule.method(), rule.settings())));
+    }
     tree.set("least-coverage", value(dimension.leastCoverage()));
     ArrayNode children = tree.putArray("children");
     dimension.children().forEach(child -> children.add(node(child)));

@@ -51,6 +51,16 @@ public final class Settings {
     return value.doubleValue();
   }
 
+  /** A text that must be given. */
+  public String text(String name) {
+    JsonNode value = node.path(name);
+    if (!value.isTextual()) {
+      problem("needs '" + name + "', a text");
+      return "?";
+    }
+    return value.textValue();
+  }
+
   /** A word that must be given, one of an enumeration's. */
   public <E extends Enum<E> & Keyword> E word(String name, Class<E> type) {
     String word = node.path(name).asText("");

@@ -7,6 +7,21 @@ public interface FittedRule {
   /** The score of an observed value. */
   double score(double value);
 
+  /**
+   * The scores of a block of values; NaN, which stands for "no value" inside kernels, stays NaN.
+   *
+   * @param values {@code double[unit]}
+   * @param from first unit
+   * @param n how many units
+   * @param out takes the scores, from index 0
+   */
+  default void score(double[] values, int from, int n, double[] out) {
+    for (int i = 0; i < n; i++) {
+      double value = values[from + i];
+      out[i] = Double.isNaN(value) ? value : score(value);
+    }
+  }
+
   /** The fitted parameters by name, in print order. */
   Map<String, Double> parameters();
 

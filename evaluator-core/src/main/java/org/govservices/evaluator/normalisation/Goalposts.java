@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
@@ -59,13 +60,13 @@ public record Goalposts(double low, double high, Outside outside) implements Sco
   public Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("range", List.of(low, high));
-    settings.put("outside", outside.keyword());
+    settings.put("outside", outside);
     return settings;
   }
 
   @Override
-  public Population population() {
-    return Population.FIXED;
+  public ScoringRule transformed(DoubleUnaryOperator transform) {
+    return new Goalposts(transform.applyAsDouble(low), transform.applyAsDouble(high), outside);
   }
 
   @Override
@@ -74,7 +75,7 @@ public record Goalposts(double low, double high, Outside outside) implements Sco
   }
 
   @Override
-  public FittedRule fit(double[] values, Direction direction, Scale scale) {
+  public FittedRule fit(SampleValues sample, Direction direction, Scale scale) {
     FittedRule.Reading reading =
         switch (outside) {
           case REFUSE -> FittedRule.Reading.REFUSED;

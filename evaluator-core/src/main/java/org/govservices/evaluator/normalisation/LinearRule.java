@@ -1,11 +1,14 @@
 package org.govservices.evaluator.normalisation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * The straight line through two points: {@code from} scores {@code fromScore}, {@code to} scores
- * {@code toScore}. Most fitted rules are one.
+ * {@code toScore}, both exactly. Most fitted rules are one.
+ *
+ * @param outside how values beyond the two points are taken
  */
 record LinearRule(
     double from,
@@ -17,18 +20,31 @@ record LinearRule(
     implements FittedRule {
 
   LinearRule {
-    parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
   @Override
   public double score(double value) {
-    double x = value;
-    if (outside == Reading.CAPPED) {
-      x = Math.min(Math.max(x, Math.min(from, to)), Math.max(from, to));
+    double share = (capped(value) - from) / (to - from);
+    return fromScore * (1 - share) + toScore * share;
+  }
+
+  @Override
+  public void score(double[] values, int first, int n, double[] out) {
+    // NaN passes through every operation, and a loop without branches is vectorised.
+    double width = to - from;
+    double low = outside == Reading.CAPPED ? Math.min(from, to) : Double.NEGATIVE_INFINITY;
+    double high = outside == Reading.CAPPED ? Math.max(from, to) : Double.POSITIVE_INFINITY;
+    for (int i = 0; i < n; i++) {
+      double share = (Math.min(Math.max(values[first + i], low), high) - from) / width;
+      out[i] = fromScore * (1 - share) + toScore * share;
     }
-    // exact at both ends
-    double share = (x - from) / (to - from);
-    return share == 1 ? toScore : fromScore + share * (toScore - fromScore);
+  }
+
+  private double capped(double value) {
+    return outside == Reading.CAPPED
+        ? Math.min(Math.max(value, Math.min(from, to)), Math.max(from, to))
+        : value;
   }
 
   @Override

@@ -10,18 +10,18 @@ import org.govservices.evaluator.method.Method;
  * Goalposts taken from the sample: the worst value observed scores the worst of the scale, the best
  * one the best.
  *
- * @param population whose smallest and largest values
+ * @param sample whose smallest and largest values
  */
-public record MinMax(Population population) implements ScoringRule {
+public record MinMax(Sample sample) implements ScoringRule {
   /** The card. */
   public static final Method<ScoringRule> METHOD =
       new Method<>(
           "min-max",
           "Linear between the smallest and the largest value observed.",
           "at least two different values; scores change when the roster or the edition does",
-          List.of(new Method.Parameter("fit", "all | kind: whose smallest and largest values")),
+          List.of(Sample.FIT, Sample.EDITIONS),
           "OECD/JRC Handbook 2008, step 5.3",
-          settings -> new MinMax(settings.word("fit", FitOn.class).population));
+          settings -> new MinMax(Sample.read(settings)));
 
   @Override
   public String method() {
@@ -30,7 +30,9 @@ public record MinMax(Population population) implements ScoringRule {
 
   @Override
   public Map<String, Object> settings() {
-    return Map.of("fit", population.keyword());
+    Map<String, Object> settings = new LinkedHashMap<>();
+    sample.write(settings);
+    return settings;
   }
 
   @Override
@@ -39,7 +41,8 @@ public record MinMax(Population population) implements ScoringRule {
   }
 
   @Override
-  public FittedRule fit(double[] values, Direction direction, Scale scale) {
+  public FittedRule fit(SampleValues in, Direction direction, Scale scale) {
+    double[] values = in.values();
     double min = Arrays.stream(values).min().orElse(Double.NaN);
     double max = Arrays.stream(values).max().orElse(Double.NaN);
     if (!(min < max)) {

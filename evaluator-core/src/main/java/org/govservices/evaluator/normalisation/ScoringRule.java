@@ -1,7 +1,7 @@
 package org.govservices.evaluator.normalisation;
 
 import java.util.Map;
-import org.govservices.evaluator.method.Keyword;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * How an indicator's values become scores. A relative rule is fitted to values first; an absolute
@@ -14,8 +14,10 @@ public interface ScoringRule {
   /** The method's settings as files write them, in print order. */
   Map<String, Object> settings();
 
-  /** Which units' values the rule is fitted to. */
-  Population population();
+  /** Which values the rule is fitted to. */
+  default Sample sample() {
+    return Sample.NONE;
+  }
 
   /** Whether scores stay within the framework's scale whatever the values. */
   boolean staysOnScale();
@@ -23,20 +25,17 @@ public interface ScoringRule {
   /**
    * Fits the rule.
    *
-   * @param values observed values of the population, in the order of the units; may be empty for an
-   *     absolute rule
+   * @param sample the values; an absolute rule ignores them
    * @throws CannotFitException when these values do not allow it
    */
-  FittedRule fit(double[] values, Direction direction, Scale scale);
+  FittedRule fit(SampleValues sample, Direction direction, Scale scale);
 
-  /** The values that a rule is fitted to. */
-  enum Population implements Keyword {
-    /** None: the parameters stand in the definition. */
-    FIXED,
-    /** All units of the evaluation. */
-    ALL,
-    /** The units of the same kind. */
-    KIND
+  /**
+   * The same rule for values that were transformed: what it states in the indicator's unit of
+   * measurement is transformed too. A rule that states no values is its own.
+   */
+  default ScoringRule transformed(DoubleUnaryOperator transform) {
+    return this;
   }
 
   /** The values do not allow the rule to be fitted; the message says why. */

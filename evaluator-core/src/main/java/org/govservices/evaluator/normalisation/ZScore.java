@@ -11,13 +11,12 @@ import org.govservices.evaluator.method.Method;
 /**
  * Distance from the mean in standard deviations, moved to a wanted mean and spread.
  *
- * @param population whose mean and standard deviation
+ * @param sample whose mean and standard deviation
  * @param sd which standard deviation
  * @param mean score of the mean value
  * @param spread score points per standard deviation, positive
  */
-public record ZScore(Population population, Sd sd, double mean, double spread)
-    implements ScoringRule {
+public record ZScore(Sample sample, Sd sd, double mean, double spread) implements ScoringRule {
   /** The card. */
   public static final Method<ScoringRule> METHOD =
       new Method<>(
@@ -25,7 +24,8 @@ public record ZScore(Population population, Sd sd, double mean, double spread)
           "Distance from the mean in standard deviations, moved to a wanted mean and spread.",
           "at least two different values; the scale must be unbounded",
           List.of(
-              new Method.Parameter("fit", "all | kind: whose mean and standard deviation"),
+              Sample.FIT,
+              Sample.EDITIONS,
               new Method.Parameter("sd", "sample (n−1) | population (n)"),
               new Method.Parameter("mean", "score of the mean value"),
               new Method.Parameter("spread", "score points per standard deviation")),
@@ -36,7 +36,7 @@ public record ZScore(Population population, Sd sd, double mean, double spread)
               settings.problem("needs a spread above 0");
             }
             return new ZScore(
-                settings.word("fit", FitOn.class).population,
+                Sample.read(settings),
                 settings.word("sd", Sd.class),
                 settings.number("mean"),
                 spread);
@@ -58,8 +58,8 @@ public record ZScore(Population population, Sd sd, double mean, double spread)
   @Override
   public Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
-    settings.put("fit", population.keyword());
-    settings.put("sd", sd.keyword());
+    sample.write(settings);
+    settings.put("sd", sd);
     settings.put("mean", mean);
     settings.put("spread", spread);
     return settings;
@@ -71,7 +71,8 @@ public record ZScore(Population population, Sd sd, double mean, double spread)
   }
 
   @Override
-  public FittedRule fit(double[] values, Direction direction, Scale scale) {
+  public FittedRule fit(SampleValues in, Direction direction, Scale scale) {
+    double[] values = in.values();
     double centre = new Mean().evaluate(values);
     double deviation = new StandardDeviation(sd == Sd.SAMPLE).evaluate(values);
     if (!(deviation > 0)) {

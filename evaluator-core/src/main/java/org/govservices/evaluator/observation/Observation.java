@@ -48,6 +48,19 @@ public record Observation(
         place);
   }
 
+  /** The same observation with another value; its standard error no longer fits and is dropped. */
+  public Observation withValue(double changed) {
+    return new Observation(
+        status,
+        OptionalDouble.of(changed),
+        origin,
+        disputed,
+        OptionalDouble.empty(),
+        n,
+        evidence,
+        place);
+  }
+
   /** A gap. */
   public static Observation gap(Status status, Origin origin, String evidence, Place place) {
     return new Observation(

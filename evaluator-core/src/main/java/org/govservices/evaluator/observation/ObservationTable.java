@@ -34,6 +34,11 @@ public final class ObservationTable {
     return new ObservationTable(roster, List.copyOf(indicators), cells);
   }
 
+  /** The table with every cell replaced. */
+  public ObservationTable map(BiFunction<Integer, Integer, Observation> cell) {
+    return of(roster, indicators, cell);
+  }
+
   /** The units. */
   public Roster roster() {
     return roster;

@@ -1,6 +1,8 @@
 package org.govservices.evaluator.observation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,6 +55,36 @@ public final class Roster {
     return index.keySet();
   }
 
+  /** The units that others name as their parent, in the order of the roster. */
+  public List<Integer> parents() {
+    Set<String> named = new HashSet<>();
+    units.forEach(unit -> unit.parent().ifPresent(named::add));
+    List<Integer> parents = new ArrayList<>();
+    for (int u = 0; u < units.size(); u++) {
+      if (named.contains(units.get(u).code())) {
+        parents.add(u);
+      }
+    }
+    return parents;
+  }
+
+  /** The units that name a unit as their parent. */
+  public List<Integer> parts(int parent) {
+    String code = units.get(parent).code();
+    List<Integer> parts = new ArrayList<>();
+    for (int u = 0; u < units.size(); u++) {
+      if (units.get(u).parent().filter(code::equals).isPresent()) {
+        parts.add(u);
+      }
+    }
+    return parts;
+  }
+
+  /** How many generations of parts a unit has below it; 0 for a unit without parts. */
+  public int height(int unit) {
+    return parts(unit).stream().mapToInt(part -> 1 + height(part)).max().orElse(0);
+  }
+
   /** The group columns that units have. */
   public Set<String> groupings() {
     Set<String> groupings = new LinkedHashSet<>();
@@ -75,7 +107,7 @@ public final class Roster {
             case "kind" -> units.get(u).kind();
             default -> units.get(u).groups().getOrDefault(within, "");
           };
-      groups.computeIfAbsent(group, name -> new java.util.ArrayList<>()).add(u);
+      groups.computeIfAbsent(group, name -> new ArrayList<>()).add(u);
     }
     return groups;
   }

@@ -2,6 +2,7 @@ package org.govservices.evaluator.observation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.govservices.evaluator.text.LocalText;
 
 /**
@@ -15,6 +16,16 @@ import org.govservices.evaluator.text.LocalText;
  */
 public record Unit(
     String code, String kind, LocalText name, Optional<String> parent, Map<String, String> groups) {
+  /**
+   * A number in one of the further columns; empty when the unit has none there.
+   *
+   * @throws NumberFormatException when the column holds no number
+   */
+  public OptionalDouble number(String column) {
+    String text = groups.get(column);
+    return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+  }
+
   /** Defensive copy. */
   public Unit {
     groups = Map.copyOf(groups);

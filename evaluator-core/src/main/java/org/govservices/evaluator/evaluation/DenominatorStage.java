@@ -1,0 +1,60 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.OptionalDouble;
+import org.govservices.evaluator.framework.Preparation;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.observation.Status;
+
+/** Divides values by a number of the unit's own, where the contract says so. */
+final class DenominatorStage {
+  private DenominatorStage() {}
+
+  /**
+   * The table with values divided. A value whose unit has no such number becomes a failed
+   * measurement: half of what it needs was not measured.
+   */
+  static ObservationTable divide(Run run, ObservationTable table) {
+    if (run.indicators.stream().allMatch(i -> i.preparation().per().isEmpty())) {
+      return table;
+    }
+    return table.map(
+        (unit, indicator) -> {
+          Observation cell = table.at(unit, indicator);
+          return run.indicators.get(indicator).preparation().per().stream()
+              .filter(per -> cell.status() == Status.OBSERVED && run.takesPart(unit, indicator))
+              .map(per -> divided(run, unit, indicator, per, cell))
+              .findFirst()
+              .orElse(cell);
+        });
+  }
+
+  private static Observation divided(
+      Run run, int unit, int indicator, Preparation.Denominator per, Observation cell) {
+    String id = run.indicators.get(indicator).id();
+    OptionalDouble by = run.unit(unit).number(per.column());
+    if (by.isEmpty()) {
+      run.log(
+          Decision.Stage.OBSERVE,
+          "no-denominator",
+          unit,
+          id,
+          "no '" + per.column() + "' to divide by; taken as failed");
+      return Observation.gap(Status.FAILED, cell.origin(), cell.evidence(), cell.place());
+    }
+    if (!(by.getAsDouble() > 0)) {
+      run.problems.add(
+          Place.of("units").node(id),
+          "unit '"
+              + run.unit(unit).code()
+              + "' has '"
+              + per.column()
+              + "' "
+              + by.getAsDouble()
+              + "; expected a number above 0");
+      return cell;
+    }
+    return cell.withValue(cell.value().getAsDouble() / by.getAsDouble() * per.times());
+  }
+}

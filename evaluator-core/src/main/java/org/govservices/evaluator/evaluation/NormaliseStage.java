@@ -1,0 +1,207 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.MissingRules;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.normalisation.FittedRule;
+import org.govservices.evaluator.normalisation.Sample;
+import org.govservices.evaluator.normalisation.SampleValues;
+import org.govservices.evaluator.normalisation.ScoringRule;
+import org.govservices.evaluator.normalisation.Transform;
+import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.observation.Status;
+
+/**
+ * Fits every scoring rule, applies it to every value, and applies the missing rules to cells
+ * without one.
+ */
+final class NormaliseStage {
+  private final Run run;
+  private final ObservationTable observed;
+  private final double[][] values;
+  private final List<ObservationTable> earlier;
+
+  /** {@code double[indicator][unit]}, NaN where not scored. */
+  final double[][] scores;
+
+  /** {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable. */
+  final double[][] findings;
+
+  final List<Fit> fits = new ArrayList<>();
+
+  /**
+   * Runs the stage.
+   *
+   * @param observed as observed: its statuses decide coverage and missing rules
+   * @param values {@code double[indicator][unit]}, imputed, treated and transformed; NaN for none
+   * @param earlier earlier editions, the latest first
+   */
+  NormaliseStage(
+      Run run, ObservationTable observed, double[][] values, List<ObservationTable> earlier) {
+    this.run = run;
+    this.observed = observed;
+    this.values = values;
+    this.earlier = earlier;
+    this.scores = new double[values.length][run.roster.size()];
+    this.findings = new double[values.length][run.roster.size()];
+    for (int i = 0; i < values.length; i++) {
+      Arrays.fill(scores[i], Double.NaN);
+      Arrays.fill(findings[i], Double.NaN);
+      score(i);
+    }
+  }
+
+  private void score(int i) {
+    boolean byKind = rule(i).sample().population() == Sample.Population.KIND;
+    run.roster
+        .groupedBy(byKind ? "kind" : "all")
+        .forEach(
+            (population, all) -> {
+              List<Integer> units = all.stream().filter(u -> run.takesPart(u, i)).toList();
+              FittedRule fitted = fit(i, population, units);
+              units.forEach(unit -> score(i, fitted, unit));
+            });
+  }
+
+  private ScoringRule rule(int i) {
+    Indicator indicator = run.indicators.get(i);
+    return indicator.score().transformed(indicator.preparation().transform());
+  }
+
+  /** The fitted rule; null when there is nothing to score or it cannot be fitted. */
+  private FittedRule fit(int i, String population, List<Integer> units) {
+    Indicator indicator = run.indicators.get(i);
+    ScoringRule rule = rule(i);
+    double[] sample =
+        DoubleStream.concat(
+                units.stream().mapToDouble(u -> values[i][u]), earlierValues(i, rule, units))
+            .filter(value -> !Double.isNaN(value))
+            .toArray();
+    if (!rule.sample().isNone() && sample.length == 0) {
+      return null;
+    }
+    try {
+      SampleValues sampleValues = new SampleValues(sample, code -> valueOf(i, code));
+      FittedRule fitted = rule.fit(sampleValues, indicator.direction(), run.framework.scale());
+      if (!rule.sample().isNone()) {
+        fits.add(new Fit(indicator.id(), population, sample.length, fitted.parameters()));
+      }
+      return fitted;
+    } catch (ScoringRule.CannotFitException e) {
+      run.problems.add(
+          Place.of("indicator").node(indicator.id()),
+          e.getMessage() + (population.isEmpty() ? "" : " for kind '" + population + "'"));
+      return null;
+    }
+  }
+
+  private OptionalDouble valueOf(int i, String code) {
+    double value =
+        run.roster.indexOf(code).stream()
+            .mapToDouble(u -> values[i][u])
+            .findFirst()
+            .orElse(Double.NaN);
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  private DoubleStream earlierValues(int i, ScoringRule rule, List<Integer> units) {
+    if (rule.sample().editions() == Sample.Editions.THIS) {
+      return DoubleStream.empty();
+    }
+    Transform transform = run.indicators.get(i).preparation().transform();
+    return earlier.stream()
+        .flatMapToDouble(
+            table ->
+                units.stream()
+                    .map(u -> table.at(u, i))
+                    .filter(cell -> cell.status() == Status.OBSERVED)
+                    .mapToDouble(cell -> transform.applyAsDouble(cell.value().getAsDouble())));
+  }
+
+  private void score(int i, FittedRule rule, int unit) {
+    Observation cell = observed.at(unit, i);
+    if (cell.status() == Status.OBSERVED) {
+      findings[i][unit] = 1;
+    } else {
+      missing(i, unit, cell);
+    }
+    double value = values[i][unit];
+    if (rule == null || Double.isNaN(value)) {
+      return;
+    }
+    Indicator indicator = run.indicators.get(i);
+    switch (rule.reading(value)) {
+      case REFUSED -> {
+        run.problem(
+            observed,
+            unit,
+            i,
+            "found "
+                + NumberText.shortest(value)
+                + " for unit '"
+                + run.unit(unit).code()
+                + "'; outside what '"
+                + indicator.score().method()
+                + "' allows: "
+                + shown(indicator.score().settings()));
+        return;
+      }
+      case CAPPED ->
+          log(
+              "capped",
+              unit,
+              i,
+              NumberText.shortest(value)
+                  + " is outside the goalposts and scored as the nearest one");
+      case AS_IS -> {
+        // nothing to say
+      }
+    }
+    scores[i][unit] = rule.score(value);
+  }
+
+  private void missing(int i, int unit, Observation cell) {
+    Status status = cell.status();
+    MissingRules.Rule rule = run.indicators.get(i).missing().of(status);
+    if (status != Status.NOT_APPLICABLE) {
+      findings[i][unit] = status == Status.NOT_FOUND && rule == MissingRules.Rule.ZERO ? 1 : 0;
+    }
+    String because = cell.evidence().isEmpty() ? "" : ": " + cell.evidence();
+    switch (rule) {
+      case ZERO -> {
+        scores[i][unit] = run.framework.scale().low();
+        log("scored-zero", unit, i, status.keyword() + because);
+      }
+      case EXCLUDE -> log("excluded", unit, i, status.keyword() + because);
+      case IMPUTE -> {
+        // the imputed value is scored like any other
+      }
+      case REFUSE ->
+          run.problem(
+              observed,
+              unit,
+              i,
+              "unit '"
+                  + run.unit(unit).code()
+                  + "' is "
+                  + status.keyword()
+                  + ", which the contract refuses");
+    }
+  }
+
+  private static String shown(Map<String, Object> settings) {
+    return settings.toString();
+  }
+
+  private void log(String event, int unit, int i, String detail) {
+    run.log(Decision.Stage.NORMALISE, event, unit, run.indicators.get(i).id(), detail);
+  }
+}

@@ -1,0 +1,61 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.observation.Unit;
+
+/** What the stages of one evaluation share: the contract, the units, the log and the problems. */
+final class Run {
+  final Framework framework;
+  final List<Indicator> indicators;
+  final Roster roster;
+  final Problems problems = new Problems();
+  final List<Decision> log = new ArrayList<>();
+  private final Set<Integer> withoutValues = new HashSet<>();
+
+  Run(Framework framework, Roster roster) {
+    this.framework = framework;
+    this.indicators = framework.indicators();
+    this.roster = roster;
+    if (framework.rollUp() != Framework.RollUp.NONE) {
+      withoutValues.addAll(roster.parents());
+    }
+  }
+
+  /** Leaves a unit out of every stage from here on. */
+  void screenOut(int unit) {
+    withoutValues.add(unit);
+  }
+
+  /** Whether a unit's own values take part: it is not screened out and not rolled up. */
+  boolean takesPart(int unit) {
+    return !withoutValues.contains(unit);
+  }
+
+  /** Whether a cell takes part: its unit does, and the indicator applies to the unit's kind. */
+  boolean takesPart(int unit, int indicator) {
+    return takesPart(unit) && indicators.get(indicator).kinds().appliesTo(unit(unit).kind());
+  }
+
+  Unit unit(int unit) {
+    return roster.get(unit);
+  }
+
+  void log(Decision.Stage stage, String event, int unit, String node, String detail) {
+    log.add(new Decision(stage, event, unit(unit).code(), node, detail));
+  }
+
+  /** A problem with a cell, at the place where it was read. */
+  void problem(ObservationTable table, int unit, int indicator, String message) {
+    Place place = table.at(unit, indicator).place();
+    problems.add(place.node(indicators.get(indicator).id()), message);
+  }
+}

@@ -1,0 +1,114 @@
+package org.govservices.evaluator.framework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import org.govservices.evaluator.imputation.Imputation;
+import org.govservices.evaluator.imputation.Imputations;
+import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.normalisation.Direction;
+import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.normalisation.ScoringRule;
+import org.govservices.evaluator.normalisation.ScoringRules;
+import org.govservices.evaluator.normalisation.Transforms;
+import org.govservices.evaluator.text.LocalText;
+import org.govservices.evaluator.treatment.Treatments;
+
+/** Reads the leaves of an indicator tree. */
+final class IndicatorReader {
+  private final FrameworkReader reader;
+  private final MethodReader methods;
+  private final Scale scale;
+
+  IndicatorReader(FrameworkReader reader, MethodReader methods, Scale scale) {
+    this.reader = reader;
+    this.methods = methods;
+    this.scale = scale;
+  }
+
+  Indicator read(
+      String at,
+      String id,
+      LocalText name,
+      double weight,
+      KindRules kinds,
+      TreeReader.Above above) {
+    Inherited defaults = above.defaults();
+    JsonNode node = reader.at(at);
+    MissingRules missing =
+        new MissingRules(
+            missing(at, defaults, "not-found"),
+            missing(at, defaults, "failed"),
+            missing(at, defaults, "not-applicable"));
+    return new Indicator(
+        id,
+        name,
+        weight,
+        kinds,
+        node.has("definition")
+            ? Optional.of(FrameworkReader.text(node.path("definition")))
+            : Optional.empty(),
+        defaults.require(at, "unit").map(p -> reader.at(p).asText()).orElse("?"),
+        defaults
+            .require(at, "direction")
+            .flatMap(p -> Keyword.parse(Direction.class, reader.at(p).asText()))
+            .orElse(Direction.HIGHER),
+        missing,
+        preparation(at, defaults, missing),
+        defaults.require(at, "score").map(p -> score(p, above.rescaled())).orElse(null));
+  }
+
+  private MissingRules.Rule missing(String at, Inherited defaults, String status) {
+    MissingRules.Rule rule =
+        defaults
+            .require(at, "missing/" + status)
+            .flatMap(p -> Keyword.parse(MissingRules.Rule.class, reader.at(p).asText()))
+            .orElse(MissingRules.Rule.REFUSE);
+    if (rule == MissingRules.Rule.ZERO && !scale.isBounded()) {
+      reader.problem(
+          at, "'missing: {" + status + ": zero}' needs a scale with a lower end, found unbounded");
+    }
+    return rule;
+  }
+
+  private Preparation preparation(String at, Inherited defaults, MissingRules missing) {
+    boolean imputes =
+        missing.notFound() == MissingRules.Rule.IMPUTE
+            || missing.failed() == MissingRules.Rule.IMPUTE
+            || missing.notApplicable() == MissingRules.Rule.IMPUTE;
+    Optional<Imputation> impute =
+        (imputes ? defaults.require(at, "impute") : Optional.<String>empty())
+            .flatMap(p -> methods.read(p, Imputations.ALL));
+    return new Preparation(
+        defaults
+            .find(at, "per")
+            .map(
+                p ->
+                    new Preparation.Denominator(
+                        reader.at(p + "/column").asText(), reader.at(p + "/times").asDouble(1))),
+        impute,
+        defaults
+            .find(at, "treat")
+            .flatMap(p -> methods.read(p, Treatments.ALL))
+            .orElse(Preparation.NONE.treat()),
+        defaults
+            .find(at, "transform")
+            .flatMap(p -> methods.read(p, Transforms.ALL))
+            .orElse(Preparation.NONE.transform()));
+  }
+
+  private ScoringRule score(String at, boolean rescaled) {
+    ScoringRule rule = methods.read(at, ScoringRules.ALL).orElse(null);
+    if (rule != null && !rule.staysOnScale() && scale.isBounded() && !rescaled) {
+      reader.problem(
+          at,
+          "'"
+              + rule.method()
+              + "' gives scores outside the scale; expected `scale: unbounded`, a rule that keeps"
+              + " to the scale, or a dimension above that rescales");
+    }
+    if (rule != null && rule.staysOnScale() && !scale.isBounded()) {
+      reader.problem(at, "'" + rule.method() + "' needs a scale [worst, best], found unbounded");
+    }
+    return rule;
+  }
+}

@@ -1,0 +1,53 @@
+package org.govservices.evaluator.imputation;
+
+import java.util.List;
+import java.util.Map;
+import org.govservices.evaluator.observation.ObservationTable;
+
+/** How a missing value of an indicator is filled in. */
+public interface Imputation {
+  /** The method's name as files write it. */
+  String method();
+
+  /** The method's settings as files write them, in print order. */
+  Map<String, Object> settings();
+
+  /**
+   * Values for the cells of an indicator that have none. Only observed values are used, never other
+   * imputed ones.
+   *
+   * @return {@code double[unit]}; NaN where the method has nothing to say
+   * @throws CannotImputeException when the indicator cannot be imputed at all
+   */
+  double[] fill(Known known);
+
+  /**
+   * What a method may look at.
+   *
+   * @param table this edition's observations
+   * @param indicator index of the indicator to fill
+   * @param siblings indexes of the other indicators in its dimension
+   * @param earlier earlier editions' observations, the latest first
+   */
+  record Known(
+      ObservationTable table,
+      int indicator,
+      List<Integer> siblings,
+      List<ObservationTable> earlier) {
+    /** Defensive copies. */
+    public Known {
+      siblings = List.copyOf(siblings);
+      earlier = List.copyOf(earlier);
+    }
+  }
+
+  /** The indicator cannot be imputed; the message says why. */
+  final class CannotImputeException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** With the reason. */
+    public CannotImputeException(String reason) {
+      super(reason);
+    }
+  }
+}

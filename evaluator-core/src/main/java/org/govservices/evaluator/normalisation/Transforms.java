@@ -1,0 +1,13 @@
+package org.govservices.evaluator.normalisation;
+
+import java.util.List;
+import org.govservices.evaluator.method.Methods;
+
+/** All transforms. */
+public final class Transforms {
+  /** In the order they are listed. */
+  public static final Methods<Transform> ALL =
+      new Methods<>("transform", List.of(NoTransform.METHOD, LogTransform.METHOD));
+
+  private Transforms() {}
+}

@@ -1,0 +1,29 @@
+package org.govservices.evaluator.treatment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.govservices.evaluator.method.Method;
+
+/** Outliers stay as they are. */
+public record NoTreatment() implements Treatment {
+  /** The card. */
+  public static final Method<Treatment> METHOD =
+      new Method<>(
+          "none", "Outliers stay as they are.", "numbers", List.of(), "", s -> new NoTreatment());
+
+  @Override
+  public String method() {
+    return METHOD.name();
+  }
+
+  @Override
+  public Map<String, Object> settings() {
+    return Map.of();
+  }
+
+  @Override
+  public double[] treat(double[] values, Consumer<Change> changes) {
+    return values.clone();
+  }
+}
