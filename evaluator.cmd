@@ -4,12 +4,6 @@ setlocal EnableExtensions DisableDelayedExpansion
 for %%I in ("%~dp0.") do set "here=%%~fI"
 
 if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else (set "java=java.exe")
-"%java%" -version >nul 2>nul
-if errorlevel 1 (
-  echo evaluator: Java 17 or newer is needed: no java on the PATH, or JAVA_HOME is not right. 1>&2
-  exit /b 1
-)
-
 if exist "%here%\evaluator-cli\pom.xml" (
   set "app=%here%\target\evaluator"
   call :build_if_changed || exit /b 1
@@ -28,12 +22,28 @@ for %%A in (run check verify completion) do if "%~1"=="%%A" set "options=%option
 "%java%" %options% %JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul
+if not %code%==0 call :require_java_17 || exit /b 1
 exit /b %code%
+
+rem Costs a start of Java, so it is asked only before a build and after a failure.
+:require_java_17
+set "version="
+for /f "tokens=3" %%V in ('call "%java%" -version 2^>^&1 ^| findstr /c:" version "') do set "version=%%~V"
+set "major=0"
+for /f "delims=.-+" %%M in ("%version%") do set "major=%%M"
+if %major% GEQ 17 exit /b 0
+if defined version (
+  echo evaluator: Java 17 or newer is needed: this is version %version%. 1>&2
+) else (
+  echo evaluator: Java 17 or newer is needed: no java on the PATH, or JAVA_HOME is not right. 1>&2
+)
+exit /b 1
 
 :build_if_changed
 pushd "%here%"
 powershell -NoProfile -Command "$built = Get-Item 'target\evaluator\built' -ErrorAction SilentlyContinue; if (-not $built) { exit 1 }; $newer = Get-Item pom.xml, evaluator-*\pom.xml, evaluator-*\src\main | ForEach-Object { $_; if ($_.PSIsContainer) { Get-ChildItem $_.FullName -Recurse } } | Where-Object { $_.LastWriteTimeUtc -gt $built.LastWriteTimeUtc } | Select-Object -First 1; if ($newer) { exit 1 }"
 if not errorlevel 1 (popd & exit /b 0)
+call :require_java_17 || (popd & exit /b 1)
 where mvn >nul 2>nul
 if errorlevel 1 (
   echo evaluator: Maven ^(mvn^) 3.8 or newer is needed to build from source. 1>&2
