@@ -41,7 +41,7 @@ exit /b 1
 
 :build_if_changed
 pushd "%here%"
-powershell -NoProfile -Command "$built = Get-Item 'target\evaluator\built' -ErrorAction SilentlyContinue; if (-not $built) { exit 1 }; $newer = Get-Item pom.xml, evaluator-*\pom.xml, evaluator-*\src\main | ForEach-Object { $_; if ($_.PSIsContainer) { Get-ChildItem $_.FullName -Recurse } } | Where-Object { $_.LastWriteTimeUtc -gt $built.LastWriteTimeUtc } | Select-Object -First 1; if ($newer) { exit 1 }"
+powershell -NoProfile -Command "$built = Get-Item 'target\evaluator\built' -ErrorAction SilentlyContinue; if (-not $built) { exit 1 }; $newer = Get-Item pom.xml, evaluator-*\pom.xml, evaluator-*\src\main, *\*.schema.json | ForEach-Object { $_; if ($_.PSIsContainer) { Get-ChildItem $_.FullName -Recurse } } | Where-Object { $_.LastWriteTimeUtc -gt $built.LastWriteTimeUtc } | Select-Object -First 1; if ($newer) { exit 1 }"
 if not errorlevel 1 (popd & exit /b 0)
 call :require_java_17 || (popd & exit /b 1)
 where mvn >nul 2>nul
