@@ -19,6 +19,7 @@ public final class Evaluation {
   private final List<Node> nodes;
   private final ObservationTable observations;
   private final Result[][] results;
+  private final Points points;
   private final List<RankingGroup> groups;
   private final List<Fit> fits;
   private final List<Decision> log;
@@ -29,6 +30,7 @@ public final class Evaluation {
       Framework framework,
       ObservationTable observations,
       Result[][] results,
+      Points points,
       List<RankingGroup> groups,
       List<Fit> fits,
       List<Decision> log,
@@ -38,6 +40,7 @@ public final class Evaluation {
     this.nodes = framework.nodes();
     this.observations = observations;
     this.results = results;
+    this.points = points;
     this.groups = List.copyOf(groups);
     this.fits = List.copyOf(fits);
     this.log = List.copyOf(log);
@@ -72,6 +75,11 @@ public final class Evaluation {
   /** What a unit got at a node. */
   public Result result(int unit, int node) {
     return results[node][unit];
+  }
+
+  /** The weights in force and the points earned and lost. */
+  public Points points() {
+    return points;
   }
 
   /** The groups of units that compete, in the order of their first unit. */

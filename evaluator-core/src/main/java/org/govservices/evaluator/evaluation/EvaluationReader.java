@@ -78,6 +78,7 @@ public final class EvaluationReader {
         root.path("id").asText(),
         new LocalText(root.at("/title/en").textValue(), root.at("/title/zh").textValue()),
         FrameworkReader.locate(resolve(root.path("framework"))),
+        Optional.of(root.path("weights")).filter(JsonNode::isTextual).map(this::resolve),
         resolve(root.path("units")),
         word(root.path("data"), EvaluationSpec.Data.class),
         observations,

@@ -14,6 +14,7 @@ import org.govservices.evaluator.text.LocalText;
  * What to evaluate, and what to make of it: {@code evaluation.yaml} with its paths resolved.
  *
  * @param file the file itself
+ * @param weights a weight set that replaces weights of the framework's
  * @param absent the status of a cell that no file gives; none: such a cell is an error
  * @param published table to audit against
  * @param charts which to draw, in order
@@ -24,6 +25,7 @@ public record EvaluationSpec(
     String id,
     LocalText title,
     Path framework,
+    Optional<Path> weights,
     Path units,
     Data data,
     List<ObservationFile> observations,
@@ -38,6 +40,25 @@ public record EvaluationSpec(
     observations = List.copyOf(observations);
     charts = List.copyOf(charts);
     radars = List.copyOf(radars);
+  }
+
+  /** The same evaluation with another weight set. */
+  public EvaluationSpec withWeights(Optional<Path> other) {
+    return new EvaluationSpec(
+        file,
+        id,
+        title,
+        framework,
+        other,
+        units,
+        data,
+        observations,
+        absent,
+        published,
+        language,
+        seed,
+        charts,
+        radars);
   }
 
   /** Whether the data are about the world; printed on every output. */
@@ -57,7 +78,9 @@ public record EvaluationSpec(
   /** Every file that decides a result, in a fixed order. */
   public List<Path> inputs() {
     return Stream.of(
-            Stream.of(file, framework, units),
+            Stream.of(file, framework),
+            weights.stream(),
+            Stream.of(units),
             observations.stream().map(ObservationFile::file),
             published.stream())
         .flatMap(paths -> paths)

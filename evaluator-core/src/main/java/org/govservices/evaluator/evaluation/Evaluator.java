@@ -59,7 +59,10 @@ public final class Evaluator {
                 observed.roster().units().stream().map(Unit::kind).toList()));
     double[][] coverage = plan.coverage(normalised.findings);
     Map<Integer, Band> bandCaps = new HashMap<>();
-    double[][] scores = aggregate(run, plan, normalised, coverage, values, bandCaps);
+    double[][] raw = TreatStage.columns(run, imputed);
+    ScoringPlan.NodeScores nodeScores = aggregate(run, plan, normalised, coverage, raw, bandCaps);
+    double[][] scores = nodeScores.columns();
+    Points points = Points.of(run, plan, nodeScores, coverage, raw);
     new AggregationLog(run, plan).write(scores, coverage);
     run.problems.throwIfAny();
     RollUpStage.rollUp(run, scores, coverage);
@@ -73,24 +76,32 @@ public final class Evaluator {
                     .audit(inputs.published()))
             : Optional.empty();
     List<Fit> fits = new ArrayList<>(normalised.fits);
-    fits.addAll(rescalings(framework, plan));
+    fits.addAll(rescalings(framework, nodeScores));
     return new Evaluation(
-        inputs.spec(), framework, observed, results, ranking.groups(), fits, run.log, audit);
+        inputs.spec(),
+        framework,
+        observed,
+        results,
+        points,
+        ranking.groups(),
+        fits,
+        run.log,
+        audit);
   }
 
-  private static double[][] aggregate(
+  private static ScoringPlan.NodeScores aggregate(
       Run run,
       ScoringPlan plan,
       NormaliseStage normalised,
       double[][] coverage,
-      double[][] values,
+      double[][] raw,
       Map<Integer, Band> bandCaps) {
     List<Node> nodes = run.framework.nodes();
     try {
       return plan.scores(
           normalised.scores,
           coverage,
-          values,
+          raw,
           (node, unit, outcome) -> {
             run.log(
                 Decision.Stage.ADJUST, "adjusted", unit, nodes.get(node).id(), outcome.change());
@@ -105,17 +116,18 @@ public final class Evaluator {
     }
   }
 
-  private static List<Fit> rescalings(Framework framework, ScoringPlan plan) {
+  private static List<Fit> rescalings(Framework framework, ScoringPlan.NodeScores scores) {
     List<Fit> fits = new ArrayList<>();
     List<Node> nodes = framework.nodes();
-    for (int n = 0; n < nodes.size(); n++) {
-      if (plan.rescaling(n) != null) {
-        String id = nodes.get(n).id();
-        plan.rescaling(n)
-            .fitted()
-            .forEach(f -> fits.add(new Fit(id, f.kind(), f.n(), f.rule().parameters())));
-      }
-    }
+    scores
+        .rescaled()
+        .forEach(
+            (node, fitted) ->
+                fitted.forEach(
+                    f ->
+                        fits.add(
+                            new Fit(
+                                nodes.get(node).id(), f.kind(), f.n(), f.rule().parameters()))));
     return fits;
   }
 

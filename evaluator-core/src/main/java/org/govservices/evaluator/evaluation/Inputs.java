@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.ObservationReader;
@@ -32,9 +33,13 @@ public record Inputs(
    * @throws org.govservices.evaluator.input.InvalidInputException with the problems of all files
    */
   public static Inputs read(Path fileOrFolder) {
-    EvaluationSpec spec = EvaluationReader.read(fileOrFolder);
+    return read(EvaluationReader.read(fileOrFolder));
+  }
+
+  /** Reads every file that an evaluation names; see {@link #read(Path)}. */
+  public static Inputs read(EvaluationSpec spec) {
     Problems problems = new Problems();
-    Optional<Framework> framework = problems.collect(() -> FrameworkReader.read(spec.framework()));
+    Optional<Framework> framework = problems.collect(() -> framework(spec));
     Optional<Roster> roster = problems.collect(() -> UnitsReader.read(spec.units()));
     if (framework.isEmpty() || roster.isEmpty()) {
       problems.throwIfAny();
@@ -60,6 +65,11 @@ public record Inputs(
     problems.throwIfAny();
     return new Inputs(
         spec, framework.get(), roster.get(), observations.orElseThrow(), published.orElseThrow());
+  }
+
+  private static Framework framework(EvaluationSpec spec) {
+    Framework framework = FrameworkReader.read(spec.framework());
+    return spec.weights().map(file -> WeightSet.apply(file, framework)).orElse(framework);
   }
 
   private static void checkNames(

@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.normalisation.FittedRule;
 import org.govservices.evaluator.normalisation.Sample;
@@ -14,7 +15,6 @@ import org.govservices.evaluator.normalisation.ScoringRule;
 final class Rescaling {
   private final ScoringRule rule;
   private final ScoringPlan.Population population;
-  private final List<Fitted> fitted = new ArrayList<>();
 
   /** A rule fitted on the scores of a kind, or of all units (kind is empty). */
   record Fitted(String kind, int n, FittedRule rule) {}
@@ -24,41 +24,44 @@ final class Rescaling {
     this.population = population;
   }
 
-  /** The rules that the last {@link #apply} fitted. */
-  List<Fitted> fitted() {
-    return List.copyOf(fitted);
-  }
-
   /**
-   * Rescales the scores of all units in place.
+   * Fits the rule on the scores of all units and rescales them in place.
    *
+   * @return the fitted rules
    * @throws ScoringRule.CannotFitException when the scores do not allow it
    */
-  void apply(double[] column, Scale scale) {
-    fitted.clear();
-    if (rule.sample().population() == Sample.Population.KIND) {
-      for (String kind : population.distinct()) {
-        apply(kind, population.unitsOf(kind, 0, population.size()), column, scale);
+  List<Fitted> apply(double[] column, Scale scale) {
+    List<Fitted> fitted = new ArrayList<>();
+    boolean byKind = rule.sample().population() == Sample.Population.KIND;
+    for (String kind : byKind ? population.distinct() : List.of("")) {
+      double[] scored =
+          Arrays.stream(units(kind))
+              .mapToDouble(u -> column[u])
+              .filter(score -> !Double.isNaN(score))
+              .toArray();
+      if (scored.length > 0) {
+        FittedRule fit = rule.fit(SampleValues.of(scored), Direction.HIGHER, scale);
+        fitted.add(new Fitted(kind, scored.length, fit));
       }
-    } else {
-      int[] all = new int[population.size()];
-      Arrays.setAll(all, u -> u);
-      apply("", all, column, scale);
+    }
+    reapply(fitted, column);
+    return fitted;
+  }
+
+  /** Rescales scores in place by rules that were fitted before. */
+  void reapply(List<Fitted> fitted, double[] column) {
+    for (Fitted fit : fitted) {
+      for (int u : units(fit.kind())) {
+        if (!Double.isNaN(column[u])) {
+          column[u] = fit.rule().score(column[u]);
+        }
+      }
     }
   }
 
-  private void apply(String kind, int[] units, double[] column, Scale scale) {
-    double[] scored =
-        Arrays.stream(units).mapToDouble(u -> column[u]).filter(s -> !Double.isNaN(s)).toArray();
-    if (scored.length == 0) {
-      return;
-    }
-    FittedRule fit = rule.fit(SampleValues.of(scored), Direction.HIGHER, scale);
-    fitted.add(new Fitted(kind, scored.length, fit));
-    for (int u : units) {
-      if (!Double.isNaN(column[u])) {
-        column[u] = fit.score(column[u]);
-      }
-    }
+  private int[] units(String kind) {
+    return kind.isEmpty()
+        ? IntStream.range(0, population.size()).toArray()
+        : population.unitsOf(kind, 0, population.size());
   }
 }

@@ -3,7 +3,9 @@ package org.govservices.evaluator.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
@@ -33,6 +35,7 @@ public final class ScoringPlan {
   private final Adjusting[][] adjustments;
   private final double[] leastCoverage;
   private final int[][] children;
+  private final int[] parents;
   private final int[] indicatorOf;
   private final KindWeights[] weights;
   private final int units;
@@ -62,6 +65,7 @@ public final class ScoringPlan {
     adjustments = new Adjusting[n][];
     leastCoverage = new double[n];
     children = new int[n][];
+    parents = new int[n];
     indicatorOf = new int[n];
     weights = new KindWeights[n];
     List<String> indicators = framework.indicators().stream().map(Indicator::id).toList();
@@ -85,6 +89,12 @@ public final class ScoringPlan {
         indicatorOf[i] = indicators.indexOf(ids.get(i));
       }
     }
+    parents[0] = -1;
+    for (int i = 0; i < n; i++) {
+      for (int child : children[i]) {
+        parents[child] = i;
+      }
+    }
     comparesUnits =
         Arrays.stream(rescalings).anyMatch(rescaling -> rescaling != null)
             || Arrays.stream(aggregations).anyMatch(a -> a != null && a.comparesUnits());
@@ -93,11 +103,6 @@ public final class ScoringPlan {
   /** The children of a node, as indexes of nodes; none for an indicator. */
   int[] children(int node) {
     return children[node].clone();
-  }
-
-  /** The rescaling of a node after {@link #scores}, or null. */
-  Rescaling rescaling(int node) {
-    return rescalings[node];
   }
 
   /**
@@ -123,28 +128,101 @@ public final class ScoringPlan {
    * The score of every node.
    *
    * @param indicators {@code double[indicator][unit]}, NaN where not scored
-   * @param coverage of every node, from {@link #coverage}; null when everything is measured
+   * @param coverage of every node, from {@link #coverage}
    * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
    * @param listener is told of adjustments
-   * @return {@code double[node][unit]}
+   * @throws org.govservices.evaluator.normalisation.ScoringRule.CannotFitException when a dimension
+   *     cannot be rescaled
    */
-  public double[][] scores(
+  NodeScores scores(
       double[][] indicators,
       double[][] coverage,
       double[][] observed,
       AdjustmentListener listener) {
     double[][] scores = new double[children.length][];
+    Map<Integer, List<Rescaling.Fitted>> rescaled = new TreeMap<>();
     for (int node = children.length - 1; node >= 0; node--) {
-      scores[node] = indicatorOf[node] >= 0 ? indicators[indicatorOf[node]] : new double[units];
+      if (indicatorOf[node] >= 0) {
+        scores[node] = indicators[indicatorOf[node]];
+        continue;
+      }
+      double[] column = new double[units];
+      scores[node] = column;
+      weights[node].combine(aggregations[node], pick(scores, children[node]), 0, units, column);
+      withhold(node, column, coverage);
+      if (rescalings[node] != null) {
+        rescaled.put(node, rescalings[node].apply(column, scale));
+      }
+      adjust(node, column, 0, units, observed, listener);
     }
-    for (int node = children.length - 1; node >= 0; node--) {
-      if (indicatorOf[node] < 0) {
-        weights[node].combine(
-            aggregations[node], pick(scores, children[node]), 0, units, scores[node]);
-        finish(node, scores[node], 0, units, coverage, observed, listener);
+    return new NodeScores(scores, rescaled);
+  }
+
+  /**
+   * Every node's scores and the rules that rescaled them.
+   *
+   * @param columns {@code double[node][unit]}, NaN where not scored
+   */
+  @SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
+  record NodeScores(double[][] columns, Map<Integer, List<Rescaling.Fitted>> rescaled) {}
+
+  /**
+   * The index's scores if one node scored something else and all else stayed as it is, rescaling
+   * rules included. Not defined where a method above the node compares units.
+   *
+   * @param instead {@code double[unit]}: the node's scores to assume
+   * @return {@code double[unit]}
+   */
+  double[] indexIf(
+      int node, double[] instead, NodeScores actual, double[][] coverage, double[][] observed) {
+    double[] changed = instead;
+    int at = node;
+    while (at != 0) {
+      int parent = parents[at];
+      double[][] of = pick(actual.columns(), children[parent]);
+      for (int c = 0; c < of.length; c++) {
+        if (children[parent][c] == at) {
+          of[c] = changed;
+        }
+      }
+      changed = new double[units];
+      weights[parent].combine(aggregations[parent], of, 0, units, changed);
+      withhold(parent, changed, coverage);
+      if (rescalings[parent] != null) {
+        rescalings[parent].reapply(actual.rescaled().get(parent), changed);
+      }
+      adjust(parent, changed, 0, units, observed, (n, unit, outcome) -> {});
+      at = parent;
+    }
+    return changed;
+  }
+
+  /** Whether a method above a node compares units. */
+  boolean comparesUnitsAbove(int node) {
+    for (int at = node; at != 0; at = parents[at]) {
+      if (aggregations[parents[at]].comparesUnits()) {
+        return true;
       }
     }
-    return scores;
+    return false;
+  }
+
+  /** Whether the index is a weighted sum of this node's score and others, and nothing else. */
+  boolean addsUpAbove(int node) {
+    for (int at = node; at != 0; at = parents[at]) {
+      int parent = parents[at];
+      if (!(aggregations[parent] instanceof Arithmetic)
+          || rescalings[parent] != null
+          || adjustments[parent].length > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The parent of a node; −1 for the root. */
+  int parent(int node) {
+    return parents[node];
   }
 
   /**
@@ -171,7 +249,10 @@ public final class ScoringPlan {
         } else {
           weights[node].combine(
               aggregations[node], pick(columns, children[node]), from, n, columns[node]);
-          finish(node, columns[node], from, n, null, values, (at, unit, outcome) -> {});
+          if (rescalings[node] != null) {
+            rescalings[node].apply(columns[node], scale);
+          }
+          adjust(node, columns[node], from, n, values, (at, unit, outcome) -> {});
           System.arraycopy(columns[node], 0, scores[node], from, n);
         }
       }
@@ -179,25 +260,22 @@ public final class ScoringPlan {
     return scores;
   }
 
-  /** Withholds scores under the least coverage, rescales, and adjusts. */
-  private void finish(
+  /** Withholds scores under the least coverage. */
+  private void withhold(int node, double[] column, double[][] coverage) {
+    for (int u = 0; u < column.length; u++) {
+      if (coverage[node][u] < leastCoverage[node]) {
+        column[u] = Double.NaN;
+      }
+    }
+  }
+
+  private void adjust(
       int node,
       double[] column,
       int from,
       int n,
-      double[][] coverage,
       double[][] observed,
       AdjustmentListener listener) {
-    if (coverage != null && leastCoverage[node] > 0) {
-      for (int u = 0; u < n; u++) {
-        if (coverage[node][from + u] < leastCoverage[node]) {
-          column[u] = Double.NaN;
-        }
-      }
-    }
-    if (rescalings[node] != null) {
-      rescalings[node].apply(column, scale);
-    }
     for (Adjusting adjusting : adjustments[node]) {
       for (int u = 0; u < n; u++) {
         if (!Double.isNaN(column[u])) {

@@ -24,21 +24,32 @@ final class TreatStage {
    */
   static double[][] treat(Run run, ObservationTable table) {
     TreatStage stage = new TreatStage(run, table);
-    double[][] values = new double[run.indicators.size()][];
+    double[][] values = columns(run, table);
     for (int i = 0; i < values.length; i++) {
-      values[i] = stage.column(i);
+      values[i] = stage.column(i, values[i]);
     }
     return values;
   }
 
-  private double[] column(int i) {
-    Indicator indicator = run.indicators.get(i);
-    double[] values = new double[run.roster.size()];
-    for (int u = 0; u < values.length; u++) {
-      Observation cell = table.at(u, i);
-      boolean present = cell.status() == Status.OBSERVED && run.takesPart(u, i);
-      values[u] = present ? cell.value().getAsDouble() : Double.NaN;
+  /**
+   * The values of a table that take part.
+   *
+   * @return {@code double[indicator][unit]}, NaN where there is none
+   */
+  static double[][] columns(Run run, ObservationTable table) {
+    double[][] columns = new double[run.indicators.size()][run.roster.size()];
+    for (int i = 0; i < columns.length; i++) {
+      for (int u = 0; u < columns[i].length; u++) {
+        Observation cell = table.at(u, i);
+        boolean present = cell.status() == Status.OBSERVED && run.takesPart(u, i);
+        columns[i][u] = present ? cell.value().getAsDouble() : Double.NaN;
+      }
     }
+    return columns;
+  }
+
+  private double[] column(int i, double[] values) {
+    Indicator indicator = run.indicators.get(i);
     double[] treated =
         indicator
             .preparation()

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.framework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
@@ -27,6 +28,21 @@ public record Dimension(
     double leastCoverage,
     List<Node> children)
     implements Node {
+  @Override
+  public Dimension withWeights(Map<String, Double> weights) {
+    boolean own = weights.containsKey(id);
+    return new Dimension(
+        id,
+        name,
+        own ? weights.get(id) : weight,
+        own ? kinds.withoutWeights() : kinds,
+        aggregation,
+        rescale,
+        adjustments,
+        leastCoverage,
+        children.stream().map(child -> child.withWeights(weights)).toList());
+  }
+
   /** Defensive copies. */
   public Dimension {
     adjustments = List.copyOf(adjustments);

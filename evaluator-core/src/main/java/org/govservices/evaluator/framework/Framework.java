@@ -2,6 +2,7 @@ package org.govservices.evaluator.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
@@ -82,6 +83,34 @@ public record Framework(
   /** The band of a graded score; none when the framework has no bands. */
   public Optional<Band> band(double grade) {
     return bands.stream().filter(band -> band.admits(grade)).findFirst();
+  }
+
+  /**
+   * The same contract with other weights. A weight that is replaced is the same for every kind.
+   *
+   * @param weights by the node's id, not negative; other nodes keep theirs
+   * @throws IllegalArgumentException when there is no such node
+   */
+  public Framework withWeights(Map<String, Double> weights) {
+    List<String> ids = nodes().stream().map(Node::id).toList();
+    for (String id : weights.keySet()) {
+      if (!ids.contains(id) || id.equals(ROOT)) {
+        throw new IllegalArgumentException("no node '" + id + "' with a weight");
+      }
+    }
+    return new Framework(
+        id,
+        edition,
+        title,
+        standing,
+        sources,
+        scale,
+        grading,
+        bands,
+        ranking,
+        screening,
+        rollUp,
+        index.withWeights(weights));
   }
 
   private static void collect(Node node, List<Node> nodes) {

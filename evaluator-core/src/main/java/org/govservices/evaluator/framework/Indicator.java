@@ -1,5 +1,6 @@
 package org.govservices.evaluator.framework;
 
+import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.normalisation.ScoringRule;
@@ -26,4 +27,20 @@ public record Indicator(
     MissingRules missing,
     Preparation preparation,
     ScoringRule score)
-    implements Node {}
+    implements Node {
+  @Override
+  public Indicator withWeights(Map<String, Double> weights) {
+    boolean own = weights.containsKey(id);
+    return new Indicator(
+        id,
+        name,
+        own ? weights.get(id) : weight,
+        own ? kinds.withoutWeights() : kinds,
+        definition,
+        unit,
+        direction,
+        missing,
+        preparation,
+        score);
+  }
+}

@@ -19,6 +19,11 @@ public record KindRules(Set<String> appliesTo, Map<String, Double> weights) {
     weights = Map.copyOf(weights);
   }
 
+  /** The same without weights of single kinds. */
+  KindRules withoutWeights() {
+    return new KindRules(appliesTo, Map.of());
+  }
+
   /** Whether units of this kind have the node. */
   public boolean appliesTo(String kind) {
     return appliesTo.isEmpty() || appliesTo.contains(kind);

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.framework;
 
+import java.util.Map;
 import org.govservices.evaluator.text.LocalText;
 
 /** A node of an indicator tree. */
@@ -15,6 +16,9 @@ public sealed interface Node permits Dimension, Indicator {
 
   /** What differs between kinds of unit. */
   KindRules kinds();
+
+  /** The same node, and all below it, with other weights; see {@link Framework#withWeights}. */
+  Node withWeights(Map<String, Double> weights);
 
   /** The weight for units of a kind; 0 when they do not have the node. */
   default double weight(String kind) {

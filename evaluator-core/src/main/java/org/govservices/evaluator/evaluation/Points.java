@@ -1,0 +1,122 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.framework.Node;
+
+/**
+ * Where the points of the index come from, for every unit and node.
+ *
+ * <p><b>Weight in force</b>: the node's share (0 to 1) of its parent for this unit, after
+ * renormalising over its scored siblings; and the product of these shares up to the index.
+ *
+ * <p><b>Points lost</b>: what the index would gain if this node alone scored the best of the scale
+ * and all else stayed as it is. Where every dimension above is an arithmetic mean this is the
+ * node's overall share times its distance from the best, and a dimension's points lost are the sum
+ * of its children's. Elsewhere the points of several nodes do not add up. Not defined where a
+ * method above compares units, or the scale has no end.
+ *
+ * <p><b>Points earned</b>: the node's overall share times its distance from the worst of the scale;
+ * defined only where points add up.
+ */
+public final class Points {
+  private final double[][] share;
+  private final double[][] overall;
+  private final double[][] earned;
+  private final double[][] lost;
+
+  private Points(int nodes, int units) {
+    share = new double[nodes][units];
+    overall = new double[nodes][units];
+    earned = new double[nodes][units];
+    lost = new double[nodes][units];
+    for (double[][] columns : List.of(share, overall, earned, lost)) {
+      for (double[] column : columns) {
+        Arrays.fill(column, Double.NaN);
+      }
+    }
+  }
+
+  static Points of(
+      Run run,
+      ScoringPlan plan,
+      ScoringPlan.NodeScores scores,
+      double[][] coverage,
+      double[][] observed) {
+    Points points = new Points(scores.columns().length, run.roster.size());
+    List<Node> nodes = run.framework.nodes();
+    for (int n = 0; n < nodes.size(); n++) {
+      points.shares(run, plan, nodes, n, scores.columns());
+      if (run.framework.scale().isBounded() && !plan.comparesUnitsAbove(n)) {
+        points.lost(n, run.framework.scale().high(), plan, scores, coverage, observed);
+      }
+      if (run.framework.scale().isBounded() && plan.addsUpAbove(n)) {
+        double low = run.framework.scale().low();
+        for (int u = 0; u < points.earned[n].length; u++) {
+          points.earned[n][u] = points.overall[n][u] * (scores.columns()[n][u] - low);
+        }
+      }
+    }
+    return points;
+  }
+
+  private void shares(Run run, ScoringPlan plan, List<Node> nodes, int n, double[][] scores) {
+    int parent = plan.parent(n);
+    for (int u = 0; u < share[n].length; u++) {
+      if (Double.isNaN(scores[n][u]) || (parent >= 0 && Double.isNaN(scores[parent][u]))) {
+        continue;
+      }
+      String kind = run.unit(u).kind();
+      double inForce = 0;
+      for (int sibling : parent < 0 ? new int[] {n} : plan.children(parent)) {
+        inForce += Double.isNaN(scores[sibling][u]) ? 0 : nodes.get(sibling).weight(kind);
+      }
+      share[n][u] = nodes.get(n).weight(kind) / inForce;
+      overall[n][u] = parent < 0 ? share[n][u] : share[n][u] * overall[parent][u];
+    }
+  }
+
+  private void lost(
+      int n,
+      double best,
+      ScoringPlan plan,
+      ScoringPlan.NodeScores scores,
+      double[][] coverage,
+      double[][] observed) {
+    double[] instead = scores.columns()[n].clone();
+    for (int u = 0; u < instead.length; u++) {
+      instead[u] = Double.isNaN(instead[u]) ? instead[u] : best;
+    }
+    double[] index = plan.indexIf(n, instead, scores, coverage, observed);
+    for (int u = 0; u < instead.length; u++) {
+      if (!Double.isNaN(instead[u])) {
+        lost[n][u] = index[u] - scores.columns()[0][u];
+      }
+    }
+  }
+
+  /** The node's share of its parent, 0 to 1; empty when the node or its parent is not scored. */
+  public OptionalDouble share(int unit, int node) {
+    return optional(share[node][unit]);
+  }
+
+  /** The node's share of the index, 0 to 1; empty when the node or one above is not scored. */
+  public OptionalDouble overallShare(int unit, int node) {
+    return optional(overall[node][unit]);
+  }
+
+  /** Points of the index earned here. */
+  public OptionalDouble earned(int unit, int node) {
+    return optional(earned[node][unit]);
+  }
+
+  /** Points of the index lost here. */
+  public OptionalDouble lost(int unit, int node) {
+    return optional(lost[node][unit]);
+  }
+
+  private static OptionalDouble optional(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+}

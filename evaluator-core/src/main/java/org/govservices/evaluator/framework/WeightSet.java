@@ -1,0 +1,58 @@
+package org.govservices.evaluator.framework;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.Problems;
+
+/** Reads a weight set: a CSV file {@code node,weight} that replaces weights of a contract. */
+public final class WeightSet {
+  private WeightSet() {}
+
+  /**
+   * The framework with the weights of a file.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems of the file
+   */
+  public static Framework apply(Path path, Framework framework) {
+    CsvFile file = CsvFile.read(path);
+    Problems problems = new Problems();
+    file.require(List.of("node", "weight"), problems);
+    problems.throwIfAny();
+    List<String> nodes =
+        framework.nodes().stream().map(Node::id).filter(id -> !id.equals(Framework.ROOT)).toList();
+    Map<String, Double> weights = new LinkedHashMap<>();
+    file.forEach(
+        row -> {
+          String node = row.get("node");
+          if (!nodes.contains(node)) {
+            problems.add(
+                row.place("node"),
+                "no node '" + node + "' with a weight" + Problems.maybe(node, nodes));
+          }
+          OptionalDouble weight = row.number("weight", problems);
+          if (weight.isEmpty() && row.get("weight").isEmpty()) {
+            problems.add(row.place("weight"), "the weight is empty");
+          } else if (weight.isPresent() && weight.getAsDouble() < 0) {
+            problems.add(
+                row.place("weight"), "found " + row.get("weight") + "; expected 0 or more");
+          }
+          if (weights.put(node, weight.orElse(0)) != null) {
+            problems.add(row.place("node"), "node '" + node + "' stands a second time");
+          }
+        });
+    problems.throwIfAny();
+    Framework weighted = framework.withWeights(weights);
+    for (Node node : weighted.nodes()) {
+      if (node instanceof Dimension dimension
+          && dimension.children().stream().allMatch(child -> child.weight() == 0)) {
+        problems.add(file.header(), "all weights below '" + dimension.id() + "' would be 0");
+      }
+    }
+    problems.throwIfAny();
+    return weighted;
+  }
+}
