@@ -27,6 +27,9 @@ public final class ScoringPlan {
   private static final Aggregation COVERAGE = new Arithmetic();
   private static final int BLOCK = 1024;
 
+  // Weights such as 0.03 and 0.43 of 1 sum to a little less than 0.46.
+  private static final double NOISE = 1e-12;
+
   private final Scale scale;
   private final Aggregation[] aggregations;
   private final Rescaling[] rescalings;
@@ -190,7 +193,7 @@ public final class ScoringPlan {
       AdjustmentListener listener) {
     if (coverage != null && leastCoverage[node] > 0) {
       for (int u = 0; u < n; u++) {
-        if (coverage[node][from + u] < leastCoverage[node]) {
+        if (coverage[node][from + u] < leastCoverage[node] - NOISE) {
           column[u] = Double.NaN;
         }
       }
