@@ -39,7 +39,7 @@ final class AggregationLog {
       if (Double.isNaN(score)) {
         continue;
       }
-      String shown = NumberText.shortest(score) + " of '" + nodes.get(child).id() + "'";
+      String shown = NumberText.withoutNoise(score) + " of '" + nodes.get(child).id() + "'";
       switch (dimension.aggregation().use(score)) {
         case FLOORED -> log("floored", u, n, shown + " counts as the floor");
         case REFUSED ->
@@ -79,9 +79,9 @@ final class AggregationLog {
           u,
           n,
           "weights "
-              + NumberText.shortest(inForce)
+              + NumberText.withoutNoise(inForce)
               + " of "
-              + NumberText.shortest(all)
+              + NumberText.withoutNoise(all)
               + " in force; without "
               + without.stream().collect(Collectors.joining(", ")));
     } else if (Double.isNaN(scores[n][u]) && !Double.isNaN(coverage[n][u])) {

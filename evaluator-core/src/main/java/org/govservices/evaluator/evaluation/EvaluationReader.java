@@ -49,7 +49,7 @@ public final class EvaluationReader {
   public static EvaluationSpec read(Path fileOrFolder) {
     EvaluationReader reader = new EvaluationReader(locate(fileOrFolder));
     Problems problems = new Problems();
-    new SchemaCheck(SCHEMA).check(reader.file, problems);
+    new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
     reader.checkMarkers(problems);
     problems.throwIfAny();
     return reader.spec();

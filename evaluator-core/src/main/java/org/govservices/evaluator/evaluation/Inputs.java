@@ -1,14 +1,17 @@
 package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.observation.ObservationReader;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
 import org.govservices.evaluator.observation.Roster;
@@ -45,7 +48,7 @@ public record Inputs(
       problems.throwIfAny();
     }
     Place evaluation = Place.of(spec.file().toString());
-    checkNames(spec, framework.get(), roster.get(), evaluation, problems);
+    checkNames(spec, framework.get(), roster.get(), problems);
     Optional<Observations> observations =
         problems.collect(
             () ->
@@ -73,21 +76,25 @@ public record Inputs(
   }
 
   private static void checkNames(
-      EvaluationSpec spec, Framework framework, Roster roster, Place place, Problems problems) {
+      EvaluationSpec spec, Framework framework, Roster roster, Problems problems) {
     String within = framework.ranking().within();
-    boolean known = within.equals("all") || within.equals("kind");
-    if (!known && !roster.groupings().contains(within)) {
+    Set<String> groupings = new LinkedHashSet<>(List.of("all", "kind"));
+    groupings.addAll(roster.groupings());
+    if (!groupings.contains(within)) {
       problems.add(
-          place,
-          "the framework ranks within '"
+          YamlFile.read(spec.framework()).place("/ranking/within"),
+          "the units have no column '"
               + within
-              + "', but the units have no such column"
-              + Problems.maybe(within, roster.groupings()));
+              + "'; expected one of "
+              + String.join(", ", groupings)
+              + Problems.maybe(within, groupings));
     }
-    for (String radar : spec.radars()) {
+    for (int r = 0; r < spec.radars().size(); r++) {
+      String radar = spec.radars().get(r);
       if (roster.indexOf(radar).isEmpty()) {
         problems.add(
-            place, "radars: no unit '" + radar + "'" + Problems.maybe(radar, roster.codes()));
+            YamlFile.read(spec.file()).place("/reports/radars/" + r),
+            "no unit '" + radar + "'" + Problems.maybe(radar, roster.codes()));
       }
     }
   }

@@ -3,11 +3,11 @@ package org.govservices.evaluator.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
+import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.normalisation.FittedRule;
 import org.govservices.evaluator.normalisation.Sample;
@@ -148,10 +148,9 @@ final class NormaliseStage {
                 + NumberText.shortest(value)
                 + " for unit '"
                 + run.unit(unit).code()
-                + "'; outside what '"
-                + indicator.score().method()
-                + "' allows: "
-                + shown(indicator.score().settings()));
+                + "'; the scoring rule takes no such value: "
+                + ResolvedContract.method(
+                    indicator.score().method(), indicator.score().settings()));
         return;
       }
       case CAPPED ->
@@ -195,10 +194,6 @@ final class NormaliseStage {
                   + status.keyword()
                   + ", which the contract refuses");
     }
-  }
-
-  private static String shown(Map<String, Object> settings) {
-    return settings.toString();
   }
 
   private void log(String event, int unit, int i, String detail) {

@@ -23,8 +23,10 @@ final class PublishedReader {
   static List<PublishedValue> read(Path path, Framework framework, Roster roster) {
     CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
-    file.require(List.of("unit", "node"), problems);
-    problems.throwIfAny();
+    file.allow(List.of("unit", "node", "score", "rank", "band"), problems);
+    if (!file.require(List.of("unit", "node"), problems)) {
+      problems.throwIfAny();
+    }
     List<String> nodes = framework.nodes().stream().map(Node::id).toList();
     List<String> bands = framework.bands().stream().map(Band::id).toList();
     List<PublishedValue> values = new ArrayList<>();

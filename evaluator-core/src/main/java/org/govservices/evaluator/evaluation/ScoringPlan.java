@@ -29,6 +29,9 @@ public final class ScoringPlan {
   private static final Aggregation COVERAGE = new Arithmetic();
   private static final int BLOCK = 1024;
 
+  // Weights such as 0.03 and 0.43 of 1 sum to a little less than 0.46.
+  private static final double NOISE = 1e-12;
+
   private final Scale scale;
   private final Aggregation[] aggregations;
   private final Rescaling[] rescalings;
@@ -263,7 +266,7 @@ public final class ScoringPlan {
   /** Withholds scores under the least coverage. */
   private void withhold(int node, double[] column, double[][] coverage) {
     for (int u = 0; u < column.length; u++) {
-      if (coverage[node][u] < leastCoverage[node]) {
+      if (coverage[node][u] < leastCoverage[node] - NOISE) {
         column[u] = Double.NaN;
       }
     }

@@ -14,6 +14,7 @@ import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Grading;
@@ -52,10 +53,11 @@ public final class FrameworkReader {
   }
 
   private Framework framework() {
-    Problems form = new Problems();
-    wrong = new SchemaCheck(SCHEMA).check(file, form);
-    form.list().forEach(problem -> problems.add(problem.place(), problem.message()));
+    wrong = new SchemaCheck(SCHEMA).check(file, this::nodePath, problems);
     JsonNode root = file.root();
+    if (!root.isObject()) {
+      problems.throwIfAny();
+    }
     Scale scale = scale(root.path("scale"));
     List<Band> bands = bands(root.path("bands"), scale);
     Dimension index = new TreeReader(this, scale).index();
@@ -87,9 +89,9 @@ public final class FrameworkReader {
     return !at(pointer).isMissingNode();
   }
 
-  /** The line and column of a value. */
-  String line(String pointer) {
-    return file.place(pointer).position();
+  /** Where a value stands. */
+  Place place(String pointer) {
+    return file.place(pointer);
   }
 
   /** Whether the schema already complained about this value or something in it. */
@@ -99,10 +101,10 @@ public final class FrameworkReader {
 
   /** Reports a problem at a value, naming the node it belongs to. */
   void problem(String pointer, String message) {
-    problems.add(place(pointer), message);
+    problems.add(file.place(pointer).node(nodePath(pointer)), message);
   }
 
-  private Place place(String pointer) {
+  private String nodePath(String pointer) {
     List<String> path = new ArrayList<>();
     if (pointer.startsWith("/index")) {
       path.add(Framework.ROOT);
@@ -113,16 +115,16 @@ public final class FrameworkReader {
       path.add(file.root().at(node).path("id").asText("?"));
       at = end < 0 ? -1 : pointer.indexOf("/children/", end);
     }
-    return file.place(pointer).node(String.join("/", path));
+    return String.join("/", path);
   }
 
   private Scale scale(JsonNode node) {
-    Scale harmless = new Scale(0, 1);
-    if (node.isTextual()) {
-      return Scale.UNBOUNDED;
-    }
+    Scale harmless = new Scale(-Double.MAX_VALUE, Double.MAX_VALUE);
     if (isWrong("/scale") || node.isMissingNode()) {
       return harmless;
+    }
+    if (node.isTextual()) {
+      return Scale.UNBOUNDED;
     }
     double low = node.path(0).asDouble();
     double high = node.path(1).asDouble();
@@ -160,7 +162,7 @@ public final class FrameworkReader {
       double bound =
           bounded ? node.path(closed ? "from" : "above").asDouble() : Double.NEGATIVE_INFINITY;
       if (bounded && (bound <= scale.low() || bound > scale.high())) {
-        problem(at, "band '" + id + "' begins at " + bound + ", outside the scale");
+        problem(at, "band '" + id + "' begins at " + shown(bound) + ", outside the scale");
       }
       if (b > 0 && bounded && bound >= bands.get(b - 1).bound()) {
         problem(
@@ -168,7 +170,7 @@ public final class FrameworkReader {
             "band '"
                 + id
                 + "' begins at "
-                + bound
+                + shown(bound)
                 + ", not below '"
                 + bands.get(b - 1).id()
                 + "'; expected the best band first");
@@ -176,6 +178,10 @@ public final class FrameworkReader {
       bands.add(new Band(id, text(node.path("name")), bound, closed));
     }
     return bands;
+  }
+
+  private static String shown(double bound) {
+    return NumberText.shortest(bound);
   }
 
   private static List<String> sources(JsonNode list) {

@@ -45,7 +45,7 @@ final class Inherited {
   /** As {@link #find}; reports when there is none. */
   Optional<String> require(String at, String setting) {
     Optional<String> found = find(at, setting);
-    if (found.isEmpty()) {
+    if (found.isEmpty() && reader.at(at).isObject()) {
       reader.problem(
           at, "'" + setting.replace("/", ": ") + "' is stated neither here nor in defaults");
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.adjustment.Adjustments;
 import org.govservices.evaluator.aggregation.Aggregation;
@@ -62,8 +63,7 @@ final class TreeReader {
     String earlier = pointersOfIds.putIfAbsent(id, at);
     if (earlier != null && node.has("id")) {
       reader.problem(
-          at + "/id",
-          "id '" + id + "' stands a second time; first in line " + reader.line(earlier));
+          at + "/id", "id '" + id + "' stands a second time; first at " + reader.place(earlier));
     }
     LocalText name = FrameworkReader.text(node.path("name"));
     double weight = node.path("weight").asDouble(1);
@@ -155,6 +155,13 @@ final class TreeReader {
   }
 
   private void checkWeights(String at, List<Node> children) {
+    boolean known =
+        IntStream.range(0, children.size())
+            .mapToObj(c -> at + "/children/" + c + "/weight")
+            .allMatch(weight -> reader.at(weight).isNumber() && !reader.isWrong(weight));
+    if (!known) {
+      return;
+    }
     double sum = children.stream().mapToDouble(Node::weight).sum();
     if (!children.isEmpty() && !(sum > 0)) {
       reader.problem(at, "all weights below are 0");
@@ -163,7 +170,7 @@ final class TreeReader {
     if (claimed.isNumber() && Math.abs(sum - claimed.asDouble()) > SUM_TOLERANCE * sum) {
       reader.problem(
           at + "/weights-sum",
-          "the weights below sum to " + NumberText.shortest(sum) + "; expected " + claimed);
+          "the weights below sum to " + NumberText.withoutNoise(sum) + "; expected " + claimed);
     }
   }
 }

@@ -79,6 +79,12 @@ public final class CsvFile {
       problems.throwIfAny();
     }
     List<String> columns = lines.get(0).fields();
+    if (columns.size() == 1 && columns.get(0).matches(".*[;\t].*")) {
+      problems.add(
+          Place.of(name, lines.get(0).line(), 1),
+          "the header has no comma; expected columns separated by commas");
+      problems.throwIfAny();
+    }
     List<Line> rows = lines.subList(1, lines.size());
     Set<String> seen = new HashSet<>();
     for (String column : columns) {
@@ -121,6 +127,16 @@ public final class CsvFile {
             problems.add(
                 header(), "column '" + column + "' is missing" + Problems.maybe(column, columns)));
     return missing.isEmpty();
+  }
+
+  /** Reports the columns that a file of this sort does not have. */
+  public void allow(Collection<String> known, Problems problems) {
+    columns.stream()
+        .filter(column -> !known.contains(column))
+        .forEach(
+            column ->
+                problems.add(
+                    header(), "unknown column '" + column + "'" + Problems.maybe(column, known)));
   }
 
   /** Hands every row to the reader, in order. */

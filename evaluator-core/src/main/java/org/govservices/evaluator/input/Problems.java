@@ -54,7 +54,9 @@ public final class Problems {
 
   /** "; maybe 'weight'?" when a known word is close to the one found, else nothing. */
   public static String maybe(String found, Collection<String> known) {
-    LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, found.length() / 3));
+    // two edits in a word of four: letters that changed places count as two
+    int edits = Math.max(found.length() < 4 ? 1 : 2, found.length() / 3);
+    LevenshteinDistance distance = new LevenshteinDistance(edits);
     Optional<String> nearest =
         known.stream()
             .filter(word -> distance.apply(found, word) >= 0)

@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Checks a YAML file against the JSON Schema that ships with it, in words a user can act on. */
 public final class SchemaCheck {
@@ -40,56 +42,75 @@ public final class SchemaCheck {
   /**
    * Reports everything in the file that its schema forbids.
    *
+   * @param nodePath the path of the node that the value at a JSON pointer belongs to; may be empty
    * @return JSON pointers of the values that are wrong
    */
-  public Set<String> check(YamlFile file, Problems problems) {
+  public Set<String> check(YamlFile file, Function<String, String> nodePath, Problems problems) {
     Set<String> wrong = new HashSet<>();
     for (ValidationMessage message : schema.validate(file.root())) {
       String at = message.getInstanceLocation().toString();
-      String found = "found " + shown(message.getInstanceNode()) + "; ";
-      JsonNode rule = message.getSchemaNode();
-      switch (message.getMessageKey()) {
-        case "additionalProperties" -> {
-          String key = message.getProperty();
-          at = YamlFile.child(at, key);
-          problems.add(
-              file.placeOfKey(at),
-              "unknown key '" + key + "'" + Problems.maybe(key, known(message)));
-        }
-        case "required" ->
-            problems.add(file.place(at), "'" + message.getProperty() + "' is missing");
-        case "enum" ->
-            problems.add(
-                file.place(at),
-                found
-                    + "expected one of "
-                    + String.join(", ", texts(rule))
-                    + Problems.maybe(message.getInstanceNode().asText(), texts(rule)));
-        case "type" ->
-            problems.add(
-                file.place(at),
-                found
-                    + "expected "
-                    + (rule.isArray() ? String.join(" or ", texts(rule)) : rule.asText()));
-        default -> problems.add(file.place(at), found + message.getError());
+      Place place = file.place(at);
+      if (message.getMessageKey().equals("additionalProperties")) {
+        at = YamlFile.child(at, message.getProperty());
+        place = file.placeOfKey(at);
       }
+      problems.add(place.node(nodePath.apply(at)), inWords(message));
       wrong.add(at);
     }
     return wrong;
   }
 
+  private String inWords(ValidationMessage message) {
+    JsonNode value = message.getInstanceNode();
+    List<String> allowed = texts(message.getSchemaNode());
+    String found = "found " + shown(value) + "; ";
+    String meant = owner(message).path("description").asText();
+    String key = message.getProperty();
+    return switch (message.getMessageKey()) {
+      case "additionalProperties" ->
+          "unknown key '" + key + "'" + Problems.maybe(key, known(message));
+      case "required" -> "'" + key + "' is missing";
+      case "enum" ->
+          found
+              + (allowed.size() == 1 ? "expected " : "expected one of ")
+              + String.join(", ", allowed)
+              + (value.isTextual() ? Problems.maybe(value.asText(), allowed) : "");
+      case "type" -> found + "expected " + (meant.isEmpty() ? types(allowed) : meant);
+      default -> found + (meant.isEmpty() ? message.getError() : "expected " + meant);
+    };
+  }
+
+  private static String types(List<String> names) {
+    return names.stream()
+        .map(
+            name ->
+                switch (name) {
+                  case "object" -> "keys with values";
+                  case "array" -> "a list";
+                  case "string" -> "a text";
+                  case "integer" -> "a whole number";
+                  default -> "a " + name;
+                })
+        .collect(Collectors.joining(" or "));
+  }
+
+  /** The part of the schema that holds the rule which the message is about. */
+  private JsonNode owner(ValidationMessage message) {
+    String keyword = message.getSchemaLocation().getFragment().toString();
+    return schema.getSchemaNode().at(keyword.substring(0, keyword.lastIndexOf('/')));
+  }
+
   private List<String> known(ValidationMessage message) {
     List<String> known = new ArrayList<>();
-    String keyword = message.getSchemaLocation().getFragment().toString();
-    String owner = keyword.substring(0, keyword.lastIndexOf('/'));
-    schema.getSchemaNode().at(owner).path("properties").fieldNames().forEachRemaining(known::add);
+    owner(message).path("properties").fieldNames().forEachRemaining(known::add);
     return known;
   }
 
-  private static List<String> texts(JsonNode list) {
+  /** The texts of a list, or the one text. */
+  private static List<String> texts(JsonNode rule) {
     List<String> texts = new ArrayList<>();
-    list.forEach(node -> texts.add(node.asText()));
-    return texts;
+    rule.forEach(node -> texts.add(node.asText()));
+    return rule.isTextual() ? List.of(rule.asText()) : texts;
   }
 
   private static String shown(JsonNode value) {

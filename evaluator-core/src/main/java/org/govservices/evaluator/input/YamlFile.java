@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A YAML file as a tree whose every value knows its line and column. */
 public final class YamlFile {
@@ -54,12 +55,20 @@ public final class YamlFile {
       JsonLocation at = e.getLocation();
       problems.add(
           at == null ? Place.of(name) : Place.of(name, at.getLineNr(), at.getColumnNr()),
-          "not valid YAML: " + e.getOriginalMessage().lines().findFirst().orElse("unknown reason"));
+          "not valid YAML: " + reason(e));
     } catch (IOException e) {
       problems.add(Place.of(name), "cannot be read: " + e.getMessage());
     }
     problems.throwIfAny();
     return new YamlFile(name, root, places);
+  }
+
+  /** What the parser says, without the lines that quote the place. */
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .lines()
+        .filter(line -> !line.startsWith(" "))
+        .collect(Collectors.joining("; "));
   }
 
   /** The file's name as the user knows it. */
@@ -123,13 +132,22 @@ public final class YamlFile {
       return switch (parser.currentToken()) {
         case START_OBJECT -> object(pointer);
         case START_ARRAY -> array(pointer);
-        case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-        case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+        case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
         case VALUE_TRUE -> nodes.booleanNode(true);
         case VALUE_FALSE -> nodes.booleanNode(false);
         case VALUE_NULL -> nodes.nullNode();
         default -> nodes.textNode(parser.getText());
       };
+    }
+
+    private JsonNode number() throws IOException {
+      if (!Double.isFinite(parser.getDoubleValue())) {
+        problems.add(here(), "found " + parser.getText() + ", a number too large to compute with");
+      }
+      JsonNodeFactory nodes = JsonNodeFactory.instance;
+      return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+          ? nodes.numberNode(parser.getBigIntegerValue())
+          : nodes.numberNode(parser.getDecimalValue());
     }
 
     private ObjectNode object(String pointer) throws IOException {

@@ -21,6 +21,11 @@ public final class NumberText {
     return decimal(value).toPlainString();
   }
 
+  /** As {@link #shortest}, after removing floating-point noise as {@link Rounding} does. */
+  public static String withoutNoise(double value) {
+    return shortest(Rounding.withoutNoise(requireFinite(value)).doubleValue());
+  }
+
   /**
    * The value with a fixed number of decimals, half-up, after removing floating-point noise as
    * {@link Rounding} does.

@@ -32,8 +32,12 @@ public enum Rounding implements Keyword {
    * @param decimals digits after the point, 0 to 12
    */
   public double round(double value, int decimals) {
-    double rounded =
-        new BigDecimal(value).round(WITHOUT_NOISE).setScale(decimals, mode).doubleValue();
+    double rounded = withoutNoise(value).setScale(decimals, mode).doubleValue();
     return rounded == 0 ? 0.0 : rounded; // no negative zero
+  }
+
+  /** The value to 12 significant digits. */
+  static BigDecimal withoutNoise(double value) {
+    return new BigDecimal(value).round(WITHOUT_NOISE);
   }
 }

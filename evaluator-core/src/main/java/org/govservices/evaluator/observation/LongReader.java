@@ -41,13 +41,7 @@ final class LongReader implements ObservationReader.CellReader {
 
   @Override
   public void read() {
-    for (String column : csv.columns()) {
-      if (!COLUMNS.contains(column)) {
-        reader
-            .problems()
-            .add(csv.header(), "unknown column '" + column + "'" + Problems.maybe(column, COLUMNS));
-      }
-    }
+    csv.allow(COLUMNS, reader.problems());
     if (csv.require(List.of("unit", "indicator", "value"), reader.problems())) {
       csv.forEach(this::row);
     }
