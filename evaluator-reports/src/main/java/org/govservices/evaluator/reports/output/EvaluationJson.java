@@ -12,6 +12,7 @@ import org.govservices.evaluator.evaluation.Fit;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Unit;
 
@@ -44,7 +45,7 @@ final class EvaluationJson {
     out.writeFieldName("evaluation");
     out.writeTree(spec(evaluation.spec()));
     out.writeFieldName("contract");
-    out.writeTree(Manifest.contract(evaluation));
+    out.writeTree(ResolvedContract.of(evaluation.framework()));
     out.writeArrayFieldStart("groups");
     for (RankingGroup group : evaluation.groups()) {
       Json.line(out, group(group));
@@ -142,7 +143,7 @@ final class EvaluationJson {
     if (!observation.evidence().isEmpty()) {
       node.put("evidence", observation.evidence());
     }
-    return node;
+    return node.put("place", observation.place().withoutFolder());
   }
 
   private static ObjectNode fit(Fit fit) {

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.govservices.evaluator.number.NumberText;
@@ -32,7 +31,7 @@ final class Json {
 
   /** The shortest decimal that reads back as the same double. */
   static JsonNode number(double value) {
-    return DecimalNode.valueOf(new BigDecimal(NumberText.shortest(value)));
+    return DecimalNode.valueOf(NumberText.decimal(value));
   }
 
   /** The languages that a text has. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.ResolvedContract;
 
 /**
  * {@code manifest.json}: from what, by what and as what a result was made, and every file of it.
@@ -65,7 +66,7 @@ public final class Manifest {
         outputs.add(entry(file, folder.resolve(file)));
       }
     }
-    root.set("contract", contract(evaluation));
+    root.set("contract", ResolvedContract.of(evaluation.framework()));
     return new Manifest(root);
   }
 
@@ -138,10 +139,6 @@ public final class Manifest {
     essence.remove(List.of("tool", "inputs"));
     ((ObjectNode) essence.path("evaluation")).remove("file");
     return essence;
-  }
-
-  static JsonNode contract(Evaluation evaluation) {
-    return Json.object();
   }
 
   private static ObjectNode framework(Framework framework) {
