@@ -56,6 +56,6 @@ abstract class EvaluatorCommand implements Callable<Integer> {
   /** A heading in bold where the terminal and the user want that. */
   final String heading(String text) {
     boolean ansi = onTerminal() && spec.commandLine().getColorScheme().ansi().enabled();
-    return ansi ? Style.bold.on() + text + Style.bold.off() : text;
+    return ansi ? Style.bold.on() + text + Style.reset.on() : text;
   }
 }

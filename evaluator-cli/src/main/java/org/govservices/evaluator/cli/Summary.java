@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
@@ -124,7 +125,7 @@ final class Summary {
                 + Count.of(audit.contradictions().size(), "contradiction")));
     audit.contradictions().stream()
         .limit(NAMED)
-        .forEach(contradiction -> out.println("  " + contradiction.detail()));
+        .forEach(contradiction -> out.println("  " + words(contradiction)));
     if (audit.contradictions().size() > NAMED) {
       out.println("  and " + (audit.contradictions().size() - NAMED) + " more");
     }
@@ -161,6 +162,16 @@ final class Summary {
 
   private String name(LocalText text) {
     return text.in(evaluation.spec().language());
+  }
+
+  private String words(Audit.Contradiction contradiction) {
+    String units =
+        Stream.of(contradiction.unit(), contradiction.other())
+            .filter(code -> !code.isEmpty())
+            .map(code -> label(evaluation.roster().indexOf(code).orElseThrow()))
+            .collect(Collectors.joining(" and "));
+    String node = contradiction.node().equals(Framework.ROOT) ? "" : contradiction.node() + ", ";
+    return node + units + ": " + contradiction.detail();
   }
 
   private static String words(Result.Outcome outcome) {

@@ -14,6 +14,7 @@ import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Grading;
@@ -160,7 +161,7 @@ public final class FrameworkReader {
       double bound =
           bounded ? node.path(closed ? "from" : "above").asDouble() : Double.NEGATIVE_INFINITY;
       if (bounded && (bound <= scale.low() || bound > scale.high())) {
-        problem(at, "band '" + id + "' begins at " + bound + ", outside the scale");
+        problem(at, "band '" + id + "' begins at " + NumberText.shortest(bound) + ", outside the scale");
       }
       if (b > 0 && bounded && bound >= bands.get(b - 1).bound()) {
         problem(
@@ -168,7 +169,7 @@ public final class FrameworkReader {
             "band '"
                 + id
                 + "' begins at "
-                + bound
+                + NumberText.shortest(bound)
                 + ", not below '"
                 + bands.get(b - 1).id()
                 + "'; expected the best band first");

@@ -3,10 +3,13 @@ package org.govservices.evaluator.reports.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.DecimalNode;
@@ -18,8 +21,10 @@ import java.nio.file.Path;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.text.LocalText;
 
-/** JSON whose bytes depend on its content alone: numbers, line ends and order are the same anywhere. */
-final class Json {
+/**
+ * JSON whose bytes depend on its content alone: numbers, line ends and order are the same anywhere.
+ */
+public final class Json {
   static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
 
@@ -46,10 +51,13 @@ final class Json {
     return languages;
   }
 
-  /** An indented file, its last line ended. */
-  static void write(Path file, JsonNode content) throws IOException {
-    Files.writeString(
-        file, MAPPER.writer(indented()).writeValueAsString(content) + "\n", UTF_8);
+  /** Indented lines, the last one ended. */
+  public static String text(JsonNode content) {
+    try {
+      return MAPPER.writer(indented()).writeValueAsString(content) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A generator that indents; the caller closes it. */
@@ -66,6 +74,10 @@ final class Json {
 
   private static PrettyPrinter indented() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
+    return new DefaultPrettyPrinter(separators)
+        .withObjectIndenter(lines)
+        .withArrayIndenter(lines);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -97,7 +98,7 @@ public final class Manifest {
   }
 
   void write(Path folder) throws IOException {
-    Json.write(folder.resolve(FILE), root);
+    Files.writeString(folder.resolve(FILE), Json.text(root));
   }
 
   /** Every file of the result but the manifest itself. */

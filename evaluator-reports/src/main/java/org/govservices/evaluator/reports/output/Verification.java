@@ -188,6 +188,10 @@ public final class Verification {
         return difference;
       }
     }
-    return Optional.of(at + ": not what is recomputed");
+    return Optional.of(at + ": found " + shown(recorded) + ", recomputed " + shown(again));
+  }
+
+  private static String shown(JsonNode value) {
+    return value.isMissingNode() ? "nothing" : value.toString();
   }
 }
