@@ -30,8 +30,9 @@ final class CheckCommand extends EvaluatorCommand {
   @Option(
       names = "--format",
       defaultValue = "yaml",
-      description = "How to print the contract: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not"
-          + " given.")
+      description =
+          "How to print the contract: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not"
+              + " given.")
   private ContractFormat format;
 
   @Override

@@ -37,7 +37,9 @@ final class Lines {
 
   private void group(RankingGroup group) {
     long ranked =
-        group.units().stream().filter(unit -> evaluation.result(unit, 0).rank().isPresent()).count();
+        group.units().stream()
+            .filter(unit -> evaluation.result(unit, 0).rank().isPresent())
+            .count();
     line("group", group.name(), group.units().size(), ranked);
     for (Band band : evaluation.framework().bands()) {
       long units =

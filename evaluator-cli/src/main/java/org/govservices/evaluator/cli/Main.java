@@ -64,11 +64,16 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    // The console of some newer Java versions exists without a terminal; this one does not.
-    System.setProperty("jdk.console", "java.base");
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(new Main(out, err, System.console() != null).run(args));
+    System.exit(new Main(out, err, isTerminal()).run(args));
+  }
+
+  /** Since JDK 22 there may be a console without a terminal; not so the one that is asked for. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 
   /** Runs one command; its {@link ExitCode} as a number. */

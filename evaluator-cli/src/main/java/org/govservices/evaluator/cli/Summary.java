@@ -59,7 +59,9 @@ final class Summary {
 
   private void group(RankingGroup group) {
     List<Integer> ranked =
-        evaluation.ranked(group, 0).stream().filter(unit -> index(unit).rank().isPresent()).toList();
+        evaluation.ranked(group, 0).stream()
+            .filter(unit -> index(unit).rank().isPresent())
+            .toList();
     out.println();
     out.println(
         heading.apply(
@@ -86,8 +88,7 @@ final class Summary {
 
   private void row(int unit) {
     Result result = index(unit);
-    String score =
-        NumberText.fixed(result.grade().orElseThrow(), framework.grading().decimals());
+    String score = NumberText.fixed(result.grade().orElseThrow(), framework.grading().decimals());
     String coverage = NumberText.fixed(100 * result.coverage().orElseThrow(), 0) + "%";
     out.printf(
         "  %4d  %8s  %8s  %s%s%n",
@@ -99,9 +100,7 @@ final class Summary {
   }
 
   private long inBand(List<Integer> units, Band band) {
-    return units.stream()
-        .filter(unit -> index(unit).band().equals(Optional.of(band)))
-        .count();
+    return units.stream().filter(unit -> index(unit).band().equals(Optional.of(band))).count();
   }
 
   private void notScored(RankingGroup group) {
@@ -144,8 +143,7 @@ final class Summary {
     out.println();
     out.println(heading.apply("Written to " + target));
     long charts = report.files().stream().filter(file -> file.endsWith(".svg")).count();
-    List<String> files =
-        report.files().stream().filter(file -> file.indexOf('/') < 0).toList();
+    List<String> files = report.files().stream().filter(file -> file.indexOf('/') < 0).toList();
     out.println(
         "  " + String.join(", ", files) + (charts == 0 ? "" : ", charts/ (" + charts + ")"));
     report.skipped().forEach(skipped -> out.println("  not drawn: " + skipped.detail()));

@@ -41,8 +41,7 @@ final class VerifyCommand extends EvaluatorCommand {
 
   @Override
   ExitCode execute() {
-    Verification verification =
-        Verification.of(folder, evaluation.map(EvaluationReader::locate));
+    Verification verification = Verification.of(folder, evaluation.map(EvaluationReader::locate));
     List<Difference> differences = new ArrayList<>(verification.changedInputs());
     differences.forEach(this::print);
     List<Difference> outputs = changedOutputs(verification);
@@ -55,8 +54,9 @@ final class VerifyCommand extends EvaluatorCommand {
       return ExitCode.OK;
     }
     if (!verification.version().equals(Version.current())) {
-      err().printf(
-          "note: made by version %s, this is %s%n", verification.version(), Version.current());
+      err()
+          .printf(
+              "note: made by version %s, this is %s%n", verification.version(), Version.current());
     }
     err().println(Count.of(differences.size(), "difference"));
     return ExitCode.DIFFERENT;

@@ -31,7 +31,8 @@ class InvalidInputTest extends CommandTest {
   void fiveMistakesInADefinitionAreFiveProblems() throws IOException {
     small.edit("framework.yaml", "status: illustrative", "status: ilustrative");
     small.edit("framework.yaml", "above: 50", "above: 150");
-    small.edit("framework.yaml", "name: {en: Speed}", "definitoin: {en: Speed}\n      name: {en: Speed}");
+    small.edit(
+        "framework.yaml", "name: {en: Speed}", "definitoin: {en: Speed}\n      name: {en: Speed}");
     small.edit("framework.yaml", "- id: reach", "- id: speed");
     small.edit("framework.yaml", "weight: 3", "weight: -3");
     execute("run", small.folder(), "-o", home.resolve("results"));
@@ -43,8 +44,7 @@ class InvalidInputTest extends CommandTest {
                 + " illustrative; maybe 'illustrative'?",
             file + ":9:5: band 'good' begins at 150, outside the scale",
             file + ":20:7: unknown key 'definitoin'; maybe 'definition'?",
-            file
-                + ":25:11 [overall/speed]: id 'speed' stands a second time; first in line 19:7",
+            file + ":25:11 [overall/speed]: id 'speed' stands a second time; first in line 19:7",
             file + ":27:15: found -3; must have a minimum value of 0",
             "5 problems");
   }

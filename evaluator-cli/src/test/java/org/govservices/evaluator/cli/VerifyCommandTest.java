@@ -68,8 +68,7 @@ class VerifyCommandTest extends CommandTest {
   @Test
   void aChangedManifestIsFound() throws IOException {
     Path manifest = results.resolve("manifest.json");
-    Files.writeString(
-        manifest, Files.readString(manifest).replace("\"synthetic\"", "\"real\""));
+    Files.writeString(manifest, Files.readString(manifest).replace("\"synthetic\"", "\"real\""));
     execute("verify", results);
     assertExit(ExitCode.DIFFERENT);
     assertOut("manifest.json: /evaluation/data: found \"real\", recomputed \"synthetic\"");

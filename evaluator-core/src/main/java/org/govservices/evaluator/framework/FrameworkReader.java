@@ -161,7 +161,9 @@ public final class FrameworkReader {
       double bound =
           bounded ? node.path(closed ? "from" : "above").asDouble() : Double.NEGATIVE_INFINITY;
       if (bounded && (bound <= scale.low() || bound > scale.high())) {
-        problem(at, "band '" + id + "' begins at " + NumberText.shortest(bound) + ", outside the scale");
+        problem(
+            at,
+            "band '" + id + "' begins at " + NumberText.shortest(bound) + ", outside the scale");
       }
       if (b > 0 && bounded && bound >= bands.get(b - 1).bound()) {
         problem(

@@ -31,8 +31,7 @@ final class EvaluationJson {
     this.out = out;
   }
 
-  static void write(Evaluation evaluation, Iterable<Decision> log, Path folder)
-      throws IOException {
+  static void write(Evaluation evaluation, Iterable<Decision> log, Path folder) throws IOException {
     try (JsonGenerator out = Json.generator(folder.resolve(FILE))) {
       new EvaluationJson(evaluation, out).write(log);
       out.writeRaw('\n');

@@ -76,8 +76,6 @@ public final class Json {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     Separators separators =
         Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER);
-    return new DefaultPrettyPrinter(separators)
-        .withObjectIndenter(lines)
-        .withArrayIndenter(lines);
+    return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
   }
 }

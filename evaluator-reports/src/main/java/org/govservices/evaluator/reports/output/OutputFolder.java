@@ -232,8 +232,7 @@ public final class OutputFolder implements AutoCloseable {
     removeAll(folder, path -> true);
   }
 
-  private static void removeAll(Path folder, Predicate<Path> which)
-      throws IOException {
+  private static void removeAll(Path folder, Predicate<Path> which) throws IOException {
     List<Path> deepestFirst;
     try (Stream<Path> paths = Files.walk(folder)) {
       deepestFirst = paths.filter(which).sorted(Comparator.reverseOrder()).toList();

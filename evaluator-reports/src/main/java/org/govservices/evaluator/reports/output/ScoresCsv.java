@@ -17,8 +17,9 @@ import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 
 /**
- * {@code scores.csv}: a row per unit × node, units in the order of the roster, nodes in the order of
- * the tree; scores at full precision. What is missing is an empty field; {@code status} says why.
+ * {@code scores.csv}: a row per unit × node, units in the order of the roster, nodes in the order
+ * of the tree; scores at full precision. What is missing is an empty field; {@code status} says
+ * why.
  *
  * <p>A unit's code that a spreadsheet would run as a formula gets an apostrophe in front, which
  * spreadsheets read as "this is text".
@@ -40,8 +41,7 @@ final class ScoresCsv {
             .withHeader()
             .withLineSeparator("\n");
     try (SequenceWriter rows =
-        csv.writer(schema)
-            .writeValues(Files.newBufferedWriter(folder.resolve(FILE), UTF_8))) {
+        csv.writer(schema).writeValues(Files.newBufferedWriter(folder.resolve(FILE), UTF_8))) {
       for (int unit = 0; unit < evaluation.roster().size(); unit++) {
         String code = asText(evaluation.roster().get(unit).code());
         for (int node = 0; node < evaluation.nodes().size(); node++) {

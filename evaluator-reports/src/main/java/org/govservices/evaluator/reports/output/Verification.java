@@ -137,7 +137,9 @@ public final class Verification {
       for (String part : parts) {
         if (!before.containsKey(part) || !after.containsKey(part)) {
           return Optional.of(
-              "part " + part + (before.containsKey(part) ? " is not made any more" : " is missing"));
+              "part "
+                  + part
+                  + (before.containsKey(part) ? " is not made any more" : " is missing"));
         }
         Optional<String> difference = firstDifference(before.get(part), after.get(part));
         if (difference.isPresent()) {

@@ -155,8 +155,7 @@ class OutputFolderTest {
     assertThatThrownBy(() -> OutputFolder.open(target)).hasMessageContaining("expected a folder");
     assertThatThrownBy(() -> OutputFolder.open(Path.of("")))
         .hasMessageContaining("the current folder");
-    assertThatThrownBy(() -> OutputFolder.open(home.getRoot()))
-        .isInstanceOf(OutputException.class);
+    assertThatThrownBy(() -> OutputFolder.open(home.getRoot())).isInstanceOf(OutputException.class);
   }
 
   @Test
