@@ -89,7 +89,10 @@ final class Summary {
   private void row(int unit) {
     Result result = index(unit);
     String score = NumberText.fixed(result.grade().orElseThrow(), framework.grading().decimals());
-    String coverage = NumberText.fixed(100 * result.coverage().orElseThrow(), 0) + "%";
+    String coverage =
+        result.coverage().isPresent()
+            ? NumberText.fixed(100 * result.coverage().getAsDouble(), 0) + "%"
+            : "–";
     out.printf(
         "  %4d  %8s  %8s  %s%s%n",
         result.rank().orElseThrow(),
