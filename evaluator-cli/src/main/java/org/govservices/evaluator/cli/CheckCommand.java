@@ -29,6 +29,7 @@ final class CheckCommand extends EvaluatorCommand {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       defaultValue = "yaml",
       description =
           "How to print the contract: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not"

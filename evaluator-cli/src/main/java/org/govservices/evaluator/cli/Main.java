@@ -9,6 +9,7 @@ import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.reports.output.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -84,6 +85,9 @@ public final class Main implements Runnable {
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(this::report);
+    if (!onTerminal) {
+      commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    }
     listExitCodes(commandLine);
     int exitCode = commandLine.execute(args);
     out.flush();

@@ -2,9 +2,13 @@ package org.govservices.evaluator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,5 +174,57 @@ class RunCommandTest extends CommandTest {
     SmallEvaluation small = SmallEvaluation.in(home.resolve("small"));
     execute("run", small.folder(), "-o", "\0");
     assertExit(ExitCode.USAGE);
+  }
+
+  @Test
+  void theWholeEvaluationStandsInAJsonFile() throws IOException {
+    SmallEvaluation small = SmallEvaluation.in(home.resolve("small"));
+    execute("run", small.folder(), "-o", results);
+    JsonNode json = json("evaluation.json");
+    assertThat(json.at("/evaluation/data").asText()).isEqualTo("synthetic");
+    assertThat(json.at("/contract/index/children/1/weight").asInt()).isEqualTo(3);
+    assertThat(json.at("/units/1/results/overall").toString())
+        .isEqualTo(
+            "{\"status\":\"scored\",\"score\":72.5,\"grade\":72.5,\"band\":\"good\","
+                + "\"rank\":1,\"coverage\":1}");
+    assertThat(json.at("/units/2/results/overall").toString())
+        .isEqualTo("{\"status\":\"not-measured\",\"coverage\":0}");
+    assertThat(json.at("/units/2/observations/speed").toString())
+        .isEqualTo(
+            "{\"status\":\"failed\",\"source\":\"crawled\","
+                + "\"place\":\"observations.csv:6:1\"}");
+  }
+
+  @Test
+  void theAuditStandsInTheJsonFile() throws IOException {
+    execute("run", SAMPLES.resolve("cn-2020"), "-o", results);
+    JsonNode audit = json("evaluation.json").path("audit");
+    assertThat(audit.path("contradictions")).hasSize(4);
+    assertThat(audit.path("differences")).hasSize(34);
+    assertThat(audit.at("/differences/0/what").asText()).isEqualTo("rank");
+  }
+
+  @Test
+  void theManifestListsInputsAndOutputsWithTheirHashes() throws Exception {
+    SmallEvaluation small = SmallEvaluation.in(home.resolve("small"));
+    execute("run", small.folder(), "-o", results);
+    JsonNode manifest = json("manifest.json");
+    assertThat(manifest.at("/evaluation/file").asText()).isEqualTo("../small/evaluation.yaml");
+    assertThat(manifest.at("/evaluation/seed").asLong()).isEqualTo(1);
+    assertThat(manifest.at("/framework/status").asText()).isEqualTo("illustrative");
+    assertThat(manifest.path("inputs").findValuesAsText("file"))
+        .containsExactly("evaluation.yaml", "framework.yaml", "units.csv", "observations.csv");
+    for (JsonNode output : manifest.path("outputs")) {
+      if (!output.has("of")) {
+        byte[] content = Files.readAllBytes(results.resolve(output.path("file").asText()));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+        assertThat(output.path("sha256").asText()).isEqualTo(HexFormat.of().formatHex(hash));
+      }
+    }
+    assertThat(manifest.path("contract")).isEqualTo(json("evaluation.json").path("contract"));
+  }
+
+  private JsonNode json(String file) throws IOException {
+    return new ObjectMapper().readTree(results.resolve(file).toFile());
   }
 }

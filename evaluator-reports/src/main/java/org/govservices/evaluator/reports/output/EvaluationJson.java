@@ -31,14 +31,14 @@ final class EvaluationJson {
     this.out = out;
   }
 
-  static void write(Evaluation evaluation, Iterable<Decision> log, Path folder) throws IOException {
+  static void write(Evaluation evaluation, Path folder) throws IOException {
     try (JsonGenerator out = Json.generator(folder.resolve(FILE))) {
-      new EvaluationJson(evaluation, out).write(log);
+      new EvaluationJson(evaluation, out).write();
       out.writeRaw('\n');
     }
   }
 
-  private void write(Iterable<Decision> log) throws IOException {
+  private void write() throws IOException {
     out.writeStartObject();
     out.writeNumberField("formatVersion", 1);
     out.writeFieldName("evaluation");
@@ -64,7 +64,7 @@ final class EvaluationJson {
       audit(evaluation.audit().get());
     }
     out.writeArrayFieldStart("log");
-    for (Decision decision : log) {
+    for (Decision decision : evaluation.log()) {
       Json.line(out, decision(decision));
     }
     out.writeEndArray();

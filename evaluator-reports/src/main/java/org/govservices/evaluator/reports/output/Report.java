@@ -38,12 +38,11 @@ public record Report(List<String> files, List<Decision> skipped) {
   public static Report write(
       Evaluation evaluation, String version, Path folder, Path target, Consumer<String> progress) {
     List<String> files = new ArrayList<>();
-    List<Decision> log = new ArrayList<>(evaluation.log());
     try {
       progress.accept("tables");
       ScoresCsv.write(evaluation, folder);
       files.add(ScoresCsv.FILE);
-      EvaluationJson.write(evaluation, log, folder);
+      EvaluationJson.write(evaluation, folder);
       files.add(EvaluationJson.FILE);
       Manifest.of(evaluation, version, folder, target, files).write(folder);
       files.add(Manifest.FILE);
