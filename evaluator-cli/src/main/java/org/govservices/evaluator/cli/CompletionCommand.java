@@ -1,10 +1,8 @@
 package org.govservices.evaluator.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Prints a script with which bash and zsh complete commands and options. */
 @Command(
@@ -13,14 +11,12 @@ import picocli.CommandLine.Spec;
       "Print a completion script for bash and zsh.",
       "To use it in this shell: source <(evaluator completion)"
     })
-final class CompletionCommand implements Callable<Integer> {
-
-  @Spec private CommandSpec spec;
+final class CompletionCommand extends EvaluatorCommand {
 
   @Override
-  public Integer call() {
-    CommandSpec root = spec.root();
-    spec.commandLine().getOut().print(AutoComplete.bash(root.name(), root.commandLine()));
-    return ExitCode.OK.code();
+  ExitCode execute() {
+    CommandSpec root = spec().root();
+    out().print(AutoComplete.bash(root.name(), root.commandLine()));
+    return ExitCode.OK;
   }
 }

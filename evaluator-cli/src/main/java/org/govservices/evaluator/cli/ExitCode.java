@@ -11,7 +11,8 @@ public enum ExitCode {
   ERROR(1, "Evaluator itself failed; nothing was written."),
   USAGE(2, "The command line was not understood."),
   INVALID_INPUT(3, "An input has problems; all are listed, nothing was written."),
-  DIFFERENT(4, "What was compared differs.");
+  DIFFERENT(4, "What was compared differs."),
+  OUTPUT(5, "The folder of results was refused, or cannot be written; it is as it was.");
 
   private final int code;
   private final String meaning;

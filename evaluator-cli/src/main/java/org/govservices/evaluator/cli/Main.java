@@ -3,10 +3,17 @@ package org.govservices.evaluator.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.List;
+import org.govservices.evaluator.input.InvalidInputException;
+import org.govservices.evaluator.input.Problem;
+import org.govservices.evaluator.reports.output.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -20,35 +27,68 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = Version.class,
-    subcommands = {CompletionCommand.class})
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      VerifyCommand.class,
+      CompletionCommand.class
+    })
 public final class Main implements Runnable {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final boolean onTerminal;
 
   @Spec private CommandSpec spec;
 
-  /** A program that writes to these; the caller keeps them open. */
+  @Option(
+      names = "--stacktrace",
+      scope = ScopeType.INHERIT,
+      description = "When Evaluator itself fails, print where (so does EVALUATOR_DEBUG=1).")
+  private boolean stacktrace;
+
+  /** A program that writes to these for another program; the caller keeps them open. */
   public Main(PrintWriter out, PrintWriter err) {
+    this(out, err, false);
+  }
+
+  /**
+   * A program that writes to these; the caller keeps them open.
+   *
+   * @param onTerminal whether a person reads along
+   */
+  public Main(PrintWriter out, PrintWriter err, boolean onTerminal) {
     this.out = out;
     this.err = err;
+    this.onTerminal = onTerminal;
   }
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(new Main(out, err).run(args));
+    System.exit(new Main(out, err, isTerminal()).run(args));
+  }
+
+  /** Since JDK 22 there may be a console without a terminal; not so the one that is asked for. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 
   /** Runs one command; its {@link ExitCode} as a number. */
   public int run(String... args) {
-    CommandLine commandLine = new CommandLine(this).setOut(out).setErr(err);
-    commandLine
-        .getCommandSpec()
-        .usageMessage()
-        .exitCodeListHeading("Exit codes:%n")
-        .exitCodeList(ExitCode.meanings());
+    CommandLine commandLine =
+        new CommandLine(this)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(this::report);
+    if (!onTerminal) {
+      commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
+    }
+    listExitCodes(commandLine);
     int exitCode = commandLine.execute(args);
     out.flush();
     err.flush();
@@ -59,5 +99,42 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "Which command?");
+  }
+
+  boolean onTerminal() {
+    return onTerminal;
+  }
+
+  private static void listExitCodes(CommandLine commandLine) {
+    commandLine
+        .getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading("Exit codes:%n")
+        .exitCodeList(ExitCode.meanings());
+    commandLine.getSubcommands().values().forEach(Main::listExitCodes);
+  }
+
+  private int report(Exception failure, CommandLine commandLine, ParseResult arguments) {
+    out.flush();
+    if (failure instanceof InvalidInputException input) {
+      return report(input.problems()).code();
+    }
+    if (failure instanceof OutputException) {
+      err.println(failure.getMessage());
+      return ExitCode.OUTPUT.code();
+    }
+    err.println("Evaluator failed: " + failure);
+    if (stacktrace || System.getenv("EVALUATOR_DEBUG") != null) {
+      failure.printStackTrace(err);
+    } else {
+      err.println("Run it again with --stacktrace to see where.");
+    }
+    return ExitCode.ERROR.code();
+  }
+
+  private ExitCode report(List<Problem> problems) {
+    problems.forEach(err::println);
+    err.println(Count.of(problems.size(), "problem"));
+    return ExitCode.INVALID_INPUT;
   }
 }

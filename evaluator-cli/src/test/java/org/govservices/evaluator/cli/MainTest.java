@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -21,10 +23,11 @@ class MainTest {
     assertThat(err.toString()).isEmpty();
   }
 
-  @Test
-  void everyCommandHasHelp() {
-    assertThat(run("completion", "--help")).isEqualTo(ExitCode.OK.code());
-    assertThat(out.toString()).startsWith("Usage: evaluator completion");
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "verify", "completion"})
+  void everyCommandHasHelpThatListsExitCodes(String command) {
+    assertThat(run(command, "--help")).isEqualTo(ExitCode.OK.code());
+    assertThat(out.toString()).startsWith("Usage: evaluator " + command).contains("Exit codes:");
   }
 
   @Test
@@ -52,6 +55,32 @@ class MainTest {
     assertThat(run("completion")).isEqualTo(ExitCode.OK.code());
     assertThat(out.toString()).startsWith("#!").contains("complete -F", "completion");
     assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aFailureOfTheProgramIsOneLineAndAHint() {
+    assertThat(failing().run("completion")).isEqualTo(ExitCode.ERROR.code());
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "Evaluator failed: java.lang.IllegalStateException: no paper",
+            "Run it again with --stacktrace to see where.");
+  }
+
+  @Test
+  void stacktraceShowsWhereTheProgramFailed() {
+    assertThat(failing().run("completion", "--stacktrace")).isEqualTo(ExitCode.ERROR.code());
+    assertThat(err.toString()).contains("no paper", "at org.govservices.evaluator.cli.");
+  }
+
+  private Main failing() {
+    PrintWriter broken =
+        new PrintWriter(out) {
+          @Override
+          public void print(String text) {
+            throw new IllegalStateException("no paper");
+          }
+        };
+    return new Main(broken, new PrintWriter(err));
   }
 
   private int run(String... args) {

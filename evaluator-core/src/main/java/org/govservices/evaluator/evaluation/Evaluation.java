@@ -2,6 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.observation.ObservationTable;
@@ -107,6 +108,12 @@ public final class Evaluation {
   /** Every decision, in the order of the stages. */
   public List<Decision> log() {
     return log;
+  }
+
+  /** The same evaluation with more decisions at the end of its log: those of its reports. */
+  public Evaluation withDecisions(List<Decision> more) {
+    List<Decision> longer = Stream.concat(log.stream(), more.stream()).toList();
+    return new Evaluation(spec, framework, observations, results, groups, fits, longer, audit);
   }
 
   /** The audit of the published table, when the evaluation names one. */

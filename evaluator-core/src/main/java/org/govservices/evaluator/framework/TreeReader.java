@@ -163,7 +163,7 @@ final class TreeReader {
       return;
     }
     double sum = children.stream().mapToDouble(Node::weight).sum();
-    if (!children.isEmpty() && !(sum > 0)) {
+    if (!children.isEmpty() && children.stream().allMatch(child -> child.weight() == 0)) {
       reader.problem(at, "all weights below are 0");
     }
     JsonNode claimed = reader.at(at + "/weights-sum");

@@ -23,6 +23,11 @@ public record Place(String file, String position, String node) implements Compar
     return new Place(file, position, path);
   }
 
+  /** File name and position: the same wherever the files stand, for what a result records. */
+  public String withoutFolder() {
+    return file.substring(file.lastIndexOf('/') + 1) + (position.isEmpty() ? "" : ":" + position);
+  }
+
   @Override
   public String toString() {
     return file

@@ -153,7 +153,12 @@ public final class ObservationReader {
         observation.value().isPresent()
             ? NumberText.shortest(observation.value().getAsDouble())
             : observation.status().keyword();
-    return what + " (" + observation.origin().keyword() + ", " + cell.observation().place() + ")";
+    return what
+        + " ("
+        + observation.origin().keyword()
+        + ", "
+        + observation.place().withoutFolder()
+        + ")";
   }
 
   private Observations table(Optional<Status> absent, Place where) {

@@ -10,8 +10,8 @@ import org.govservices.evaluator.testing.SampleData;
 import org.junit.jupiter.api.Test;
 
 /**
- * UN EGDI 2022, 193 states: OSI, TII and HCI as published, combined again. Expected: UN DESA, United
- * Nations E-Government Survey 2022, annex tables.
+ * UN EGDI 2022, 193 states: OSI, TII and HCI as published, combined again. Expected: UN DESA,
+ * United Nations E-Government Survey 2022, annex tables.
  */
 class Egdi2022Test {
   private static final Evaluation EVALUATION = SampleData.evaluate("egdi-2022");

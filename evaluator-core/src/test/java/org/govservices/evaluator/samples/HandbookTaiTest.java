@@ -69,8 +69,7 @@ class HandbookTaiTest {
   void valuesBeyondTheGoalpostsAreCappedAndLogged() {
     assertThat(Results.score(EVALUATION, "FIN", "telephones")).isEqualTo(1);
     assertThat(Results.logged(EVALUATION, "capped"))
-        .contains(
-            "FIN telephones: 3.08 is outside the goalposts and scored as the nearest one")
+        .contains("FIN telephones: 3.08 is outside the goalposts and scored as the nearest one")
         .noneMatch(entry -> entry.startsWith("FIN university"));
   }
 }

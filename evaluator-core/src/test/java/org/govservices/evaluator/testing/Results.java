@@ -15,7 +15,8 @@ public final class Results {
 
   /** What a unit got at a node. */
   public static Result of(Evaluation evaluation, String unit, String node) {
-    return evaluation.result(evaluation.roster().indexOf(unit).orElseThrow(), node(evaluation, node));
+    return evaluation.result(
+        evaluation.roster().indexOf(unit).orElseThrow(), node(evaluation, node));
   }
 
   /** What a unit got at the index. */

@@ -1,0 +1,71 @@
+package org.govservices.evaluator.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.govservices.evaluator.evaluation.Audit;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.reports.output.Report;
+
+/** What a run found, for programs: a line per fact, its fields separated by tabs, a word first. */
+final class Lines {
+  private final Evaluation evaluation;
+  private final PrintWriter out;
+
+  Lines(Evaluation evaluation, PrintWriter out) {
+    this.evaluation = evaluation;
+    this.out = out;
+  }
+
+  void print(Path target, Report report) {
+    line("evaluation", evaluation.spec().id(), evaluation.spec().data().keyword());
+    line(
+        "framework",
+        evaluation.framework().id(),
+        evaluation.framework().edition(),
+        evaluation.framework().standing().keyword());
+    evaluation.groups().forEach(this::group);
+    evaluation.audit().ifPresent(this::audit);
+    report.skipped().forEach(skipped -> line("skipped", skipped.detail()));
+    report.files().forEach(file -> line("file", target.resolve(file).toString()));
+  }
+
+  private void group(RankingGroup group) {
+    long ranked =
+        group.units().stream()
+            .filter(unit -> evaluation.result(unit, 0).rank().isPresent())
+            .count();
+    line("group", group.name(), group.units().size(), ranked);
+    for (Band band : evaluation.framework().bands()) {
+      long units =
+          group.units().stream()
+              .filter(unit -> evaluation.result(unit, 0).band().equals(Optional.of(band)))
+              .count();
+      line("band", group.name(), band.id(), units);
+    }
+    for (int unit : group.units()) {
+      Result result = evaluation.result(unit, 0);
+      if (result.outcome() != Result.Outcome.SCORED) {
+        line("not-scored", evaluation.roster().get(unit).code(), result.outcome().keyword());
+      }
+    }
+  }
+
+  private void audit(Audit audit) {
+    audit
+        .contradictions()
+        .forEach(pair -> line("contradiction", pair.node(), pair.unit(), pair.other()));
+    line("scores-differ", audit.count(Audit.What.SCORE), audit.scoresCompared());
+    line("bands-differ", audit.count(Audit.What.BAND), audit.bandsCompared());
+    line("ranks-differ", audit.count(Audit.What.RANK), audit.ranksCompared());
+  }
+
+  private void line(Object... fields) {
+    out.print(Arrays.stream(fields).map(Object::toString).collect(Collectors.joining("\t")) + "\n");
+  }
+}

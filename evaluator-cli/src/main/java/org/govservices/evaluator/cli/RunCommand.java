@@ -1,0 +1,58 @@
+package org.govservices.evaluator.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.reports.output.OutputFolder;
+import org.govservices.evaluator.reports.output.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Evaluates and writes the results. */
+@Command(
+    name = "run",
+    description = {
+      "Evaluate, and write a ranked workbook, charts and tables.",
+      "The results replace those of the last run as a whole. A folder with files that no run made"
+          + " is refused."
+    })
+final class RunCommand extends EvaluatorCommand {
+
+  @Mixin private EvaluationArgument evaluation;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where to write; without it reports/ID below the current folder.")
+  private Optional<Path> output = Optional.empty();
+
+  @Override
+  ExitCode execute() {
+    Evaluation result;
+    Path target;
+    Report report;
+    try (Progress progress =
+        Progress.of(onTerminal(), evaluation.path().toString(), 2 + Report.STEPS)) {
+      progress.accept("inputs");
+      Inputs inputs = Inputs.read(evaluation.path());
+      progress.accept("scores");
+      result = Evaluator.evaluate(inputs);
+      target = output.orElse(Path.of("reports", result.spec().id()));
+      try (OutputFolder folder = OutputFolder.open(target)) {
+        folder.repairs().forEach(repair -> err().println("note: " + repair));
+        report =
+            Report.write(result, Version.current(), folder.building(), folder.target(), progress);
+        folder.publish();
+      }
+    }
+    if (onTerminal()) {
+      new Summary(result, out(), this::heading).print(target, report);
+    } else {
+      new Lines(result, out()).print(target, report);
+    }
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,186 @@
+package org.govservices.evaluator.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.govservices.evaluator.evaluation.Audit;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.reports.output.Report;
+import org.govservices.evaluator.text.LocalText;
+
+/** What a run found, on one screen, for a person. */
+final class Summary {
+  private static final int TOP = 10;
+  private static final int TOP_OF_MANY_GROUPS = 3;
+  private static final int NAMED = 8;
+
+  private final Evaluation evaluation;
+  private final Framework framework;
+  private final PrintWriter out;
+  private final UnaryOperator<String> heading;
+
+  /** A summary in the evaluation's language, its headings made by {@code heading}. */
+  Summary(Evaluation evaluation, PrintWriter out, UnaryOperator<String> heading) {
+    this.evaluation = evaluation;
+    this.framework = evaluation.framework();
+    this.out = out;
+    this.heading = heading;
+  }
+
+  void print(Path target, Report report) {
+    title();
+    evaluation.groups().forEach(this::group);
+    evaluation.audit().ifPresent(this::audit);
+    files(target, report);
+  }
+
+  private void title() {
+    out.println(heading.apply(name(evaluation.spec().title())));
+    out.println(
+        String.join(
+            " · ",
+            evaluation.spec().data().keyword() + " data",
+            "framework " + framework.id(),
+            "edition " + framework.edition(),
+            framework.standing().keyword(),
+            Count.of(evaluation.roster().size(), "unit"),
+            Count.of(framework.indicators().size(), "indicator")));
+  }
+
+  private void group(RankingGroup group) {
+    List<Integer> ranked =
+        evaluation.ranked(group, 0).stream()
+            .filter(unit -> index(unit).rank().isPresent())
+            .toList();
+    out.println();
+    out.println(
+        heading.apply(
+            (group.name().isEmpty() ? "All" : group.name())
+                + ": "
+                + ranked.size()
+                + " of "
+                + Count.of(group.units().size(), "unit")
+                + " ranked"));
+    int top = evaluation.groups().size() > 3 ? TOP_OF_MANY_GROUPS : TOP;
+    if (!ranked.isEmpty()) {
+      out.println("  rank     score  coverage  unit");
+    }
+    ranked.stream().limit(top).forEach(this::row);
+    if (!framework.bands().isEmpty()) {
+      out.println(
+          "  "
+              + framework.bands().stream()
+                  .map(band -> inBand(ranked, band) + " " + name(band.name()))
+                  .collect(Collectors.joining(" · ")));
+    }
+    notScored(group);
+  }
+
+  private void row(int unit) {
+    Result result = index(unit);
+    String score = NumberText.fixed(result.grade().orElseThrow(), framework.grading().decimals());
+    String coverage =
+        result.coverage().isPresent()
+            ? NumberText.fixed(100 * result.coverage().getAsDouble(), 0) + "%"
+            : "–";
+    out.printf(
+        "  %4d  %8s  %8s  %s%s%n",
+        result.rank().orElseThrow(),
+        score,
+        coverage,
+        label(unit),
+        result.band().map(band -> ", " + name(band.name())).orElse(""));
+  }
+
+  private long inBand(List<Integer> units, Band band) {
+    return units.stream().filter(unit -> index(unit).band().equals(Optional.of(band))).count();
+  }
+
+  private void notScored(RankingGroup group) {
+    for (Result.Outcome outcome : Result.Outcome.values()) {
+      List<String> units =
+          group.units().stream()
+              .filter(unit -> index(unit).outcome() == outcome)
+              .map(this::label)
+              .toList();
+      if (outcome != Result.Outcome.SCORED && !units.isEmpty()) {
+        out.println("  " + words(outcome) + ": " + some(units));
+      }
+    }
+  }
+
+  private void audit(Audit audit) {
+    out.println();
+    out.println(
+        heading.apply(
+            "Audit of the published table: "
+                + Count.of(audit.contradictions().size(), "contradiction")));
+    audit.contradictions().stream()
+        .limit(NAMED)
+        .forEach(contradiction -> out.println("  " + words(contradiction)));
+    if (audit.contradictions().size() > NAMED) {
+      out.println("  and " + (audit.contradictions().size() - NAMED) + " more");
+    }
+    compared(audit, Audit.What.SCORE, audit.scoresCompared(), "scores");
+    compared(audit, Audit.What.BAND, audit.bandsCompared(), "bands");
+    compared(audit, Audit.What.RANK, audit.ranksCompared(), "ranks");
+  }
+
+  private void compared(Audit audit, Audit.What what, int number, String words) {
+    if (number > 0) {
+      out.println("  " + audit.count(what) + " of " + number + " published " + words + " differ");
+    }
+  }
+
+  private void files(Path target, Report report) {
+    out.println();
+    out.println(heading.apply("Written to " + target));
+    long charts = report.files().stream().filter(file -> file.endsWith(".svg")).count();
+    List<String> files = report.files().stream().filter(file -> file.indexOf('/') < 0).toList();
+    out.println(
+        "  " + String.join(", ", files) + (charts == 0 ? "" : ", charts/ (" + charts + ")"));
+    report.skipped().forEach(skipped -> out.println("  not drawn: " + skipped.detail()));
+  }
+
+  private Result index(int unit) {
+    return evaluation.result(unit, 0);
+  }
+
+  private String label(int index) {
+    Unit unit = evaluation.roster().get(index);
+    return unit.code() + " " + name(unit.name());
+  }
+
+  private String name(LocalText text) {
+    return text.in(evaluation.spec().language());
+  }
+
+  private String words(Audit.Contradiction contradiction) {
+    String units =
+        Stream.of(contradiction.unit(), contradiction.other())
+            .filter(code -> !code.isEmpty())
+            .map(code -> label(evaluation.roster().indexOf(code).orElseThrow()))
+            .collect(Collectors.joining(" and "));
+    String node = contradiction.node().equals(Framework.ROOT) ? "" : contradiction.node() + ", ";
+    return node + units + ": " + contradiction.detail();
+  }
+
+  private static String words(Result.Outcome outcome) {
+    return "Not scored, " + outcome.keyword().replace('-', ' ');
+  }
+
+  private static String some(List<String> units) {
+    String named = String.join(", ", units.subList(0, Math.min(NAMED, units.size())));
+    return units.size() > NAMED ? named + " and " + (units.size() - NAMED) + " more" : named;
+  }
+}

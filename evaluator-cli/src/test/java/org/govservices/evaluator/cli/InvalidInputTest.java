@@ -1,0 +1,133 @@
+package org.govservices.evaluator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is wrong with an input: its places are listed, all at once, and nothing is written. */
+class InvalidInputTest extends CommandTest {
+
+  private SmallEvaluation small;
+
+  @BeforeEach
+  void makeAnEvaluation() throws IOException {
+    small = SmallEvaluation.in(home.resolve("small"));
+  }
+
+  @AfterEach
+  void nothingWasWritten() {
+    assertExit(ExitCode.INVALID_INPUT);
+    assertThat(out()).isEmpty();
+    assertThat(home.toFile().list()).containsExactly("small");
+  }
+
+  @Test
+  void fiveMistakesInADefinitionAreFiveProblems() throws IOException {
+    small.edit("framework.yaml", "status: illustrative", "status: ilustrative");
+    small.edit("framework.yaml", "above: 50", "above: 150");
+    small.edit(
+        "framework.yaml", "name: {en: Speed}", "definitoin: {en: Speed}\n      name: {en: Speed}");
+    small.edit("framework.yaml", "- id: reach", "- id: speed");
+    small.edit("framework.yaml", "weight: 3", "weight: -3");
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    String file = small.file("framework.yaml").toRealPath().toString();
+    assertThat(err().lines())
+        .containsExactly(
+            file
+                + ":5:9: found 'ilustrative'; expected one of official, reconstructed,"
+                + " illustrative; maybe 'illustrative'?",
+            file + ":9:5: band 'good' begins at 150, outside the scale",
+            file + ":20:7: unknown key 'definitoin'; maybe 'definition'?",
+            file + ":25:11 [overall/speed]: id 'speed' stands a second time; first in line 19:7",
+            file + ":27:15: found -3; must have a minimum value of 0",
+            "5 problems");
+  }
+
+  @Test
+  void checkFindsTheSameAsRun() throws IOException {
+    small.edit("framework.yaml", "status: illustrative", "status: ilustrative");
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    String problems = err();
+    execute("check", small.folder());
+    assertThat(err()).isEqualTo(problems);
+    execute("check", small.file("framework.yaml"));
+    assertThat(err()).isEqualTo(problems);
+  }
+
+  @Test
+  void unknownUnitsNonNumbersAndDuplicatesInACsvFileAreAllFound() throws IOException {
+    small.write(
+        "observations.csv",
+        """
+        unit,indicator,value,status
+        a,speed,80,observed
+        a,reach,forty,observed
+        x,speed,20,observed
+        b,speed,20,observed
+        b,reach,90,observed
+        b,reach,91,observed
+        c,speed,,failed
+        c,reach,,failed
+        """);
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertProblemAt("observations.csv:3:3", "forty");
+    assertProblemAt("observations.csv:4:1", "x");
+    assertProblemAt("observations.csv:7:1", "b", "reach", "observations.csv:6:1");
+    assertThat(err()).endsWith("3 problems\n");
+  }
+
+  @Test
+  void aMissingColumnIsNamed() throws IOException {
+    small.edit("observations.csv", "unit,indicator,", "unit,indikator,");
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertErr("observations.csv:1:1: column 'indicator' is missing; maybe 'indikator'?");
+  }
+
+  @Test
+  void aByteThatIsNotUtf8IsPlaced() throws IOException {
+    small.write(
+        "units.csv",
+        "code,kind,name_zh\na,town,甲\nb,town,乙\nc,town,丙\n",
+        Charset.forName("GB18030"));
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertProblemAt("units.csv:2:8", "not UTF-8");
+  }
+
+  @Test
+  void problemsOfSeveralFilesAreListedTogether() throws IOException {
+    small.edit("framework.yaml", "weight: 3", "weight: three");
+    small.edit("units.csv", "\nb,", "\na,");
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertProblemAt("framework.yaml:26:", "three");
+    assertProblemAt("units.csv:3:1", "a");
+  }
+
+  @Test
+  void aGapThatTheContractRefusesIsAProblem() throws IOException {
+    small.edit("framework.yaml", "failed: exclude", "failed: refuse");
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertProblemAt("observations.csv:6:", "c", "failed");
+    assertProblemAt("observations.csv:7:", "c", "failed");
+  }
+
+  @Test
+  void aMissingEvaluationIsSaid() throws IOException {
+    Files.delete(small.file("evaluation.yaml"));
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertProblemAt("evaluation.yaml", "no such file");
+    execute("check", home.resolve("small/nothing.yaml"));
+    assertProblemAt("nothing.yaml", "no such file");
+  }
+
+  private void assertProblemAt(String place, String... words) {
+    List<String> there = err().lines().filter(line -> line.contains("/" + place)).toList();
+    assertThat(there).as(err()).hasSize(1);
+    assertThat(there.get(0)).contains(List.of(words));
+  }
+}

@@ -1,0 +1,133 @@
+package org.govservices.evaluator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VerifyCommandTest extends CommandTest {
+
+  private SmallEvaluation small;
+  private Path results;
+
+  @BeforeEach
+  void run() throws IOException {
+    small = SmallEvaluation.in(home.resolve("small"));
+    results = home.resolve("results");
+    execute("run", small.folder(), "-o", results);
+    assertOk();
+  }
+
+  @Test
+  void anUntouchedResultVerifiesWithoutAWord() {
+    execute("verify", results);
+    assertOk();
+    assertThat(out()).isEmpty();
+  }
+
+  @Test
+  void onATerminalItSaysThatAllIsWell() {
+    executeOnTerminal("verify", results);
+    assertOk();
+    assertThat(out()).matches("All \\d+ files are what their inputs give.\n");
+  }
+
+  @Test
+  void aChangedByteIsFound() throws IOException {
+    Path scores = results.resolve("scores.csv");
+    Files.writeString(scores, Files.readString(scores).replace("a,reach,40,", "a,reach,41,"));
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertThat(out())
+        .isEqualTo(
+            "scores.csv: line 4, column 10: found '1,2,poor,1,scored', recomputed"
+                + " '0,2,poor,1,scored'\n");
+    assertErr("1 difference\n");
+  }
+
+  @Test
+  void aShortenedFileIsFound() throws IOException {
+    Path scores = results.resolve("scores.csv");
+    Files.writeString(scores, Files.readString(scores).replaceFirst("(?s)\nc,.*", "\n"));
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut("scores.csv: line 8, column 1: found the end of the file, recomputed 'c,overall");
+  }
+
+  @Test
+  void aMissingFileIsFound() throws IOException {
+    Files.delete(results.resolve("evaluation.json"));
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut("evaluation.json: is missing");
+  }
+
+  @Test
+  void aChangedManifestIsFound() throws IOException {
+    Path manifest = results.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace("\"synthetic\"", "\"real\""));
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut("manifest.json: /evaluation/data: found \"real\", recomputed \"synthetic\"");
+  }
+
+  @Test
+  void aChangedInputIsFoundAndWhatFollowsFromIt() throws IOException {
+    small.edit("observations.csv", "a,speed,80", "a,speed,81");
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut("observations.csv: this input changed since the run\n", "scores.csv: line 2, column");
+  }
+
+  @Test
+  void anInputThatChangedWithoutConsequenceIsFoundToo() throws IOException {
+    small.edit("framework.yaml", "formatVersion: 1", "# a remark\nformatVersion: 1");
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertThat(out()).isEqualTo("framework.yaml: this input changed since the run\n");
+  }
+
+  @Test
+  void anInputThatIsNotValidAnyMoreIsListed() throws IOException {
+    small.edit("observations.csv", "a,speed,80", "a,speed,eighty");
+    execute("verify", results);
+    assertExit(ExitCode.INVALID_INPUT);
+    assertOut("observations.csv: this input changed since the run");
+    assertErr("observations.csv:2:3", "1 problem\n");
+  }
+
+  @Test
+  void aMovedEvaluationIsNamedByAnOption() throws IOException {
+    Path moved = Files.move(small.folder(), home.resolve("moved"));
+    execute("verify", results);
+    assertExit(ExitCode.INVALID_INPUT);
+    execute("verify", results, "--evaluation", moved);
+    assertOk();
+  }
+
+  @Test
+  void aResultMovedTogetherWithItsEvaluationVerifies() throws IOException {
+    Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
+    Files.move(small.folder(), elsewhere.resolve("small"));
+    execute("verify", Files.move(results, elsewhere.resolve("results")));
+    assertOk();
+  }
+
+  @Test
+  void aFolderThatNoRunMadeIsRefused() {
+    execute("verify", small.folder());
+    assertExit(ExitCode.OUTPUT);
+    assertErr("manifest.json is missing");
+  }
+
+  @Test
+  void aManifestThatCannotBeReadIsSaid() throws IOException {
+    Files.writeString(results.resolve("manifest.json"), "{");
+    execute("verify", results);
+    assertExit(ExitCode.OUTPUT);
+    assertErr("manifest.json is not JSON");
+  }
+}

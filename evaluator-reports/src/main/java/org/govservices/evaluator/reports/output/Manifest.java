@@ -1,0 +1,169 @@
+package org.govservices.evaluator.reports.output;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.ResolvedContract;
+
+/**
+ * {@code manifest.json}: from what, by what and as what a result was made, and every file of it.
+ *
+ * <p>Inputs are named relative to the folder of the evaluation's file, outputs relative to the
+ * result's folder, always with {@code /}. Each has its SHA-256, a workbook that of its unpacked
+ * parts. Pictures (PNG) are listed without one: their pixels depend on the machine, the SVG beside
+ * each does not.
+ */
+public final class Manifest {
+  /** Its name in the result's folder. */
+  public static final String FILE = "manifest.json";
+
+  private static final int FORMAT_VERSION = 1;
+
+  private final JsonNode root;
+
+  private Manifest(JsonNode root) {
+    this.root = root;
+  }
+
+  /**
+   * Describes a result that stands in {@code folder} and will stand in {@code target}.
+   *
+   * @param version of Evaluator
+   * @param files of the result, relative and with {@code /}, in the order they are listed
+   */
+  static Manifest of(
+      Evaluation evaluation, String version, Path folder, Path target, List<String> files)
+      throws IOException {
+    EvaluationSpec spec = evaluation.spec();
+    Path home = spec.file().toRealPath().getParent();
+    ObjectNode root = Json.object().put("formatVersion", FORMAT_VERSION);
+    root.putObject("tool").put("name", "evaluator").put("version", version);
+    root.set(
+        "evaluation",
+        EvaluationJson.spec(spec)
+            .put("file", relative(target, home.resolve(spec.file().getFileName()))));
+    root.set("framework", framework(evaluation.framework()));
+    ArrayNode inputs = root.putArray("inputs");
+    for (Path input : spec.inputs()) {
+      inputs.add(entry(relative(home, input.toRealPath()), input));
+    }
+    ArrayNode outputs = root.putArray("outputs");
+    ArrayNode pictures = root.putArray("pictures");
+    for (String file : files) {
+      if (file.endsWith(".png")) {
+        pictures.add(file);
+      } else {
+        outputs.add(entry(file, folder.resolve(file)));
+      }
+    }
+    root.set("contract", ResolvedContract.of(evaluation.framework()));
+    return new Manifest(root);
+  }
+
+  /**
+   * Reads one.
+   *
+   * @throws OutputException when it is not a manifest
+   */
+  static Manifest read(Path file) throws IOException {
+    JsonNode root;
+    try {
+      root = Json.MAPPER.readTree(file.toFile());
+    } catch (JsonProcessingException e) {
+      throw new OutputException(file + " is not JSON: " + e.getOriginalMessage());
+    }
+    if (root.path("formatVersion").asInt() != FORMAT_VERSION) {
+      throw new OutputException(
+          file + " has formatVersion " + root.path("formatVersion") + "; expected 1");
+    }
+    Manifest manifest = new Manifest(root);
+    for (String listed : manifest.files()) {
+      Path path = Path.of(listed).normalize();
+      if (path.isAbsolute() || path.startsWith("..")) {
+        throw new OutputException(file + " lists " + listed + ", which is not below its folder");
+      }
+    }
+    return manifest;
+  }
+
+  void write(Path folder) throws IOException {
+    Files.writeString(folder.resolve(FILE), Json.text(root));
+  }
+
+  /** Every file of the result but the manifest itself. */
+  List<String> files() {
+    List<String> files = new ArrayList<>(outputs().keySet());
+    files.addAll(pictures());
+    return files;
+  }
+
+  /** Hashes of the inputs by name, relative to the folder of the evaluation's file. */
+  Map<String, String> inputs() {
+    return hashes(root.path("inputs"));
+  }
+
+  /** Hashes of the outputs by name, pictures not among them. */
+  Map<String, String> outputs() {
+    return hashes(root.path("outputs"));
+  }
+
+  List<String> pictures() {
+    List<String> pictures = new ArrayList<>();
+    root.path("pictures").forEach(picture -> pictures.add(picture.asText()));
+    return pictures;
+  }
+
+  /** The version of Evaluator that made the result. */
+  String version() {
+    return root.path("tool").path("version").asText();
+  }
+
+  /** The evaluation's file relative to the result's folder. */
+  String evaluationFile() {
+    return root.path("evaluation").path("file").asText();
+  }
+
+  /** What must be the same whoever makes the result again, wherever its files stand. */
+  JsonNode essence() {
+    ObjectNode essence = root.deepCopy();
+    essence.remove(List.of("tool", "inputs"));
+    ((ObjectNode) essence.path("evaluation")).remove("file");
+    return essence;
+  }
+
+  private static ObjectNode framework(Framework framework) {
+    return Json.object()
+        .put("id", framework.id())
+        .put("edition", framework.edition())
+        .put("status", framework.standing().keyword());
+  }
+
+  private static ObjectNode entry(String name, Path file) throws IOException {
+    ObjectNode entry = Json.object().put("file", name).put("sha256", ContentHash.of(file));
+    return ContentHash.hasParts(file) ? entry.put("of", "unpacked parts") : entry;
+  }
+
+  private static Map<String, String> hashes(JsonNode entries) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    entries.forEach(
+        entry -> hashes.put(entry.path("file").asText(), entry.path("sha256").asText()));
+    return hashes;
+  }
+
+  /** On Windows there is no way from one drive to another: the path is then absolute. */
+  private static String relative(Path from, Path to) {
+    boolean sameRoot = from.getRoot().equals(to.getRoot());
+    return (sameRoot ? from.relativize(to) : to).toString().replace('\\', '/');
+  }
+}

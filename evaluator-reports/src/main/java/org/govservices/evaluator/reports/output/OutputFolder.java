@@ -1,0 +1,256 @@
+package org.govservices.evaluator.reports.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The folder DIR that a run replaces as a whole. The result is built in DIR.new; then DIR becomes
+ * DIR.old, DIR.new becomes DIR, and DIR.old is removed. Whenever that stops, the earlier or the new
+ * result is whole, and the next run on DIR mends it. Only files that a manifest lists are removed.
+ *
+ * <p>Opening holds DIR against other runs; closing frees it and removes what was built and not
+ * published. Errors are {@link OutputException}s.
+ */
+public final class OutputFolder implements AutoCloseable {
+  /** Stands in DIR.new until its content is whole. */
+  private static final String UNFINISHED = ".unfinished";
+
+  /** The moments between two changes on disk, where a test can stop the swap. */
+  enum Moment {
+    BUILDING,
+    FINISHED,
+    OLD_SET_ASIDE,
+    NEW_IN_PLACE,
+    REMOVING_OLD,
+    OLD_REMOVED
+  }
+
+  private final Path target;
+  private final Path building;
+  private final Path old;
+  private final RunLock lock;
+  private final Consumer<Moment> watcher;
+  private final List<String> repairs = new ArrayList<>();
+
+  private OutputFolder(Path target, RunLock lock, Consumer<Moment> watcher) {
+    this.target = target;
+    this.building = beside(target, ".new");
+    this.old = beside(target, ".old");
+    this.lock = lock;
+    this.watcher = watcher;
+  }
+
+  /**
+   * Opens a folder for a new result; it need not exist.
+   *
+   * @throws OutputException when it holds files that its manifest does not list, when another run
+   *     holds it, or when it cannot be written
+   */
+  public static OutputFolder open(Path folder) {
+    return open(folder, moment -> {});
+  }
+
+  static OutputFolder open(Path folder, Consumer<Moment> watcher) {
+    try {
+      Path target = resolve(folder);
+      Files.createDirectories(target.getParent());
+      RunLock lock =
+          RunLock.take(beside(target, ".lock"))
+              .orElseThrow(
+                  () -> new OutputException("another run is writing to " + target + "; try later"));
+      OutputFolder output = new OutputFolder(target, lock, watcher);
+      try {
+        output.requireOwnFiles();
+        output.repair();
+        output.startBuilding();
+        return output;
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw new OutputException("cannot write to " + folder, e);
+    }
+  }
+
+  /** DIR itself. */
+  public Path target() {
+    return target;
+  }
+
+  /** Where the result is built until it is published. */
+  public Path building() {
+    return building;
+  }
+
+  /** What an interrupted run had left and how it was mended, in words; mostly nothing. */
+  public List<String> repairs() {
+    return List.copyOf(repairs);
+  }
+
+  /**
+   * Puts what was built, which has a {@code manifest.json} of all its files, in the place of the
+   * earlier result.
+   */
+  public void publish() {
+    try {
+      Files.delete(building.resolve(UNFINISHED));
+      watcher.accept(Moment.FINISHED);
+      swap();
+    } catch (IOException e) {
+      throw new OutputException("cannot put the new result into " + target, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (lock) {
+      if (isUnfinished()) {
+        removeAll(building);
+      }
+    } catch (IOException e) {
+      throw new OutputException("cannot tidy up beside " + target, e);
+    }
+  }
+
+  private void startBuilding() throws IOException {
+    Files.createDirectory(building);
+    Files.createFile(building.resolve(UNFINISHED));
+    watcher.accept(Moment.BUILDING);
+  }
+
+  private void swap() throws IOException {
+    if (Files.exists(target)) {
+      removeListed(old);
+      Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+      watcher.accept(Moment.OLD_SET_ASIDE);
+    }
+    Files.move(building, target, StandardCopyOption.ATOMIC_MOVE);
+    watcher.accept(Moment.NEW_IN_PLACE);
+    removeListed(old);
+    watcher.accept(Moment.OLD_REMOVED);
+  }
+
+  private void repair() throws IOException {
+    if (isUnfinished()) {
+      removeAll(building);
+      repairs.add("removed the unfinished result that an interrupted run had left in " + building);
+    } else if (Files.exists(building)) {
+      swap();
+      repairs.add("put the result of an interrupted run, which was whole, into " + target);
+    } else if (Files.exists(old) && Files.exists(target)) {
+      removeListed(old);
+      repairs.add("removed the earlier result that an interrupted run had left in " + old);
+    } else if (Files.exists(old)) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      repairs.add("put the earlier result back from " + old);
+    }
+  }
+
+  /** A folder without any file was being made or being removed: nothing in it can be lost. */
+  private boolean isUnfinished() throws IOException {
+    return Files.exists(building)
+        && (Files.exists(building.resolve(UNFINISHED)) || filesIn(building).isEmpty());
+  }
+
+  private void requireOwnFiles() throws IOException {
+    if (Path.of("").toAbsolutePath().startsWith(target)) {
+      throw new OutputException(target + " is the current folder; name one below it");
+    }
+    requireOwnFiles(target);
+    requireOwnFiles(old);
+    if (!isUnfinished()) {
+      requireOwnFiles(building);
+    }
+  }
+
+  private static void requireOwnFiles(Path folder) throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new OutputException(folder + " is a file; expected a folder");
+    }
+    List<String> foreign = new ArrayList<>(filesIn(folder));
+    foreign.removeAll(listedIn(folder));
+    if (!foreign.isEmpty()) {
+      throw new OutputException(
+          folder
+              + " holds what no manifest lists: "
+              + String.join(", ", foreign.subList(0, Math.min(3, foreign.size())))
+              + (foreign.size() > 3 ? " and " + (foreign.size() - 3) + " more" : "")
+              + "; move it away or name another folder");
+    }
+  }
+
+  /** The files that the folder's manifest lists, itself last. */
+  private static Collection<String> listedIn(Path folder) throws IOException {
+    Path manifest = folder.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(manifest)) {
+      return List.of();
+    }
+    List<String> listed = new ArrayList<>(Manifest.read(manifest).files());
+    listed.add(Manifest.FILE);
+    return listed;
+  }
+
+  /** Names of all files, relative and with {@code /}. */
+  private static Set<String> filesIn(Path folder) throws IOException {
+    Set<String> files = new TreeSet<>();
+    if (Files.exists(folder)) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        paths
+            .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+            .forEach(path -> files.add(folder.relativize(path).toString().replace('\\', '/')));
+      }
+    }
+    return files;
+  }
+
+  /** Removes the files that the manifest lists, the manifest last, and the then empty folders. */
+  private void removeListed(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    for (String file : listedIn(folder)) {
+      Files.deleteIfExists(folder.resolve(file));
+      watcher.accept(Moment.REMOVING_OLD);
+    }
+    removeAll(folder, Files::isDirectory);
+  }
+
+  private static void removeAll(Path folder) throws IOException {
+    removeAll(folder, path -> true);
+  }
+
+  private static void removeAll(Path folder, Predicate<Path> which) throws IOException {
+    List<Path> deepestFirst;
+    try (Stream<Path> paths = Files.walk(folder)) {
+      deepestFirst = paths.filter(which).sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : deepestFirst) {
+      Files.delete(path);
+    }
+  }
+
+  private static Path resolve(Path folder) throws IOException {
+    Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    if (target.getFileName() == null) {
+      throw new OutputException(target + " cannot be replaced; name a folder below it");
+    }
+    return target;
+  }
+
+  private static Path beside(Path target, String suffix) {
+    return target.resolveSibling(target.getFileName() + suffix);
+  }
+}

@@ -1,0 +1,64 @@
+package org.govservices.evaluator.reports.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * Holds an output folder for one run at a time. The operating system frees the lock of a process
+ * that dies; its file then stays and is used again.
+ */
+final class RunLock implements AutoCloseable {
+  // Beyond the content, because on Windows a locked range cannot be read by others.
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+  private final Path file;
+  private final FileChannel channel;
+
+  private RunLock(Path file, FileChannel channel) {
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /** Takes the lock; empty when another run holds it. */
+  static Optional<RunLock> take(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    RunLock lock = new RunLock(file, channel);
+    if (lock.lock() && lock.isStillThatFile()) {
+      return Optional.of(lock);
+    }
+    channel.close();
+    return Optional.empty();
+  }
+
+  private boolean lock() throws IOException {
+    try {
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+      return lock != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
+    }
+  }
+
+  /** A run that ends removes its file: one that opened it just before would lock a removed file. */
+  private boolean isStillThatFile() throws IOException {
+    String mine = ProcessHandle.current().pid() + " " + System.identityHashCode(this);
+    channel.truncate(0).write(ByteBuffer.wrap(mine.getBytes(UTF_8)), 0);
+    return Files.exists(file) && Files.readString(file).equals(mine);
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(file);
+    channel.close();
+  }
+}

@@ -1,0 +1,75 @@
+package org.govservices.evaluator.reports.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.ranking.Band;
+
+/**
+ * {@code scores.csv}: a row per unit × node, units in the order of the roster, nodes in the order
+ * of the tree; scores at full precision. What is missing is an empty field; {@code status} says
+ * why.
+ *
+ * <p>A unit's code that a spreadsheet would run as a formula gets an apostrophe in front, which
+ * spreadsheets read as "this is text".
+ */
+final class ScoresCsv {
+  static final String FILE = "scores.csv";
+
+  private static final List<String> COLUMNS =
+      List.of("unit", "node", "score", "rank", "band", "coverage", "status");
+
+  private ScoresCsv() {}
+
+  static void write(Evaluation evaluation, Path folder) throws IOException {
+    CsvMapper csv = new CsvMapper();
+    CsvSchema schema =
+        CsvSchema.builder()
+            .addColumns(COLUMNS, CsvSchema.ColumnType.STRING)
+            .build()
+            .withHeader()
+            .withLineSeparator("\n");
+    try (SequenceWriter rows =
+        csv.writer(schema).writeValues(Files.newBufferedWriter(folder.resolve(FILE), UTF_8))) {
+      for (int unit = 0; unit < evaluation.roster().size(); unit++) {
+        String code = asText(evaluation.roster().get(unit).code());
+        for (int node = 0; node < evaluation.nodes().size(); node++) {
+          Result result = evaluation.result(unit, node);
+          rows.write(
+              List.of(
+                  code,
+                  evaluation.nodes().get(node).id(),
+                  number(result.score()),
+                  number(result.rank()),
+                  result.band().map(Band::id).orElse(""),
+                  number(result.coverage()),
+                  result.outcome().keyword()));
+        }
+      }
+    }
+  }
+
+  /** A cell that no spreadsheet takes for a formula. */
+  static String asText(String cell) {
+    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? NumberText.shortest(value.getAsDouble()) : "";
+  }
+
+  private static String number(OptionalInt value) {
+    return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
+  }
+}
