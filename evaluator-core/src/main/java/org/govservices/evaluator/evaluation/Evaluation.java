@@ -113,7 +113,8 @@ public final class Evaluation {
   /** The same evaluation with more decisions at the end of its log: those of its reports. */
   public Evaluation withDecisions(List<Decision> more) {
     List<Decision> longer = Stream.concat(log.stream(), more.stream()).toList();
-    return new Evaluation(spec, framework, observations, results, groups, fits, longer, audit);
+    return new Evaluation(
+        spec, framework, observations, results, points, groups, fits, longer, audit);
   }
 
   /** The audit of the published table, when the evaluation names one. */
