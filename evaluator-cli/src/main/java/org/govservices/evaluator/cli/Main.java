@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      ExplainCommand.class,
+      CompareCommand.class,
       VerifyCommand.class,
       CompletionCommand.class
     })

@@ -2,12 +2,10 @@ package org.govservices.evaluator.reports.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -33,36 +31,22 @@ final class ScoresCsv {
   private ScoresCsv() {}
 
   static void write(Evaluation evaluation, Path folder) throws IOException {
-    CsvMapper csv = new CsvMapper();
-    CsvSchema schema =
-        CsvSchema.builder()
-            .addColumns(COLUMNS, CsvSchema.ColumnType.STRING)
-            .build()
-            .withHeader()
-            .withLineSeparator("\n");
-    try (SequenceWriter rows =
-        csv.writer(schema).writeValues(Files.newBufferedWriter(folder.resolve(FILE), UTF_8))) {
-      for (int unit = 0; unit < evaluation.roster().size(); unit++) {
-        String code = asText(evaluation.roster().get(unit).code());
-        for (int node = 0; node < evaluation.nodes().size(); node++) {
-          Result result = evaluation.result(unit, node);
-          rows.write(
-              List.of(
-                  code,
-                  evaluation.nodes().get(node).id(),
-                  number(result.score()),
-                  number(result.rank()),
-                  result.band().map(Band::id).orElse(""),
-                  number(result.coverage()),
-                  result.outcome().keyword()));
-        }
+    List<List<String>> rows = new ArrayList<>();
+    for (int unit = 0; unit < evaluation.roster().size(); unit++) {
+      for (int node = 0; node < evaluation.nodes().size(); node++) {
+        Result result = evaluation.result(unit, node);
+        rows.add(
+            List.of(
+                evaluation.roster().get(unit).code(),
+                evaluation.nodes().get(node).id(),
+                number(result.score()),
+                number(result.rank()),
+                result.band().map(Band::id).orElse(""),
+                number(result.coverage()),
+                result.outcome().keyword()));
       }
     }
-  }
-
-  /** A cell that no spreadsheet takes for a formula. */
-  static String asText(String cell) {
-    return !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    Table.write(Files.newBufferedWriter(folder.resolve(FILE), UTF_8), COLUMNS, rows);
   }
 
   private static String number(OptionalDouble value) {

@@ -1,0 +1,64 @@
+package org.govservices.evaluator.reports.output;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.compare.Comparison;
+import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.ranking.Band;
+
+/** A comparison as tables, numbers at full precision; changes are "after minus before". */
+public final class ComparisonTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "unit",
+          "node",
+          "score_before",
+          "score_after",
+          "score_change",
+          "rank_before",
+          "rank_after",
+          "band_before",
+          "band_after");
+
+  private ComparisonTable() {}
+
+  /** A row per unit and node that both evaluations have. */
+  public static Table of(Comparison comparison) {
+    return new Table(COLUMNS, comparison.changes().stream().map(ComparisonTable::row).toList());
+  }
+
+  /** What differs between the contracts. */
+  public static Table contract(Comparison comparison) {
+    return new Table(
+        List.of("contract", "before", "after"),
+        comparison.contract().stream()
+            .map(difference -> List.of(difference.where(), difference.before(), difference.after()))
+            .toList());
+  }
+
+  private static List<String> row(Comparison.Change change) {
+    OptionalDouble before = change.before().score();
+    OptionalDouble after = change.after().score();
+    return List.of(
+        change.unit().code(),
+        change.node().id(),
+        number(before),
+        number(after),
+        before.isPresent() && after.isPresent()
+            ? NumberText.shortest(after.getAsDouble() - before.getAsDouble())
+            : "",
+        rank(change.before()),
+        rank(change.after()),
+        change.before().band().map(Band::id).orElse(""),
+        change.after().band().map(Band::id).orElse(""));
+  }
+
+  private static String rank(Result result) {
+    return result.rank().isPresent() ? NumberText.shortest(result.rank().orElseThrow()) : "";
+  }
+
+  private static String number(OptionalDouble number) {
+    return number.isPresent() ? NumberText.shortest(number.getAsDouble()) : "";
+  }
+}

@@ -1,0 +1,74 @@
+package org.govservices.evaluator.reports.output;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.explain.Explanation;
+import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.ranking.Band;
+
+/** An explanation as a table: a row per node, numbers at full precision. */
+public final class ExplanationTable {
+  private static final List<String> COLUMNS =
+      List.of(
+          "unit",
+          "node",
+          "depth",
+          "name",
+          "status",
+          "value",
+          "score",
+          "rank",
+          "ranked",
+          "band",
+          "coverage",
+          "weight_in_force",
+          "overall_weight",
+          "points_earned",
+          "points_lost",
+          "median",
+          "best");
+
+  private ExplanationTable() {}
+
+  /** The table. */
+  public static Table of(Explanation explanation) {
+    return new Table(
+        COLUMNS, explanation.lines().stream().map(line -> row(explanation, line)).toList());
+  }
+
+  private static List<String> row(Explanation explanation, Explanation.Line line) {
+    return List.of(
+        explanation.unit().code(),
+        line.node().id(),
+        Integer.toString(line.depth()),
+        line.node().name().in(explanation.evaluation().spec().language()),
+        line.observation() == null
+            ? line.result().outcome().keyword()
+            : line.observation().status().keyword(),
+        value(line.observation()),
+        number(line.result().score()),
+        line.result().rank().isPresent() ? rank(line) : "",
+        Integer.toString(line.ranked()),
+        line.result().band().map(Band::id).orElse(""),
+        number(line.result().coverage()),
+        number(line.share()),
+        number(line.overallShare()),
+        number(line.earned()),
+        number(line.lost()),
+        number(line.median()),
+        number(line.best()));
+  }
+
+  private static String rank(Explanation.Line line) {
+    return NumberText.shortest(line.result().rank().orElseThrow());
+  }
+
+  private static String value(Observation observation) {
+    return observation == null ? "" : number(observation.value());
+  }
+
+  private static String number(OptionalDouble number) {
+    return number.isPresent() ? NumberText.shortest(number.getAsDouble()) : "";
+  }
+}

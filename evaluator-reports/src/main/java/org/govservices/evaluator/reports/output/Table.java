@@ -1,0 +1,79 @@
+package org.govservices.evaluator.reports.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A small table of texts, for CSV and for the terminal.
+ *
+ * @param columns the header
+ * @param rows as long as the header; what is missing is empty
+ */
+public record Table(List<String> columns, List<List<String>> rows) {
+  /** Defensive copies. */
+  public Table {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** The table as CSV; a cell that a spreadsheet would run as a formula gets an apostrophe. */
+  public String csv() {
+    StringWriter text = new StringWriter();
+    try {
+      write(text, columns, rows);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return text.toString();
+  }
+
+  /**
+   * Writes the table as CSV; the file is there whole or not at all.
+   *
+   * @throws OutputException when it cannot be written
+   */
+  public void writeCsv(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
+    try {
+      Files.createDirectories(folder);
+      Path building = Files.createTempFile(folder, target.getFileName().toString(), ".new");
+      Files.writeString(building, csv(), UTF_8);
+      Files.move(building, target, REPLACE_EXISTING, ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new OutputException("cannot write " + target, e);
+    }
+  }
+
+  /** Writes CSV, and closes the writer. */
+  static void write(Writer out, List<String> columns, Iterable<List<String>> rows)
+      throws IOException {
+    CsvSchema schema =
+        CsvSchema.builder()
+            .addColumns(columns, CsvSchema.ColumnType.STRING)
+            .build()
+            .withHeader()
+            .withLineSeparator("\n");
+    try (SequenceWriter writer = new CsvMapper().writer(schema).writeValues(out)) {
+      for (List<String> row : rows) {
+        writer.write(row.stream().map(Table::asText).toList());
+      }
+    }
+  }
+
+  /** A cell that no spreadsheet takes for a formula; a number is left alone. */
+  static String asText(String cell) {
+    boolean formula = !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0;
+    return formula && !cell.matches("-\\d+(\\.\\d+)?") ? "'" + cell : cell;
+  }
+}
