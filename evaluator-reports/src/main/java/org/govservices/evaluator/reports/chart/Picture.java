@@ -1,0 +1,56 @@
+package org.govservices.evaluator.reports.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+
+/**
+ * A drawing that can be written as SVG and as PNG.
+ *
+ * @param name the file's name without its ending: lower-case words joined by hyphens
+ * @param title what the picture is, for readers and for those who cannot see it
+ * @param description what it shows, in a sentence or two, for those who cannot see it
+ * @param width in pixels of 1/96 inch
+ * @param height in pixels of 1/96 inch
+ * @param drawing draws the whole picture, background included
+ */
+public record Picture(
+    String name,
+    String title,
+    String description,
+    int width,
+    int height,
+    Consumer<Graphics2D> drawing) {
+  private static final int PIXELS_PER_UNIT = 2;
+
+  /** Writes the picture as SVG: equal pictures give equal bytes on any machine. */
+  public void writeSvg(Path file) throws IOException {
+    SvgCanvas canvas = SvgCanvas.blank();
+    drawing.accept(canvas);
+    try (Writer out = Files.newBufferedWriter(file)) {
+      canvas.write(out, title, description, width, height);
+    }
+  }
+
+  /** Writes the picture as PNG; its pixels may differ between Java versions. */
+  public void writePng(Path file) throws IOException {
+    BufferedImage image =
+        new BufferedImage(
+            width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = image.createGraphics();
+    canvas.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+    canvas.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    canvas.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    drawing.accept(canvas);
+    canvas.dispose();
+    ImageIO.write(image, "png", file.toFile());
+  }
+}
