@@ -2,6 +2,8 @@ package org.govservices.evaluator.reports.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,11 +21,18 @@ import java.util.Properties;
  * bundled font only; call it before anything else touches AWT.
  */
 public final class ChartFont {
+  /** Units of the font per em. */
+  static final int UNITS_PER_EM = 2048;
+
+  /** Lays text out without any rounding. */
+  static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
   private static final String CONFIGURATION = "sun.awt.fontconfig";
   private static final String HEADLESS = "java.awt.headless";
   private static final String XLFD =
       "-evaluator-evaluatorsans-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
   private static final Font FONT = load();
+  private static final Font FONT_UNITS = FONT.deriveFont((float) ChartFont.UNITS_PER_EM);
 
   private ChartFont() {}
 
@@ -39,6 +48,17 @@ public final class ChartFont {
   /** Returns the font at a size in points, one point being one unit of the picture. */
   static Font ofSize(double points) {
     return FONT.deriveFont((float) points);
+  }
+
+  /** How far the text advances at a size: exact, as it is measured in the font's own units. */
+  static double width(String text, double points) {
+    GlyphVector line = inFontUnits().createGlyphVector(EXACT, text);
+    return line.getGlyphPosition(line.getNumGlyphs()).getX() * points / UNITS_PER_EM;
+  }
+
+  /** The font at the size where its outlines and advances are whole numbers. */
+  static Font inFontUnits() {
+    return FONT_UNITS;
   }
 
   /** Whether every character of the text can be shown. */

@@ -1,7 +1,9 @@
 package org.govservices.evaluator.reports.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,7 +20,7 @@ import javax.imageio.ImageIO;
  * @param description what it shows, in a sentence or two, for those who cannot see it
  * @param width in pixels of 1/96 inch
  * @param height in pixels of 1/96 inch
- * @param drawing draws the whole picture, background included
+ * @param drawing draws on a white ground
  */
 public record Picture(
     String name,
@@ -32,7 +34,7 @@ public record Picture(
   /** Writes the picture as SVG: equal pictures give equal bytes on any machine. */
   public void writeSvg(Path file) throws IOException {
     SvgCanvas canvas = SvgCanvas.blank();
-    drawing.accept(canvas);
+    drawOn(canvas);
     try (Writer out = Files.newBufferedWriter(file)) {
       canvas.write(out, title, description, width, height);
     }
@@ -49,8 +51,14 @@ public record Picture(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     canvas.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    drawing.accept(canvas);
+    drawOn(canvas);
     canvas.dispose();
     ImageIO.write(image, "png", file.toFile());
+  }
+
+  private void drawOn(Graphics2D canvas) {
+    canvas.setPaint(Color.WHITE);
+    canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+    drawing.accept(canvas);
   }
 }

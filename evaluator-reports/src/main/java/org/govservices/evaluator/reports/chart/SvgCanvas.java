@@ -1,10 +1,8 @@
 package org.govservices.evaluator.reports.chart;
 
-import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
@@ -31,8 +29,6 @@ import org.w3c.dom.Element;
 final class SvgCanvas extends SVGGraphics2D {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
-  private static final int UNITS_PER_EM = 2048;
-  private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private final Map<Integer, Element> glyphs;
 
@@ -70,11 +66,11 @@ final class SvgCanvas extends SVGGraphics2D {
   @Override
   public void drawGlyphVector(GlyphVector text, float x, float y) {
     int[] codes = text.getGlyphCodes(0, text.getNumGlyphs(), null);
-    Font font = text.getFont();
-    GlyphVector exact = font.deriveFont((float) UNITS_PER_EM).createGlyphVector(EXACT, codes);
+    GlyphVector exact = ChartFont.inFontUnits().createGlyphVector(ChartFont.EXACT, codes);
     Element line = element("g");
     BigDecimal scale =
-        BigDecimal.valueOf(font.getSize2D()).divide(BigDecimal.valueOf(UNITS_PER_EM));
+        BigDecimal.valueOf(text.getFont().getSize2D())
+            .divide(BigDecimal.valueOf(ChartFont.UNITS_PER_EM));
     line.setAttribute(
         "transform",
         "translate("
@@ -142,22 +138,30 @@ final class SvgCanvas extends SVGGraphics2D {
             (float) -text.getGlyphPosition(index).getX(),
             (float) -text.getGlyphPosition(index).getY());
     StringBuilder path = new StringBuilder();
+    long[] pen = new long[2];
     double[] points = new double[6];
     for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
       switch (i.currentSegment(points)) {
-        case PathIterator.SEG_MOVETO -> append(path, 'M', points, 2);
-        case PathIterator.SEG_LINETO -> append(path, 'L', points, 2);
-        case PathIterator.SEG_QUADTO -> append(path, 'Q', points, 4);
-        case PathIterator.SEG_CUBICTO -> append(path, 'C', points, 6);
+        case PathIterator.SEG_MOVETO -> append(path, "M", pen, points, 2);
+        case PathIterator.SEG_LINETO -> append(path, "l", pen, points, 2);
+        case PathIterator.SEG_QUADTO -> append(path, "q", pen, points, 4);
+        case PathIterator.SEG_CUBICTO -> append(path, "c", pen, points, 6);
         default -> path.append('Z');
       }
     }
     return path.toString();
   }
 
-  private static void append(StringBuilder path, char command, double[] points, int count) {
+  /** Appends a command with coordinates relative to the pen, unless it moves the pen, and moves it. */
+  private static void append(
+      StringBuilder path, String command, long[] pen, double[] points, int count) {
+    boolean isMove = command.equals("M");
+    path.append(command);
     for (int i = 0; i < count; i++) {
-      path.append(i == 0 ? command : ' ').append(Math.round(points[i]));
+      long coordinate = Math.round(points[i]) - (isMove ? 0 : pen[i % 2]);
+      path.append(i == 0 || coordinate < 0 ? "" : " ").append(coordinate);
     }
+    pen[0] = Math.round(points[count - 2]);
+    pen[1] = Math.round(points[count - 1]);
   }
 }

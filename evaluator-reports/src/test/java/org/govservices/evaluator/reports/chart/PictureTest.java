@@ -20,8 +20,6 @@ class PictureTest {
   @TempDir Path folder;
 
   private static void draw(Graphics2D canvas) {
-    canvas.setColor(Color.WHITE);
-    canvas.fillRect(0, 0, 200, 100);
     canvas.setColor(Color.BLACK);
     canvas.setFont(ChartFont.ofSize(12));
     canvas.drawString("合肥 Hefei 合肥", 10.25f, 50.5f);
