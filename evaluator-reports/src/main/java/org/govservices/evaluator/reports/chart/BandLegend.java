@@ -29,8 +29,7 @@ final class BandLegend {
           units.stream()
               .filter(unit -> evaluation.result(unit, 0).band().equals(Optional.of(band)))
               .count();
-      String text =
-          captions.in(band.name()) + "  " + captions.interval(band) + "  (" + count + ")";
+      String text = captions.in(band.name()) + "  " + captions.interval(band) + "  (" + count + ")";
       double width = SWATCH + 6 + LABEL.width(text);
       if (x + width > page.room()) {
         x = 0;

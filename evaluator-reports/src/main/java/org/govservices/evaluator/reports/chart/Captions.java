@@ -2,6 +2,7 @@ package org.govservices.evaluator.reports.chart;
 
 import java.awt.Color;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,10 +19,12 @@ import org.govservices.evaluator.text.LocalText;
 /** What all charts of an evaluation say in words, in the evaluation's language. */
 final class Captions {
   static final LocalText OVERALL = new LocalText("Overall", "总体");
-  static final LocalText RANK = new LocalText("Rank", "排名");
   static final LocalText SCORE = new LocalText("Score", "得分");
   static final LocalText COVERAGE = new LocalText("Coverage", "覆盖率");
   static final LocalText MEDIAN = new LocalText("Median", "中位数");
+
+  /** A note names this many units at most. */
+  private static final int LONGEST_LIST = 40;
 
   private static final Lettering TITLE = new Lettering(20, Lettering.INK);
   private static final Lettering SECOND_TITLE = new Lettering(15, Lettering.INK);
@@ -88,8 +91,10 @@ final class Captions {
     return NumberText.fixed(grade, evaluation.framework().grading().decimals());
   }
 
+  /** A share in whole percent; only the whole is 100%. */
   static String percent(double share) {
-    return NumberText.fixed(100 * share, 0) + "%";
+    String whole = NumberText.fixed(100 * share, 0) + "%";
+    return share < 1 && whole.equals("100%") ? "> 99%" : whole;
   }
 
   /** Which scores a band holds: {@code > 90}, {@code ≥ 0.75}; of the lowest, what it is under. */
@@ -109,10 +114,7 @@ final class Captions {
   void heading(Page page, LocalText title, int scored, int units) {
     if (evaluation.spec().data() == Data.SYNTHETIC) {
       warning(
-          page,
-          in(
-              "Synthetic data: these are not the scores of real places",
-              "合成数据：并非真实地区的得分"));
+          page, in("Synthetic data: these are not the scores of real places", "合成数据：并非真实地区的得分"));
     }
     List<String> titles = lines(title);
     page.text(TITLE, titles.get(0));
@@ -127,9 +129,7 @@ final class Captions {
             in("Framework", "指标体系") + " " + framework.id(),
             in("Edition", "年度") + " " + framework.edition(),
             in(standing(framework.standing())),
-            in(
-                scored + " of " + units + " units scored",
-                units + " 个评估对象中 " + scored + " 个有得分")));
+            in(scored + " of " + units + " units scored", units + " 个评估对象中 " + scored + " 个有得分")));
     page.gap(12);
   }
 
@@ -148,8 +148,7 @@ final class Captions {
         (canvas, area) -> {
           canvas.setPaint(WARNING_GROUND);
           canvas.fill(
-              new RoundRectangle2D.Double(
-                  area.getX(), area.getY(), area.getWidth(), height, 6, 6));
+              new RoundRectangle2D.Double(area.getX(), area.getY(), area.getWidth(), height, 6, 6));
           WARNING.left(
               canvas,
               WARNING.fit(text, area.getWidth() - 20),
@@ -174,31 +173,45 @@ final class Captions {
     }
   }
 
-  /** Says which part of the overall scores' weights rests on findings. */
+  /** Says which part of the overall scores' weights rests on findings; many units as a range. */
   void coverage(Page page, List<Integer> units) {
-    List<String> less =
-        units.stream()
-            .filter(unit -> evaluation.result(unit, 0).grade().isPresent())
-            .filter(unit -> evaluation.result(unit, 0).coverage().orElse(1) < 1)
-            .map(unit -> unit(unit) + " " + percent(evaluation.result(unit, 0).coverage().getAsDouble()))
-            .toList();
-    note(
-        page,
-        in("Coverage of the overall scores", "总体得分的覆盖率")
-            + ": "
-            + (less.size() == units.size() ? "" : "100%")
-            + (less.isEmpty() ? "" : "; " + in("but", "其中") + " " + String.join("; ", less)));
+    List<Integer> scored =
+        units.stream().filter(unit -> evaluation.result(unit, 0).grade().isPresent()).toList();
+    List<Integer> less = scored.stream().filter(unit -> coverage(unit) < 1).toList();
+    List<String> parts = new ArrayList<>();
+    if (less.size() > LONGEST_LIST) {
+      double least = less.stream().mapToDouble(this::coverage).min().orElseThrow();
+      double most = scored.stream().mapToDouble(this::coverage).max().orElseThrow();
+      parts.add(percent(least) + " – " + percent(most));
+    } else {
+      less.forEach(unit -> parts.add(unit(unit) + " " + percent(coverage(unit))));
+      if (less.isEmpty()) {
+        parts.add("100%");
+      } else if (less.size() < scored.size()) {
+        parts.add(in("all others", "其余") + " 100%");
+      }
+    }
+    note(page, in("Coverage of the overall scores", "总体得分的覆盖率") + ": " + String.join("; ", parts));
+  }
+
+  private double coverage(int unit) {
+    return evaluation.result(unit, 0).coverage().orElse(1);
   }
 
   /** Names the units of a group that have no overall score, with the reason. */
   void notScored(Page page, RankingGroup group) {
-    String names =
+    List<Integer> units =
         group.units().stream()
             .filter(unit -> evaluation.result(unit, 0).grade().isEmpty())
-            .map(unit -> unit(unit) + " (" + in(reason(evaluation.result(unit, 0))) + ")")
-            .collect(Collectors.joining("; "));
-    if (!names.isEmpty()) {
-      note(page, in("Not scored", "未评分") + ": " + names);
+            .toList();
+    if (!units.isEmpty()) {
+      String names =
+          units.stream()
+              .limit(LONGEST_LIST)
+              .map(unit -> unit(unit) + " (" + in(reason(evaluation.result(unit, 0))) + ")")
+              .collect(Collectors.joining("; "));
+      String more = units.size() > LONGEST_LIST ? "; …" : "";
+      note(page, in("Not scored", "未评分") + " (" + units.size() + "): " + names + more);
     }
   }
 

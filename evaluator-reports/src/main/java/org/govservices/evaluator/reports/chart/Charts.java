@@ -2,18 +2,22 @@ package org.govservices.evaluator.reports.chart;
 
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Chart;
+import org.govservices.evaluator.observation.Unit;
 
 /** Draws the charts that an evaluation asks for. */
 public final class Charts {
   private Charts() {}
 
-  /**
-   * Draws {@code reports.charts} of the evaluation. One drawing at a time: the SVG library shares
-   * its number formats between threads.
-   */
+  /** Draws {@code reports.charts} of the evaluation. */
   public static Gallery of(Evaluation evaluation) {
     ChartFont.prepare();
     Gallery gallery = new Gallery();
+    for (Unit unit : evaluation.roster().units()) {
+      String name = unit.name().in(evaluation.spec().language());
+      if (!ChartFont.canShow(name)) {
+        gallery.notInFont(unit.code(), name);
+      }
+    }
     for (Chart chart : evaluation.spec().charts()) {
       switch (chart) {
         case RANKING -> new RankingChart(evaluation).draw(gallery);

@@ -14,19 +14,19 @@ import org.govservices.evaluator.text.LocalText;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.DefaultXYZDataset;
 
 /** Heat map of units by rank × dimensions under the index; a picture per ranking group. */
 final class DimensionsChart {
   private static final Color EMPTY = new Color(0xEEF0F3);
   private static final double COLUMN_GAP = 40;
+
   /** Between the column of the index and the dimensions. */
   private static final double INDEX_GAP = 8;
 
   private final Evaluation evaluation;
   private final Captions captions;
+
   /** Node indexes: the index, then its children. */
   private final List<Integer> nodes = new ArrayList<>();
 
@@ -42,8 +42,7 @@ final class DimensionsChart {
   void draw(Gallery gallery) {
     for (RankingGroup group : evaluation.groups()) {
       String name = Captions.fileName("dimensions", group.name());
-      List<Integer> units =
-          evaluation.ranked(group, 0).stream().filter(this::hasAnyScore).toList();
+      List<Integer> units = evaluation.ranked(group, 0).stream().filter(this::hasAnyScore).toList();
       if (nodes.size() < 3) {
         gallery.skip(name, "", "the index has one dimension only");
       } else if (units.size() < 2) {
@@ -113,7 +112,7 @@ final class DimensionsChart {
     Grid(Rows rows, ScoreAxis range) {
       this.rows = rows;
       this.range = range;
-      header = new Lettering(rows.columns == 1 ? 10.5 : 9.5, Lettering.INK);
+      header = new Lettering(rows.columns == 1 ? 10.5 : 9, Lettering.INK);
       double widest =
           nodes.stream()
               .flatMap(node -> captions.lines(name(node)).stream())
@@ -121,7 +120,7 @@ final class DimensionsChart {
               .max()
               .orElseThrow();
       double wanted = rows.columns == 1 ? 84 : 56;
-      cellWidth = Math.ceil(Math.max(wanted, Math.min(120, widest + 10)));
+      cellWidth = Math.ceil(Math.max(wanted, Math.min(120, widest + 8)));
     }
 
     double width() {
@@ -213,7 +212,8 @@ final class DimensionsChart {
       for (int unit : units) {
         for (int i = 0; i < nodes.size(); i++) {
           OptionalDouble grade = grade(unit, nodes.get(i));
-          Color ink = grade.isPresent() ? HeatColours.inkOn(share(grade.getAsDouble())) : Lettering.GREY;
+          Color ink =
+              grade.isPresent() ? HeatColours.inkOn(share(grade.getAsDouble())) : Lettering.GREY;
           String text = grade.isPresent() ? captions.score(grade.getAsDouble()) : "–";
           Lettering number = new Lettering(rows.number.size(), ink);
           if (number.width(text) <= cellWidth - 4) {
@@ -241,38 +241,18 @@ final class DimensionsChart {
       }
       DefaultXYZDataset data = new DefaultXYZDataset();
       data.addSeries("", values);
-      XYPlot plot =
+      XYBlockRenderer cells = new XYBlockRenderer();
+      cells.setPaintScale(new Colours(range));
+      return PlainPlots.plain(
           new XYPlot(
               data,
-              hidden(-0.5, columns.size() - 0.5),
-              hidden(0.5 - units.size(), 0.5),
-              new Cells(this));
-      plot.setInsets(RectangleInsets.ZERO_INSETS);
-      plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-      plot.setBackgroundPaint(EMPTY);
-      plot.setOutlineVisible(false);
-      plot.setDomainGridlinesVisible(false);
-      plot.setRangeGridlinesVisible(false);
-      return plot;
-    }
-
-    private static NumberAxis hidden(double from, double to) {
-      NumberAxis axis = new NumberAxis();
-      axis.setRange(from, to);
-      axis.setVisible(false);
-      return axis;
+              PlainPlots.axis(-0.5, columns.size() - 0.5),
+              PlainPlots.axis(0.5 - units.size(), 0.5),
+              cells));
     }
   }
 
-  private static final class Cells extends XYBlockRenderer {
-    private static final long serialVersionUID = 1;
-
-    Cells(Grid grid) {
-      setPaintScale(new Scale(grid.range));
-    }
-  }
-
-  private record Scale(ScoreAxis range) implements PaintScale {
+  private record Colours(ScoreAxis range) implements PaintScale {
     @Override
     public double getLowerBound() {
       return range.low();

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -23,7 +24,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
@@ -34,11 +34,7 @@ final class DistributionChart {
   /** With fewer scores the ranking shows it all. */
   private static final int LEAST_SCORES = 5;
 
-  private static final Color LINE = new Color(0xDDE2E8);
-  private static final BasicStroke THIN = new BasicStroke(0.8f);
   private static final BasicStroke THICK = new BasicStroke(1.8f);
-  private static final BasicStroke DASHED =
-      new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
 
   private final Evaluation evaluation;
   private final Framework framework;
@@ -82,7 +78,9 @@ final class DistributionChart {
     page.gap(4);
     groups.forEach(group -> captions.notScored(page, group));
     return page.picture(
-        NAME, captions.plainTitle(title), groups.stream().map(this::describe).collect(Collectors.joining(" ")));
+        NAME,
+        captions.plainTitle(title),
+        groups.stream().map(this::describe).collect(Collectors.joining(" ")));
   }
 
   private String describe(RankingGroup group) {
@@ -93,9 +91,21 @@ final class DistributionChart {
     String high = captions.score(StatUtils.max(scores));
     return captions.in(
         String.format(
+            Locale.ROOT,
             "%s: %d scores from %s to %s, median %s.",
-            kind.english(), scores.length, low, high, median),
-        String.format("%s：%d 个得分，%s 至 %s，中位数 %s。", kind.chinese(), scores.length, low, high, median));
+            kind.english(),
+            scores.length,
+            low,
+            high,
+            median),
+        String.format(
+            Locale.ROOT,
+            "%s：%d 个得分，%s 至 %s，中位数 %s。",
+            kind.chinese(),
+            scores.length,
+            low,
+            high,
+            median));
   }
 
   /** One histogram with its heading and axes. */
@@ -137,7 +147,13 @@ final class DistributionChart {
         double y = units.at(tick, bottom, top);
         label.right(canvas, ScoreAxis.label(tick), left - 6, label.baselineAround(y));
       }
-      plot().draw(canvas, new Rectangle2D.Double(left, top, right - left, bottom - top), null, null, null);
+      plot()
+          .draw(
+              canvas,
+              new Rectangle2D.Double(left, top, right - left, bottom - top),
+              null,
+              null,
+              null);
       drawScores(canvas, left, right, bottom);
       drawMedian(canvas, left, right, top, bottom);
     }
@@ -181,25 +197,19 @@ final class DistributionChart {
       }
       XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
       data.addSeries(bars);
-      NumberAxis scoreAxis = new NumberAxis();
-      scoreAxis.setRange(bins.edge(0), bins.edge(bins.count()));
-      scoreAxis.setVisible(false);
-      XYPlot plot = new XYPlot(data, scoreAxis, units.plain(), new Bars());
-      plot.setInsets(RectangleInsets.ZERO_INSETS);
-      plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-      plot.setBackgroundPaint(null);
-      plot.setOutlineVisible(false);
-      plot.setDomainGridlinesVisible(false);
-      plot.setRangeGridlinesVisible(false);
+      NumberAxis axis = PlainPlots.axis(bins.edge(0), bins.edge(bins.count()));
+      XYPlot plot = PlainPlots.plain(new XYPlot(data, axis, units.plain(), new Bars()));
       for (double tick : units.ticks()) {
-        plot.addRangeMarker(new ValueMarker(tick, LINE, THIN), Layer.BACKGROUND);
+        plot.addRangeMarker(
+            new ValueMarker(tick, PlainPlots.FAINT, PlainPlots.THIN), Layer.BACKGROUND);
       }
       framework.bands().stream()
           .filter(band -> !band.isLowest())
           .forEach(
               band ->
                   plot.addDomainMarker(
-                      new ValueMarker(band.bound(), Lettering.GREY, DASHED), Layer.FOREGROUND));
+                      new ValueMarker(band.bound(), Lettering.GREY, PlainPlots.DASHED),
+                      Layer.FOREGROUND));
       return plot;
     }
 

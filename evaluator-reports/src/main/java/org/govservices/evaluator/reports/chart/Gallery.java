@@ -1,5 +1,8 @@
 package org.govservices.evaluator.reports.chart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.govservices.evaluator.evaluation.Decision;
@@ -8,7 +11,7 @@ import org.govservices.evaluator.evaluation.Decision.Stage;
 /** The pictures made of an evaluation, and the reasons why others were not. */
 public final class Gallery {
   private final List<Picture> pictures = new ArrayList<>();
-  private final List<Decision> skipped = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
 
   Gallery() {}
 
@@ -17,17 +20,57 @@ public final class Gallery {
     return List.copyOf(pictures);
   }
 
-  /** The charts that would have been empty or trivial: the event is {@code chart-skipped}. */
-  public List<Decision> skipped() {
-    return List.copyOf(skipped);
+  /**
+   * What the log should say: {@code chart-skipped} for a chart that would have been empty or
+   * trivial, {@code not-in-font} for a name that the charts show with empty boxes.
+   */
+  public List<Decision> decisions() {
+    return List.copyOf(decisions);
   }
 
+  /**
+   * Writes every picture as SVG and as PNG.
+   *
+   * @param folder exists
+   * @throws IOException if a file cannot be written
+   */
+  public void write(Path folder) throws IOException {
+    try {
+      pictures.parallelStream().forEach(picture -> write(picture, folder));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(Picture picture, Path folder) {
+    try {
+      picture.writeSvg(folder.resolve(picture.name() + ".svg"));
+      picture.writePng(folder.resolve(picture.name() + ".png"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds a picture; a name that is taken gets a number. */
   void add(Picture picture) {
-    pictures.add(picture);
+    String name = picture.name();
+    for (int number = 2; has(name); number++) {
+      name = picture.name() + "-" + number;
+    }
+    pictures.add(picture.named(name));
+  }
+
+  private boolean has(String name) {
+    return pictures.stream().anyMatch(picture -> picture.name().equals(name));
   }
 
   /** Notes that a chart is not drawn; the unit is empty when it is about no single unit. */
   void skip(String name, String unit, String reason) {
-    skipped.add(new Decision(Stage.REPORT, "chart-skipped", unit, "", name + ": " + reason));
+    decisions.add(new Decision(Stage.REPORT, "chart-skipped", unit, "", name + ": " + reason));
+  }
+
+  /** Notes that a unit's name holds characters that the bundled font does not have. */
+  void notInFont(String unit, String name) {
+    decisions.add(new Decision(Stage.REPORT, "not-in-font", unit, "", name));
   }
 }

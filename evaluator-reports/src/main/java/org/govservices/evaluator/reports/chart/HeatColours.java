@@ -11,9 +11,9 @@ final class HeatColours {
   private static final Color[] RAMP = {
     new Color(0xFBF8D9),
     new Color(0xCBE5C0),
-    new Color(0x7FC4BD),
-    new Color(0x3E93B8),
-    new Color(0x2B5C9E),
+    new Color(0x8CCDC0),
+    new Color(0x54AAC8),
+    new Color(0x2E6BAE),
     new Color(0x1C2F6B)
   };
 
@@ -28,6 +28,6 @@ final class HeatColours {
 
   /** The colour of text that is easy to read on it. */
   static Color inkOn(double share) {
-    return share > 0.65 ? Color.WHITE : Lettering.INK;
+    return share > 0.66 ? Color.WHITE : Lettering.INK;
   }
 }

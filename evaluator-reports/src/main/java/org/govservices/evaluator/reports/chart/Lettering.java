@@ -16,7 +16,9 @@ record Lettering(double size, Color colour) {
   private static final String NEVER_FIRST = "，。、；：？！）》”’…,.;:?!)]%";
   private static final String ELLIPSIS = "…";
 
-  /** The baseline that centres a line on a height: digits and capitals are 0.71 of the size tall. */
+  /**
+   * The baseline that centres a line on a height: digits and capitals are 0.71 of the size tall.
+   */
   double baselineAround(double middle) {
     return middle + size * 0.36;
   }
@@ -82,8 +84,7 @@ record Lettering(double size, Color colour) {
     for (int i = 1; i < text.length(); i++) {
       char before = text.charAt(i - 1);
       char after = text.charAt(i);
-      boolean mayBreak =
-          (before == ' ' && after != ' ') || (isChinese(before) || isChinese(after)) && after != ' ';
+      boolean mayBreak = after != ' ' && (before == ' ' || isChinese(before) || isChinese(after));
       if (mayBreak && NEVER_FIRST.indexOf(after) < 0) {
         pieces.add(text.substring(start, i));
         start = i;

@@ -31,12 +31,20 @@ public record Picture(
     Consumer<Graphics2D> drawing) {
   private static final int PIXELS_PER_UNIT = 2;
 
+  /** The same picture under another name. */
+  Picture named(String other) {
+    return new Picture(other, title, description, width, height, drawing);
+  }
+
   /** Writes the picture as SVG: equal pictures give equal bytes on any machine. */
   public void writeSvg(Path file) throws IOException {
-    SvgCanvas canvas = SvgCanvas.blank();
-    drawOn(canvas);
-    try (Writer out = Files.newBufferedWriter(file)) {
-      canvas.write(out, title, description, width, height);
+    // All canvases of the SVG library share one number format, which is not safe for threads.
+    synchronized (Picture.class) {
+      SvgCanvas canvas = SvgCanvas.blank();
+      drawOn(canvas);
+      try (Writer out = Files.newBufferedWriter(file)) {
+        canvas.write(out, title, description, width, height);
+      }
     }
   }
 
@@ -47,6 +55,8 @@ public record Picture(
             width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT, BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     canvas.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+    canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     canvas.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     canvas.setRenderingHint(

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -48,8 +49,7 @@ final class RadarChart {
       List<Integer> peers = peers(evaluation.roster().get(unit.getAsInt()));
       List<Spoke> spokes = spokes(unit.getAsInt(), peers);
       if (spokes.size() < LEAST_DIMENSIONS) {
-        gallery.skip(
-            name, code, "fewer than " + LEAST_DIMENSIONS + " dimensions have a score");
+        gallery.skip(name, code, "fewer than " + LEAST_DIMENSIONS + " dimensions have a score");
       } else if (peers.size() < LEAST_PEERS) {
         gallery.skip(name, code, "fewer than " + LEAST_PEERS + " units of its kind have scores");
       } else {
@@ -95,21 +95,20 @@ final class RadarChart {
     LocalText kind = Captions.kind(evaluation.roster().get(unit).kind());
     LocalText title =
         new LocalText(
-            unitName.english() + ": scores by dimension, against the " + kind.english(),
-            unitName.chinese() + "各维度得分与" + kind.chinese() + "比较");
+            unitName.english() + ": scores by dimension among all " + kind.english(),
+            unitName.chinese() + "各维度得分（与全部" + kind.chinese() + "比较）");
     Body body = new Body(unit, spokes);
-    Page page = new Page(900);
+    Page page = new Page(960);
     int units =
         (int)
             evaluation.roster().units().stream()
                 .filter(u -> u.kind().equals(evaluation.roster().get(unit).kind()))
                 .count();
     captions.heading(page, title, peers.size(), units);
-    page.block(24, body::drawLegend).block(Body.HEIGHT, body::draw).gap(6);
+    page.block(24, body::drawLegend).block(body.height(), body::draw).gap(6);
     if (body.axis.low() > evaluation.framework().scale().low()) {
       String low = ScoreAxis.label(body.axis.low());
-      captions.note(
-          page, captions.in("The centre of the radar is " + low, "雷达图中心为 " + low));
+      captions.note(page, captions.in("The centre of the radar is " + low, "雷达图中心为 " + low));
     }
     captions.coverage(page, List.of(unit));
     int left = evaluation.framework().index().children().size() - spokes.size();
@@ -137,9 +136,10 @@ final class RadarChart {
 
   /** Radar on the left, numbers on the right. */
   private final class Body {
-    private static final double HEIGHT = 430;
+    private static final double RADAR_HEIGHT = 430;
     private static final double RADAR = 500;
-    private static final double ROW = 40;
+    private static final double COLUMN = 64;
+    private static final double TOP = 30;
     private final Lettering header = new Lettering(10.5, Lettering.GREY);
     private final Lettering text = new Lettering(12, Lettering.INK);
     private final List<Spoke> spokes;
@@ -158,9 +158,19 @@ final class RadarChart {
                   new BasicStroke(1.3f)));
       double[] all =
           spokes.stream()
-              .flatMapToDouble(s -> java.util.stream.DoubleStream.of(s.unit(), s.median(), s.best()))
+              .flatMapToDouble(s -> DoubleStream.of(s.unit(), s.median(), s.best()))
               .toArray();
       axis = ScoreAxis.roomy(evaluation.framework().scale(), all);
+    }
+
+    double height() {
+      return Math.max(RADAR_HEIGHT, TOP + 30 + spokes.size() * rowHeight() + 20);
+    }
+
+    /** Room for a name in one language or two. */
+    private double rowHeight() {
+      int lines = spokes.stream().mapToInt(s -> captions.lines(s.name()).size()).max().orElse(1);
+      return 10 + lines * header.lineHeight();
     }
 
     private static BasicStroke dashed() {
@@ -184,18 +194,19 @@ final class RadarChart {
       plot()
           .draw(
               canvas,
-              new Rectangle2D.Double(area.getX(), area.getY(), RADAR, HEIGHT),
+              new Rectangle2D.Double(area.getX(), area.getY(), RADAR, RADAR_HEIGHT),
               null,
               null,
               null);
-      drawNumbers(canvas, area.getX() + RADAR + 20, area.getMaxX(), area.getY() + 30);
+      drawNumbers(canvas, area.getX() + RADAR + 20, area.getMaxX(), area.getY() + TOP);
     }
 
     private RadarPlot plot() {
       DefaultCategoryDataset heights = new DefaultCategoryDataset();
       for (int i = 0; i < spokes.size(); i++) {
         heights.addValue(spokes.get(i).unit() - axis.low(), Integer.valueOf(0), Integer.valueOf(i));
-        heights.addValue(spokes.get(i).median() - axis.low(), Integer.valueOf(1), Integer.valueOf(i));
+        heights.addValue(
+            spokes.get(i).median() - axis.low(), Integer.valueOf(1), Integer.valueOf(i));
         heights.addValue(spokes.get(i).best() - axis.low(), Integer.valueOf(2), Integer.valueOf(i));
       }
       RadarPlot plot = new RadarPlot(heights, axis, labels());
@@ -217,33 +228,33 @@ final class RadarChart {
     }
 
     private void drawNumbers(Graphics2D canvas, double left, double right, double top) {
-      double column = 62;
-      String[] heads = {
-        captions.lines(new LocalText("Unit", "本对象")).get(0),
-        captions.lines(Captions.MEDIAN).get(0),
-        captions.lines(new LocalText("Best", "最高")).get(0)
-      };
-      for (int i = 0; i < heads.length; i++) {
-        header.right(canvas, heads[i], right - (2 - i) * column, top);
-      }
-      double y = top + 8;
-      for (Spoke spoke : spokes) {
-        canvas.setPaint(new Color(0xDDE2E8));
-        canvas.setStroke(new BasicStroke(0.8f));
-        canvas.draw(new Line2D.Double(left, y, right, y));
-        List<String> names = captions.lines(spoke.name());
-        double room = right - left - 3 * column + 12;
-        double baseline = y + 16;
-        for (String line : names) {
-          (line.equals(names.get(0)) ? text : header)
-              .left(canvas, text.fit(line, room), left, baseline);
-          baseline += 15;
+      List<LocalText> heads =
+          List.of(new LocalText("Unit", "本对象"), Captions.MEDIAN, new LocalText("Best", "最高"));
+      for (int i = 0; i < heads.size(); i++) {
+        List<String> lines = captions.lines(heads.get(i));
+        double baseline = top + 15 - (lines.size() - 1) * header.lineHeight();
+        for (String line : lines) {
+          header.right(canvas, line, right - (2 - i) * COLUMN, baseline);
+          baseline += header.lineHeight();
         }
-        double numbers = y + 16;
-        text.right(canvas, captions.score(spoke.unit()), right - 2 * column, numbers);
-        text.right(canvas, captions.score(spoke.median()), right - column, numbers);
-        text.right(canvas, captions.score(spoke.best()), right, numbers);
-        y += ROW;
+      }
+      double room = right - left - 3 * COLUMN + 8;
+      double y = top + 22;
+      for (Spoke spoke : spokes) {
+        canvas.setPaint(PlainPlots.FAINT);
+        canvas.setStroke(PlainPlots.THIN);
+        canvas.draw(new Line2D.Double(left, y, right, y));
+        double baseline = y + 17;
+        text.right(canvas, captions.score(spoke.unit()), right - 2 * COLUMN, baseline);
+        text.right(canvas, captions.score(spoke.median()), right - COLUMN, baseline);
+        text.right(canvas, captions.score(spoke.best()), right, baseline);
+        Lettering lettering = text;
+        for (String line : captions.lines(spoke.name())) {
+          lettering.left(canvas, lettering.fit(line, room), left, baseline);
+          baseline += header.lineHeight();
+          lettering = header;
+        }
+        y += rowHeight();
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.govservices.evaluator.reports.chart;
 
 import java.awt.AlphaComposite;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
@@ -9,10 +8,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.SpiderWebPlot;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 
 /**
@@ -22,6 +22,7 @@ import org.jfree.data.category.CategoryDataset;
 final class RadarPlot extends SpiderWebPlot {
   private static final long serialVersionUID = 1;
   private static final Color WEB = new Color(0xD3D9E0);
+  private static final Color LABEL_GROUND = new Color(255, 255, 255, 200);
   private static final float FILL = 0.14f;
   private static final double DOT = 2.6;
 
@@ -41,10 +42,8 @@ final class RadarPlot extends SpiderWebPlot {
     this.axis = axis;
     this.labels = labels;
     setMaxValue(axis.high() - axis.low());
-    setInsets(RectangleInsets.ZERO_INSETS);
+    PlainPlots.strip(this);
     setInteriorGap(0.3);
-    setBackgroundPaint(null);
-    setOutlineVisible(false);
     setAxisLinePaint(WEB);
   }
 
@@ -92,11 +91,23 @@ final class RadarPlot extends SpiderWebPlot {
       double height = tick - axis.low();
       if (height > 0) {
         canvas.setPaint(WEB);
-        canvas.setStroke(new BasicStroke(0.8f));
-        canvas.draw(polygon(area, java.util.Collections.nCopies(spokes, height)));
+        canvas.setStroke(PlainPlots.THIN);
+        canvas.draw(polygon(area, Collections.nCopies(spokes, height)));
       }
-      Point2D top = getWebPoint(area, getStartAngle(), height / getMaxValue());
-      ring.right(canvas, ScoreAxis.label(tick), top.getX() - 4, top.getY() + 3.5);
+    }
+  }
+
+  /** Labels the rings beside the first spoke, on a ground that keeps lines from crossing them. */
+  private void drawRingLabels(Graphics2D canvas, Rectangle2D area) {
+    for (double tick : axis.ticks()) {
+      String text = ScoreAxis.label(tick);
+      Point2D at = point(area, 0, tick - axis.low());
+      double right = at.getX() - 5;
+      canvas.setPaint(LABEL_GROUND);
+      canvas.fill(
+          new Rectangle2D.Double(
+              right - ring.width(text) - 2, at.getY() - 6, ring.width(text) + 4, 12));
+      ring.right(canvas, text, right, ring.baselineAround(at.getY()));
     }
   }
 
@@ -111,7 +122,7 @@ final class RadarPlot extends SpiderWebPlot {
       double headHeight,
       double headWidth) {
     List<Double> heights =
-        java.util.stream.IntStream.range(0, spokes)
+        IntStream.range(0, spokes)
             .mapToObj(spoke -> getDataset().getValue(series, spoke).doubleValue())
             .toList();
     Path2D polygon = polygon(area, heights);
@@ -127,9 +138,11 @@ final class RadarPlot extends SpiderWebPlot {
     if (series == 0) {
       for (int spoke = 0; spoke < spokes; spoke++) {
         Point2D point = point(area, spoke, heights.get(spoke));
-        canvas.fill(
-            new Ellipse2D.Double(point.getX() - DOT, point.getY() - DOT, 2 * DOT, 2 * DOT));
+        canvas.fill(new Ellipse2D.Double(point.getX() - DOT, point.getY() - DOT, 2 * DOT, 2 * DOT));
       }
+    }
+    if (series == getDataset().getRowCount() - 1) {
+      drawRingLabels(canvas, area);
     }
   }
 

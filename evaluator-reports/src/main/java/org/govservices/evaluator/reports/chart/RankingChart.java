@@ -1,11 +1,11 @@
 package org.govservices.evaluator.reports.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
@@ -21,15 +21,11 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Bars of the overall score by rank, coloured by band; a picture per ranking group. */
 final class RankingChart {
   private static final Color LINE = new Color(0x8994A1);
-  private static final Color FAINT_LINE = new Color(0xDDE2E8);
-  private static final BasicStroke DASHED =
-      new BasicStroke(0.8f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {3, 2}, 0);
   private static final double COLUMN_GAP = 36;
   private static final double HEADER = 20;
   private static final double LEAST_WIDTH = 800;
@@ -83,6 +79,7 @@ final class RankingChart {
     int last = ranked.get(ranked.size() - 1);
     return captions.in(
         String.format(
+            Locale.ROOT,
             "Bars of %d units, from %s (%s) to %s (%s).",
             ranked.size(),
             evaluation.roster().get(first).name().english(),
@@ -90,6 +87,7 @@ final class RankingChart {
             evaluation.roster().get(last).name().english(),
             grade(last)),
         String.format(
+            Locale.ROOT,
             "%d 个评估对象的条形图，从%s（%s）到%s（%s）。",
             ranked.size(),
             evaluation.roster().get(first).name().chinese(),
@@ -129,7 +127,8 @@ final class RankingChart {
                   Math.max(
                       header.width(captions.in(Captions.SCORE)),
                       units().mapToDouble(unit -> rows.name.width(grade(unit))).max().orElse(0)));
-      coverageWidth = hasCoverage ? 14 + Math.ceil(header.width(captions.in(Captions.COVERAGE))) : 0;
+      coverageWidth =
+          hasCoverage ? 14 + Math.ceil(header.width(captions.in(Captions.COVERAGE))) : 0;
       double others = rows.labelWidth() + scoreWidth + coverageWidth;
       barWidth =
           switch (rows.columns) {
@@ -168,8 +167,7 @@ final class RankingChart {
       drawTicks(canvas, barX, top - 6);
       header.right(canvas, captions.in(Captions.SCORE), scoreEnd, top - 6);
       if (hasCoverage) {
-        header.right(
-            canvas, captions.in(Captions.COVERAGE), scoreEnd + coverageWidth, top - 6);
+        header.right(canvas, captions.in(Captions.COVERAGE), scoreEnd + coverageWidth, top - 6);
       }
       bars(units)
           .draw(
@@ -222,19 +220,17 @@ final class RankingChart {
       units.forEach(
           unit -> scores.addValue(evaluation.result(unit, 0).grade().orElseThrow(), "", unit));
       CategoryPlot plot =
-          new CategoryPlot(scores, categories(units.size()), axis.plain(), new Bars(units));
+          PlainPlots.plain(
+              new CategoryPlot(scores, categories(units.size()), axis.plain(), new Bars(units)));
       plot.setOrientation(PlotOrientation.HORIZONTAL);
-      plot.setInsets(RectangleInsets.ZERO_INSETS);
-      plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-      plot.setBackgroundPaint(null);
-      plot.setOutlineVisible(false);
-      plot.setRangeGridlinesVisible(false);
       for (double tick : ticks()) {
         boolean isEnd = tick == axis.low() || tick == axis.high();
         boolean isBound = !framework.bands().isEmpty() && !isEnd;
         plot.addRangeMarker(
             new ValueMarker(
-                tick, isBound ? LINE : FAINT_LINE, isBound ? DASHED : new BasicStroke(0.8f)),
+                tick,
+                isBound ? LINE : PlainPlots.FAINT,
+                isBound ? PlainPlots.DASHED : PlainPlots.THIN),
             isBound ? Layer.FOREGROUND : Layer.BACKGROUND);
       }
       return plot;

@@ -70,12 +70,9 @@ record ScoreAxis(double low, double high, double step) {
     return NumberText.shortest(tick);
   }
 
-  /** The axis as the chart library wants it: for scaling only, as this project draws the labels. */
+  /** The axis as the chart library wants it. */
   NumberAxis plain() {
-    NumberAxis axis = new NumberAxis();
-    axis.setRange(low, high);
-    axis.setVisible(false);
-    return axis;
+    return PlainPlots.axis(low, high);
   }
 
   private static double step(double range, int steps) {

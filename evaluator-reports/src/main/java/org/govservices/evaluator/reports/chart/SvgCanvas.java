@@ -69,7 +69,7 @@ final class SvgCanvas extends SVGGraphics2D {
     GlyphVector exact = ChartFont.inFontUnits().createGlyphVector(ChartFont.EXACT, codes);
     Element line = element("g");
     BigDecimal scale =
-        BigDecimal.valueOf(text.getFont().getSize2D())
+        new BigDecimal(text.getFont().getSize2D())
             .divide(BigDecimal.valueOf(ChartFont.UNITS_PER_EM));
     line.setAttribute(
         "transform",
@@ -90,7 +90,10 @@ final class SvgCanvas extends SVGGraphics2D {
         line.appendChild(use);
       }
     }
-    getDOMGroupManager().addElement(line, DOMGroupManager.FILL);
+    // A clip belongs to the canvas, so it must stand outside of the line's own coordinates.
+    Element clipped = element("g");
+    clipped.appendChild(line);
+    getDOMGroupManager().addElement(clipped, DOMGroupManager.FILL);
   }
 
   /** Writes the document, ending with a line feed. */
@@ -152,7 +155,9 @@ final class SvgCanvas extends SVGGraphics2D {
     return path.toString();
   }
 
-  /** Appends a command with coordinates relative to the pen, unless it moves the pen, and moves it. */
+  /**
+   * Appends a command with coordinates relative to the pen, unless it moves the pen, and moves it.
+   */
   private static void append(
       StringBuilder path, String command, long[] pen, double[] points, int count) {
     boolean isMove = command.equals("M");
