@@ -219,6 +219,7 @@ final class Captions {
     return switch (result.outcome()) {
       case SCORED -> throw new IllegalArgumentException("scored");
       case NOT_MEASURED -> new LocalText("not measured", "未测得");
+      case SCREENED_OUT -> new LocalText("too few indicators observed", "观测指标过少");
       case LOW_COVERAGE -> new LocalText("too little measured", "覆盖率不足");
       case NOT_APPLICABLE -> new LocalText("not applicable", "不适用");
     };

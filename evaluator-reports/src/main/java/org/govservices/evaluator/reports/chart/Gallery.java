@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Decision.Stage;
 
 /** The pictures made of an evaluation, and the reasons why others were not. */
 public final class Gallery {
+  private static final String SKIPPED = "chart-skipped";
+
   private final List<Picture> pictures = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
 
@@ -28,18 +31,27 @@ public final class Gallery {
     return List.copyOf(decisions);
   }
 
+  /** The decisions that are about charts that were not drawn. */
+  public List<Decision> skipped() {
+    return decisions.stream().filter(decision -> decision.event().equals(SKIPPED)).toList();
+  }
+
   /**
    * Writes every picture as SVG and as PNG.
    *
    * @param folder exists
+   * @return the names of the files, in the order of the pictures
    * @throws IOException if a file cannot be written
    */
-  public void write(Path folder) throws IOException {
+  public List<String> write(Path folder) throws IOException {
     try {
       pictures.parallelStream().forEach(picture -> write(picture, folder));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    return pictures.stream()
+        .flatMap(picture -> Stream.of(picture.name() + ".svg", picture.name() + ".png"))
+        .toList();
   }
 
   private static void write(Picture picture, Path folder) {
@@ -66,7 +78,7 @@ public final class Gallery {
 
   /** Notes that a chart is not drawn; the unit is empty when it is about no single unit. */
   void skip(String name, String unit, String reason) {
-    decisions.add(new Decision(Stage.REPORT, "chart-skipped", unit, "", name + ": " + reason));
+    decisions.add(new Decision(Stage.REPORT, SKIPPED, unit, "", name + ": " + reason));
   }
 
   /** Notes that a unit's name holds characters that the bundled font does not have. */

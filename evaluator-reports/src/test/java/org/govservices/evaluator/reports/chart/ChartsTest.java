@@ -60,7 +60,8 @@ class ChartsTest {
 
   @Test
   void writesAnSvgAndAPngOfEveryPicture() throws IOException {
-    Charts.of(evaluation(5, 3, "[ranking, radar]")).write(folder);
+    assertThat(Charts.of(evaluation(5, 3, "[ranking, radar]")).write(folder))
+        .containsExactly("ranking-city.svg", "ranking-city.png", "radar-u0.svg", "radar-u0.png");
 
     assertThat(folder)
         .isDirectoryContaining("glob:**/ranking-city.svg")
@@ -99,7 +100,7 @@ class ChartsTest {
 
   @Test
   void skippingIsADecisionOfTheReport() throws IOException {
-    assertThat(Charts.of(evaluation(8, 2, "[radar]")).decisions())
+    assertThat(Charts.of(evaluation(8, 2, "[radar]")).skipped())
         .containsExactly(
             new Decision(
                 Decision.Stage.REPORT,
@@ -139,7 +140,7 @@ class ChartsTest {
   }
 
   private static List<String> skipped(Evaluation evaluation) {
-    return Charts.of(evaluation).decisions().stream().map(Decision::detail).toList();
+    return Charts.of(evaluation).skipped().stream().map(Decision::detail).toList();
   }
 
   private Map<String, String> svg(Evaluation evaluation) throws IOException {
