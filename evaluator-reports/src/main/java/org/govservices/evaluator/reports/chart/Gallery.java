@@ -1,0 +1,88 @@
+package org.govservices.evaluator.reports.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.evaluation.Decision.Stage;
+
+/** The pictures made of an evaluation, and the reasons why others were not. */
+public final class Gallery {
+  private static final String SKIPPED = "chart-skipped";
+
+  private final List<Picture> pictures = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
+
+  Gallery() {}
+
+  /** The pictures, in the order in which the evaluation asked for their charts. */
+  public List<Picture> pictures() {
+    return List.copyOf(pictures);
+  }
+
+  /**
+   * What the log should say: {@code chart-skipped} for a chart that would have been empty or
+   * trivial, {@code not-in-font} for a name that the charts show with empty boxes.
+   */
+  public List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  /** The decisions that are about charts that were not drawn. */
+  public List<Decision> skipped() {
+    return decisions.stream().filter(decision -> decision.event().equals(SKIPPED)).toList();
+  }
+
+  /**
+   * Writes every picture as SVG and as PNG.
+   *
+   * @param folder exists
+   * @return the names of the files, in the order of the pictures
+   * @throws IOException if a file cannot be written
+   */
+  public List<String> write(Path folder) throws IOException {
+    try {
+      pictures.parallelStream().forEach(picture -> write(picture, folder));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return pictures.stream()
+        .flatMap(picture -> Stream.of(picture.name() + ".svg", picture.name() + ".png"))
+        .toList();
+  }
+
+  private static void write(Picture picture, Path folder) {
+    try {
+      picture.writeSvg(folder.resolve(picture.name() + ".svg"));
+      picture.writePng(folder.resolve(picture.name() + ".png"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds a picture; a name that is taken gets a number. */
+  void add(Picture picture) {
+    String name = picture.name();
+    for (int number = 2; has(name); number++) {
+      name = picture.name() + "-" + number;
+    }
+    pictures.add(picture.named(name));
+  }
+
+  private boolean has(String name) {
+    return pictures.stream().anyMatch(picture -> picture.name().equals(name));
+  }
+
+  /** Notes that a chart is not drawn; the unit is empty when it is about no single unit. */
+  void skip(String name, String unit, String reason) {
+    decisions.add(new Decision(Stage.REPORT, SKIPPED, unit, "", name + ": " + reason));
+  }
+
+  /** Notes that a unit's name holds characters that the bundled font does not have. */
+  void notInFont(String unit, String name) {
+    decisions.add(new Decision(Stage.REPORT, "not-in-font", unit, "", name));
+  }
+}

@@ -1,0 +1,74 @@
+package org.govservices.evaluator.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+
+/**
+ * A drawing that can be written as SVG and as PNG.
+ *
+ * @param name the file's name without its ending: lower-case words joined by hyphens
+ * @param title what the picture is, for readers and for those who cannot see it
+ * @param description what it shows, in a sentence or two, for those who cannot see it
+ * @param width in pixels of 1/96 inch
+ * @param height in pixels of 1/96 inch
+ * @param drawing draws on a white ground
+ */
+public record Picture(
+    String name,
+    String title,
+    String description,
+    int width,
+    int height,
+    Consumer<Graphics2D> drawing) {
+  private static final int PIXELS_PER_UNIT = 2;
+
+  /** The same picture under another name. */
+  Picture named(String other) {
+    return new Picture(other, title, description, width, height, drawing);
+  }
+
+  /** Writes the picture as SVG: equal pictures give equal bytes on any machine. */
+  public void writeSvg(Path file) throws IOException {
+    // All canvases of the SVG library share one number format, which is not safe for threads.
+    synchronized (Picture.class) {
+      SvgCanvas canvas = SvgCanvas.blank();
+      drawOn(canvas);
+      try (Writer out = Files.newBufferedWriter(file)) {
+        canvas.write(out, title, description, width, height);
+      }
+    }
+  }
+
+  /** Writes the picture as PNG; its pixels may differ between Java versions. */
+  public void writePng(Path file) throws IOException {
+    BufferedImage image =
+        new BufferedImage(
+            width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT, BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = image.createGraphics();
+    canvas.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+    canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    canvas.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    canvas.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    drawOn(canvas);
+    canvas.dispose();
+    ImageIO.write(image, "png", file.toFile());
+  }
+
+  private void drawOn(Graphics2D canvas) {
+    canvas.setPaint(Color.WHITE);
+    canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+    drawing.accept(canvas);
+  }
+}
