@@ -22,13 +22,10 @@ public enum Label {
       "Ranks, graded scores, bands and coverage; scores of the first dimensions",
       "排名、修约后得分、等级、覆盖率及一级得分"),
   ABOUT_DEPTH(
-      "Scores at full precision, shown with the decimals of the contract",
-      "得分（保留全部精度，按规定小数位显示）"),
-  ABOUT_RAW_VALUES(
-      "What was observed, in each indicator's unit of measurement", "观测值，按各指标计量单位"),
+      "Scores at full precision, shown with the decimals of the contract", "得分（保留全部精度，按规定小数位显示）"),
+  ABOUT_RAW_VALUES("What was observed, in each indicator's unit of measurement", "观测值，按各指标计量单位"),
   ABOUT_BANDS("What the bands mean, and how many units are in each", "等级含义及各等级评估对象数"),
-  ABOUT_METHOD(
-      "The contract as resolved: everything that decides a score", "解析后的规则：决定得分的全部内容"),
+  ABOUT_METHOD("The contract as resolved: everything that decides a score", "解析后的规则：决定得分的全部内容"),
   ABOUT_FITTED("Parameters that relative rules took from the data", "相对方法由数据得出的参数"),
   ABOUT_AUDIT("The published table against the computed one", "公布结果与计算结果的核对"),
   ABOUT_LOG("Every decision about a value", "对数值所作的每一项处理"),
@@ -42,16 +39,8 @@ public enum Label {
   FRAMEWORK("Framework", "指标体系"),
   EDITION("Edition", "年度"),
   STANDING("Standing", "性质"),
-  SOURCES("Sources", "来源"),
   DATA("Data", "数据"),
   REAL("real", "真实数据"),
-  SYNTHETIC("synthetic", "合成数据"),
-  SCALE("Scale", "分值范围"),
-  UNBOUNDED("unbounded", "无上下限"),
-  GRADING("Grading", "得分修约"),
-  DECIMALS("decimals", "位小数"),
-  RANKED_WITHIN("Ranked within", "排名范围"),
-  TIES("Ties", "并列"),
   SEED("Seed", "随机种子"),
   ROSTER("Roster", "评估对象"),
   UNITS("Units", "评估对象"),
@@ -76,23 +65,10 @@ public enum Label {
   BAND("Band", "等级"),
   COVERAGE("Coverage", "覆盖率"),
   WEIGHT("Weight", "权重"),
-  SHARE("Share of index", "占总指数比重"),
-  OVERALL("Overall", "总体"),
   NODE("Node", "节点"),
   ID("Id", "标识"),
-  UNIT_OF_MEASUREMENT("Unit of measurement", "计量单位"),
-  DIRECTION("Direction", "方向"),
-  HIGHER("higher is better", "越高越好"),
-  LOWER("lower is better", "越低越好"),
   SCORES("Scores", "得分区间"),
   INTERVALS("[ and ] include the bound, ( and ) leave it out", "[ ] 含端点，( ) 不含端点"),
-  AGGREGATION("Aggregation", "合成方法"),
-  LEAST_COVERAGE("Least coverage", "最低覆盖率要求"),
-  SCORING_RULE("Scoring rule", "评分规则"),
-  SETTINGS("Settings", "参数"),
-  IF_NOT_FOUND("If not found", "未找到时"),
-  IF_FAILED("If failed", "采集失败时"),
-  IF_NOT_APPLICABLE("If not applicable", "不适用时"),
   DEFINITION("Definition", "定义"),
   POPULATION("Fitted on", "拟合对象"),
   VALUES("Values", "数值个数"),
@@ -114,15 +90,15 @@ public enum Label {
   NOT_APPLICABLE_MARK("n/a", "不适用"),
   NOT_MEASURED("not measured", "未测得"),
   LOW_COVERAGE("coverage too low", "覆盖率不足"),
+  SCREENED_OUT("too little observed to be evaluated", "观测不足，不予评估"),
+  SCREENED_OUT_MARK("SO", "筛除"),
   NOT_MEASURED_MARK("–", "–"),
   LOW_COVERAGE_MARK("LC", "覆盖低"),
-  LEGEND("Legend", "图例"),
-  ZERO_BY_CONTRACT("not found, scored as the contract says", "未找到，按规则计分"),
-  NO_SCORE("no score", "无得分"),
+  SCORED_GAP("no value, scored as the contract says", "无观测值，按规则计分"),
 
   // audit
   CONTRADICTIONS("Contradictions", "矛盾"),
-  NO_CONTRADICTIONS("none", "无"),
+  NONE("none", "无"),
   DIFFERENCES("Differences", "差异"),
   COMPARED("Compared", "已核对"),
   LARGEST_SCORE_DIFFERENCE("Largest score difference", "最大得分差"),
@@ -136,26 +112,27 @@ public enum Label {
   // words of the files
   OFFICIAL("official: as its publisher states it", "官方：与发布方一致"),
   RECONSTRUCTED(
-      "reconstructed: worked out from publications that do not say everything",
-      "重构：依据不完整的公开资料推得"),
+      "reconstructed: worked out from publications that do not say everything", "重构：依据不完整的公开资料推得"),
   ILLUSTRATIVE("illustrative: weights or indicators are an example", "示例：权重或指标为示意"),
   ALL_UNITS("all units", "全部评估对象");
 
-  private final LocalText text;
+  private final String english;
+  private final String chinese;
 
   Label(String english, String chinese) {
-    this.text = new LocalText(english, chinese);
+    this.english = english;
+    this.chinese = chinese;
   }
 
   /** The words in both languages. */
   public LocalText text() {
-    return text;
+    return new LocalText(english, chinese);
   }
 
   /** The words for a ranking group; kinds that evaluations often use have Chinese ones. */
   public static LocalText group(String name) {
     return switch (name) {
-      case "" -> ALL_UNITS.text;
+      case "" -> ALL_UNITS.text();
       case "province" -> new LocalText("provinces", "省级单位");
       case "city" -> new LocalText("cities", "城市");
       case "district" -> new LocalText("districts", "区县");

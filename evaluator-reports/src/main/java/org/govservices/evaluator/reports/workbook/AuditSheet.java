@@ -48,7 +48,9 @@ final class AuditSheet {
 
   private void contradictions(Audit audit) {
     page.row()
-        .free(book.in(Label.CONTRADICTIONS) + " (" + audit.contradictions().size() + ")", Look.SECTION);
+        .free(
+            book.in(Label.CONTRADICTIONS) + " (" + audit.contradictions().size() + ")",
+            Look.SECTION);
     if (!audit.contradictions().isEmpty()) {
       page.row()
           .paragraph(book.lines(Label.BETTER_RANKED), 2, Look.HEADER)
@@ -71,7 +73,8 @@ final class AuditSheet {
   }
 
   private void differences(Audit audit) {
-    page.row().free(book.in(Label.DIFFERENCES) + " (" + audit.differences().size() + ")", Look.SECTION);
+    page.row()
+        .free(book.in(Label.DIFFERENCES) + " (" + audit.differences().size() + ")", Look.SECTION);
     page.headingBegins();
     page.row()
         .heading(Label.CODE, Look.HEADER)

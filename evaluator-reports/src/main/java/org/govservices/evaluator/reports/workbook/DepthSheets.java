@@ -30,14 +30,15 @@ final class DepthSheets {
 
   private static Page write(Book book, Page page, List<Place> nodes) {
     UnitColumns columns = new UnitColumns(book, page, true);
-    new Marks(book, page).legend(columns.count(), nodes, book.allUnits());
+    new Marks(book, page).legendOfScores(columns.count(), nodes, book.allUnits());
     new NodeHeading(book, page, nodes)
         .write(
             columns::heading,
             place -> page.text(book.weight(place.node()), Look.SMALL_HEADER),
             columns.count());
+    ScoreCells scores = new ScoreCells(book, page);
     int firstRow = page.rowNumber() + 1;
-    columns.rows(unit -> nodes.forEach(place -> ScoreCells.full(book, page, unit, place)));
+    columns.rows(unit -> nodes.forEach(place -> scores.full(unit, place)));
     HeatScale.colour(page, firstRow, columns.count(), nodes.size());
     return page;
   }

@@ -24,8 +24,7 @@ final class HeatScale {
   /** Colours the columns from the given row to the last one. */
   static void colour(Page page, int firstRow, int firstColumn, int columns) {
     XSSFSheetConditionalFormatting formatting = page.sheet().getSheetConditionalFormatting();
-    XSSFConditionalFormattingRule rule =
-        formatting.createConditionalFormattingColorScaleRule();
+    XSSFConditionalFormattingRule rule = formatting.createConditionalFormattingColorScaleRule();
     XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
     scale.setNumControlPoints(COLOURS.length);
     XSSFConditionalFormattingThreshold[] thresholds = scale.getThresholds();
@@ -35,14 +34,10 @@ final class HeatScale {
       thresholds[t].setFormula(PERCENTILES[t]);
     }
     scale.setThresholds(thresholds);
-    scale.setColors(
-        Arrays.stream(COLOURS)
-            .map(Styles::colour)
-            .toArray(XSSFColor[]::new));
+    scale.setColors(Arrays.stream(COLOURS).map(Styles::colour).toArray(XSSFColor[]::new));
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {
-          new CellRangeAddress(
-              firstRow, page.rowNumber(), firstColumn, firstColumn + columns - 1)
+          new CellRangeAddress(firstRow, page.rowNumber(), firstColumn, firstColumn + columns - 1)
         },
         rule);
   }

@@ -10,7 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.govservices.evaluator.reports.Label;
 
-/** The layout of one sheet: widths and heights from its text, the heading that stays, print set-up. */
+/**
+ * The layout of one sheet: widths and heights from its text, the heading that stays, print set-up.
+ */
 final class Layout {
   private static final int NARROWEST = 8;
   private static final int WIDEST = 64;
@@ -81,8 +83,7 @@ final class Layout {
       sheet.setAutoFilter(
           new CellRangeAddress(
               last, Math.max(last, sheet.getLastRowNum()), 0, heading.getLastColumn()));
-      sheet.setRepeatingRows(
-          new CellRangeAddress(heading.getFirstRow(), last, -1, -1));
+      sheet.setRepeatingRows(new CellRangeAddress(heading.getFirstRow(), last, -1, -1));
       if (frozenColumns > 0) {
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, frozenColumns - 1));
       }
@@ -123,8 +124,7 @@ final class Layout {
     print.setPaperSize(PrintSetup.A4_PAPERSIZE);
     int width = widthOf(measured.size());
     sheet.setFitToPage(true);
-    print.setFitWidth(
-        (short) (width <= MOST_ON_ONE_PAGE ? 1 : 1 + (width - 1) / WIDTH_OF_A_PAGE));
+    print.setFitWidth((short) (width <= MOST_ON_ONE_PAGE ? 1 : 1 + (width - 1) / WIDTH_OF_A_PAGE));
     print.setFitHeight((short) (onOnePage ? 1 : 0));
     sheet.setHorizontallyCenter(true);
     sheet.setMargin(PageMargin.LEFT, 0.5);
@@ -135,9 +135,7 @@ final class Layout {
     if (book.isSynthetic()) {
       sheet.getHeader().setRight("&B" + caption(book.in(Label.SYNTHETIC_SHORT)));
     }
-    sheet
-        .getFooter()
-        .setLeft(caption(book.framework().id() + " · " + book.framework().edition()));
+    sheet.getFooter().setLeft(caption(book.framework().id() + " · " + book.framework().edition()));
     sheet.getFooter().setCenter("&A");
     sheet.getFooter().setRight("&P / &N");
   }

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.reports.workbook;
 
 import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.reports.FileWords;
 import org.govservices.evaluator.reports.Label;
 
 /** Every decision about a value, in the order of the stages. */
@@ -27,8 +28,8 @@ final class LogSheet {
     for (Decision decision : book.evaluation().log()) {
       page.row()
           .number(++number, Look.WHOLE)
-          .text(decision.stage().keyword(), Look.TEXT)
-          .text(decision.event(), Look.TEXT)
+          .text(word(book, decision.stage().keyword()), Look.TEXT)
+          .text(word(book, decision.event()), Look.TEXT)
           .text(decision.unit(), Look.CENTRED)
           .text(book.unitName(decision.unit()), Look.TEXT)
           .text(decision.node(), Look.TEXT)
@@ -36,5 +37,9 @@ final class LogSheet {
           .text(decision.detail(), Look.WRAPPED);
     }
     return page;
+  }
+
+  private static String word(Book book, String word) {
+    return book.in(FileWords.text(word));
   }
 }

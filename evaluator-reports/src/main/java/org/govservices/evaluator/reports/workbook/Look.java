@@ -71,8 +71,7 @@ record Look(
 
   static final Look PARENT_HEADER = HEADER.ink(NAVY).fill(new Color(0xBFD3E8));
   static final Look NODE_HEADER = HEADER.ink(NAVY).fill(new Color(0xDCE7F2));
-  static final Look SMALL_HEADER =
-      CENTRED.with(Trait.WRAPPED).points(8).ink(GREY).fill(MIST);
+  static final Look SMALL_HEADER = CENTRED.with(Trait.WRAPPED).points(8).ink(GREY).fill(MIST);
 
   /** Reasons why a cell has no value. */
   static final Look NOT_FOUND = CENTRED.ink(new Color(0x9C2F1D)).fill(new Color(0xF9DCD6));

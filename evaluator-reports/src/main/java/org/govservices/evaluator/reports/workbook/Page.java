@@ -6,9 +6,9 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.Label;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A sheet that is written row by row, left to right: the one place where cells are made. */
 final class Page {

@@ -39,7 +39,7 @@ final class RankingSheets {
     UnitColumns columns = new UnitColumns(book, page, false);
     List<Place> printed = new ArrayList<>(nodes);
     printed.add(book.tree().get(0));
-    new Marks(book, page).legend(columns.count(), printed, group.units());
+    new Marks(book, page).legendOfScores(columns.count(), printed, group.units());
     new NodeHeading(book, page, nodes)
         .write(
             () -> {
@@ -52,12 +52,13 @@ final class RankingSheets {
             },
             place -> page.text(book.weight(place.node()), Look.SMALL_HEADER),
             columns.count() + 1);
+    ScoreCells scores = new ScoreCells(book, page);
     int firstRow = page.rowNumber() + 1;
     for (int unit : book.evaluation().ranked(group, 0)) {
       page.row();
       columns.unit(group, unit);
       overall(page, book.evaluation().result(unit, 0));
-      nodes.forEach(place -> ScoreCells.graded(book, page, unit, place));
+      nodes.forEach(place -> scores.graded(unit, place));
     }
     HeatScale.colour(page, firstRow, page.column() - nodes.size(), nodes.size());
     return page;
@@ -92,6 +93,9 @@ final class RankingSheets {
   static Look bandLook(Book book, Band band) {
     Color fill = book.colours().full(band);
     double brightness = 0.299 * fill.getRed() + 0.587 * fill.getGreen() + 0.114 * fill.getBlue();
-    return Look.CENTRED.with(Look.Trait.BOLD).fill(fill).ink(brightness < 150 ? Color.WHITE : Look.INK);
+    return Look.CENTRED
+        .with(Look.Trait.BOLD)
+        .fill(fill)
+        .ink(brightness < 150 ? Color.WHITE : Look.INK);
   }
 }

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.reports.FileWords;
 import org.govservices.evaluator.reports.Label;
 
 /** The first sheet: what was evaluated, what came out, and where everything stands. */
@@ -88,8 +90,7 @@ final class SummarySheet {
   }
 
   private void group(RankingGroup group) {
-    List<Result> results =
-        group.units().stream().map(unit -> evaluation.result(unit, 0)).toList();
+    List<Result> results = group.units().stream().map(unit -> evaluation.result(unit, 0)).toList();
     long scored = results.stream().filter(result -> result.score().isPresent()).count();
     page.row()
         .text(book.in(Label.group(group.name())), Look.STRONG)
@@ -104,8 +105,7 @@ final class SummarySheet {
                 .orElse(0),
             Look.COUNT.format("0.0%"));
     for (Band band : book.framework().bands()) {
-      page.number(
-          BandsSheet.count(book, group, band), Look.COUNT.fill(book.colours().pale(band)));
+      page.number(BandsSheet.count(book, group, band), Look.COUNT.fill(book.colours().pale(band)));
     }
     String first =
         group.units().stream()
@@ -130,9 +130,12 @@ final class SummarySheet {
         .number(observations().count(), Look.COUNT);
     Map<Origin, Long> origins =
         observations()
-            .collect(Collectors.groupingBy(Observation::origin, TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(Observation::origin, TreeMap::new, Collectors.counting()));
     page.row().text(Label.CELLS_BY_ORIGIN, FIRST_HEADER);
-    origins.keySet().forEach(origin -> page.text(origin.keyword(), Look.HEADER));
+    origins
+        .keySet()
+        .forEach(origin -> page.text(book.lines(FileWords.text(origin.keyword())), Look.HEADER));
     page.row().blank(Look.TEXT);
     origins.values().forEach(count -> page.number(count, Look.COUNT));
   }
@@ -154,26 +157,34 @@ final class SummarySheet {
         .heading(Label.BAND, Look.HEADER)
         .heading(Label.RANK, Look.HEADER);
     page.row().number(audit.contradictions().size(), Look.COUNT);
-    Arrays.stream(Audit.What.values())
-        .forEach(what -> page.number(audit.count(what), Look.COUNT));
+    Arrays.stream(Audit.What.values()).forEach(what -> page.number(audit.count(what), Look.COUNT));
   }
 
   private void decisions() {
     section(Label.DECISIONS);
-    Map<String, Long> events = new java.util.LinkedHashMap<>();
+    Map<List<String>, Long> counts = new LinkedHashMap<>();
     evaluation
         .log()
-        .forEach(decision -> events.merge(decision.stage().keyword() + " · " + decision.event(), 1L, Long::sum));
-    if (events.isEmpty()) {
-      page.row().free(book.in(Label.NO_CONTRADICTIONS), Look.PLAIN);
+        .forEach(
+            decision ->
+                counts.merge(List.of(decision.stage().keyword(), decision.event()), 1L, Long::sum));
+    if (counts.isEmpty()) {
+      page.row().free(book.in(Label.NONE), Look.PLAIN);
     }
-    events.forEach((event, count) -> page.row().text(event, Look.TEXT).number(count, Look.COUNT));
+    counts.forEach(
+        (stageAndEvent, count) ->
+            page.row()
+                .text(
+                    stageAndEvent.stream()
+                        .map(word -> book.in(FileWords.text(word)))
+                        .collect(Collectors.joining(" · ")),
+                    Look.TEXT)
+                .number(count, Look.COUNT));
   }
 
   private void contents() {
     section(Label.SHEETS);
     book.contents()
-        .forEach(
-            entry -> page.row().link(entry.sheet()).free(book.in(entry.about()), Look.PLAIN));
+        .forEach(entry -> page.row().link(entry.sheet()).free(book.in(entry.about()), Look.PLAIN));
   }
 }

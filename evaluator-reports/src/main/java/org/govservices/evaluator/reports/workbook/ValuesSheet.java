@@ -25,7 +25,7 @@ final class ValuesSheet {
     ObservationTable table = book.evaluation().observations();
     UnitColumns columns = new UnitColumns(book, page, true);
     Marks marks = new Marks(book, page);
-    marks.legend(columns.count(), indicators, book.allUnits());
+    marks.legendOfValues(columns.count(), indicators, book.allUnits());
     new NodeHeading(book, page, indicators)
         .write(columns::heading, place -> measured(book, page, place), columns.count());
     Map<Integer, Look> looks = new HashMap<>();

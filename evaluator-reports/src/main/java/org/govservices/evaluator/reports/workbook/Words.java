@@ -1,15 +1,11 @@
 package org.govservices.evaluator.reports.workbook;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.govservices.evaluator.evaluation.Result.Outcome;
 import org.govservices.evaluator.framework.Framework.Standing;
-import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.reports.Label;
 
-/** What the contract's constants and settings are called in a workbook. */
+/** What constants of the engine are called in a workbook. */
 final class Words {
   private Words() {}
 
@@ -34,25 +30,9 @@ final class Words {
     return switch (outcome) {
       case SCORED -> Label.SCORED;
       case NOT_MEASURED -> Label.NOT_MEASURED;
+      case SCREENED_OUT -> Label.SCREENED_OUT;
       case LOW_COVERAGE -> Label.LOW_COVERAGE;
       case NOT_APPLICABLE -> Label.NOT_APPLICABLE;
     };
-  }
-
-  /** Settings as the files write them: {@code range [0, 100]; outside cap}. */
-  static String settings(Map<String, Object> settings) {
-    return settings.entrySet().stream()
-        .map(setting -> setting.getKey() + " " + setting(setting.getValue()))
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String setting(Object value) {
-    if (value instanceof Double number) {
-      return NumberText.shortest(number);
-    }
-    if (value instanceof List<?> list) {
-      return list.stream().map(Words::setting).collect(Collectors.joining(", ", "[", "]"));
-    }
-    return String.valueOf(value);
   }
 }
