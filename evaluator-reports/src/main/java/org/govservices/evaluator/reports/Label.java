@@ -1,0 +1,144 @@
+package org.govservices.evaluator.reports;
+
+import org.govservices.evaluator.text.LocalText;
+
+/** The words that reports print around an evaluation's own, in English and Chinese. */
+public enum Label {
+  // sheets
+  SUMMARY("Summary", "概要"),
+  RANKING("Ranking", "排名"),
+  DEPTH("Depth", "层次"),
+  INDICATOR_SCORES("Indicator scores", "指标得分"),
+  RAW_VALUES("Raw values", "原始值"),
+  BANDS("Bands", "等级"),
+  METHOD("Method", "方法"),
+  FITTED("Fitted parameters", "拟合参数"),
+  AUDIT("Audit", "核对"),
+  LOG("Log", "日志"),
+  SHEETS("Sheets", "工作表目录"),
+
+  // what each sheet holds
+  ABOUT_RANKING(
+      "Ranks, graded scores, bands and coverage; scores of the first dimensions",
+      "排名、修约后得分、等级、覆盖率及一级得分"),
+  ABOUT_DEPTH(
+      "Scores at full precision, shown with the decimals of the contract", "得分（保留全部精度，按规定小数位显示）"),
+  ABOUT_RAW_VALUES("What was observed, in each indicator's unit of measurement", "观测值，按各指标计量单位"),
+  ABOUT_BANDS("What the bands mean, and how many units are in each", "等级含义及各等级评估对象数"),
+  ABOUT_METHOD("The contract as resolved: everything that decides a score", "解析后的规则：决定得分的全部内容"),
+  ABOUT_FITTED("Parameters that relative rules took from the data", "相对方法由数据得出的参数"),
+  ABOUT_AUDIT("The published table against the computed one", "公布结果与计算结果的核对"),
+  ABOUT_LOG("Every decision about a value", "对数值所作的每一项处理"),
+
+  // facts
+  SYNTHETIC_NOTICE(
+      "SYNTHETIC DATA: made by a program; these are not the scores of real places",
+      "合成数据：由程序生成，并非真实地区的得分"),
+  SYNTHETIC_SHORT("SYNTHETIC DATA", "合成数据"),
+  EVALUATION("Evaluation", "评估"),
+  FRAMEWORK("Framework", "指标体系"),
+  EDITION("Edition", "年度"),
+  STANDING("Standing", "性质"),
+  DATA("Data", "数据"),
+  REAL("real", "真实数据"),
+  SEED("Seed", "随机种子"),
+  ROSTER("Roster", "评估对象"),
+  UNITS("Units", "评估对象"),
+  RESULTS("Results", "结果"),
+  GROUP("Group", "组别"),
+  FIRST("First", "第一名"),
+  SCORED("Scored", "已评分"),
+  NOT_SCORED("Not scored", "未评分"),
+  LOWEST_COVERAGE("Lowest coverage", "最低覆盖率"),
+  CELLS("Cells", "数据单元"),
+  CELLS_BY_STATUS("Cells by status", "各状态单元数"),
+  CELLS_BY_ORIGIN("Cells by origin", "各来源单元数"),
+  DECISIONS("Decisions", "处理记录"),
+  TOTAL("Total", "合计"),
+
+  // columns
+  RANK("Rank", "排名"),
+  CODE("Code", "代码"),
+  UNIT("Unit", "评估对象"),
+  NAME("Name", "名称"),
+  SCORE("Score", "得分"),
+  BAND("Band", "等级"),
+  COVERAGE("Coverage", "覆盖率"),
+  WEIGHT("Weight", "权重"),
+  NODE("Node", "节点"),
+  ID("Id", "标识"),
+  SCORES("Scores", "得分区间"),
+  INTERVALS("[ and ] include the bound, ( and ) leave it out", "[ ] 含端点，( ) 不含端点"),
+  DEFINITION("Definition", "定义"),
+  POPULATION("Fitted on", "拟合对象"),
+  VALUES("Values", "数值个数"),
+  PARAMETER("Parameter", "参数"),
+  VALUE("Value", "数值"),
+  STAGE("Stage", "阶段"),
+  EVENT("Event", "事项"),
+  DETAIL("Detail", "说明"),
+  NUMBER("No.", "序号"),
+
+  // cells without a value, in full and as marks
+  OBSERVED("observed", "已观测"),
+  NOT_FOUND("not found", "未找到"),
+  FAILED("failed", "采集失败"),
+  NOT_APPLICABLE("not applicable", "不适用"),
+  DISPUTED("disputed", "有异议"),
+  NOT_FOUND_MARK("NF", "未找到"),
+  FAILED_MARK("F", "失败"),
+  NOT_APPLICABLE_MARK("n/a", "不适用"),
+  NOT_MEASURED("not measured", "未测得"),
+  LOW_COVERAGE("coverage too low", "覆盖率不足"),
+  SCREENED_OUT("too little observed to be evaluated", "观测不足，不予评估"),
+  SCREENED_OUT_MARK("SO", "筛除"),
+  NOT_MEASURED_MARK("–", "–"),
+  LOW_COVERAGE_MARK("LC", "覆盖低"),
+  SCORED_GAP("no value, scored as the contract says", "无观测值，按规则计分"),
+
+  // audit
+  CONTRADICTIONS("Contradictions", "矛盾"),
+  NONE("none", "无"),
+  DIFFERENCES("Differences", "差异"),
+  COMPARED("Compared", "已核对"),
+  LARGEST_SCORE_DIFFERENCE("Largest score difference", "最大得分差"),
+  BETTER_RANKED("Published ahead", "公布排名靠前者"),
+  OTHER("Other unit", "另一方"),
+  WHAT("What", "项目"),
+  PUBLISHED("Published", "公布值"),
+  COMPUTED("Computed", "计算值"),
+  SHIFT("Shift", "变动"),
+
+  // words of the files
+  OFFICIAL("official: as its publisher states it", "官方：与发布方一致"),
+  RECONSTRUCTED(
+      "reconstructed: worked out from publications that do not say everything", "重构：依据不完整的公开资料推得"),
+  ILLUSTRATIVE("illustrative: weights or indicators are an example", "示例：权重或指标为示意"),
+  ALL_UNITS("all units", "全部评估对象");
+
+  private final String english;
+  private final String chinese;
+
+  Label(String english, String chinese) {
+    this.english = english;
+    this.chinese = chinese;
+  }
+
+  /** The words in both languages. */
+  public LocalText text() {
+    return new LocalText(english, chinese);
+  }
+
+  /** The words for a ranking group; kinds that evaluations often use have Chinese ones. */
+  public static LocalText group(String name) {
+    return switch (name) {
+      case "" -> ALL_UNITS.text();
+      case "province" -> new LocalText("provinces", "省级单位");
+      case "city" -> new LocalText("cities", "城市");
+      case "district" -> new LocalText("districts", "区县");
+      case "state" -> new LocalText("states", "国家");
+      case "country" -> new LocalText("countries", "国家");
+      default -> LocalText.same(name);
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package org.govservices.evaluator.reports.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Node;
+
+/** Where each node of an evaluation stands in the tree. */
+final class NodeTree {
+  /**
+   * A node with its place.
+   *
+   * @param index in {@link Evaluation#nodes()}
+   * @param depth the index has 0
+   * @param parent index of the parent; −1 for the root
+   * @param indicator index in the observation table; −1 for a dimension
+   */
+  record Place(Node node, int index, int depth, int parent, int indicator) {
+    boolean isIndicator() {
+      return indicator >= 0;
+    }
+  }
+
+  private final List<Place> places = new ArrayList<>();
+
+  NodeTree(Evaluation evaluation) {
+    Map<String, Integer> parents = new HashMap<>();
+    int indicators = 0;
+    for (Node node : evaluation.nodes()) {
+      int index = places.size();
+      int parent = parents.getOrDefault(node.id(), -1);
+      int depth = parent < 0 ? 0 : places.get(parent).depth() + 1;
+      if (node instanceof Dimension dimension) {
+        dimension.children().forEach(child -> parents.put(child.id(), index));
+        places.add(new Place(node, index, depth, parent, -1));
+      } else {
+        places.add(new Place(node, index, depth, parent, indicators++));
+      }
+    }
+  }
+
+  /** All nodes, in the order of the evaluation. */
+  List<Place> all() {
+    return places;
+  }
+
+  Place get(int index) {
+    return places.get(index);
+  }
+
+  int deepest() {
+    return places.stream().mapToInt(Place::depth).max().orElse(0);
+  }
+
+  List<Place> atDepth(int depth) {
+    return places.stream().filter(place -> place.depth() == depth).toList();
+  }
+
+  List<Place> indicators() {
+    return places.stream().filter(Place::isIndicator).toList();
+  }
+}

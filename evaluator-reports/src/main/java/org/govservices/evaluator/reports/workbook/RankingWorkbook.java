@@ -1,0 +1,84 @@
+package org.govservices.evaluator.reports.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
+import org.govservices.evaluator.reports.Label;
+
+/**
+ * The ranked workbook of an evaluation: summary, rankings, a sheet per depth of the tree, indicator
+ * scores, raw values, bands, method, audit and log.
+ *
+ * <p>Equal evaluations give parts that are equal to the byte, on any JDK, locale and time zone.
+ */
+public final class RankingWorkbook {
+  private RankingWorkbook() {}
+
+  /**
+   * Writes the workbook to a file, in place of what is there.
+   *
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public static void write(Evaluation evaluation, Path file) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(evaluation, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Writes the workbook to a stream, which stays open.
+   *
+   * @throws IOException when the stream cannot be written to
+   */
+  public static void write(Evaluation evaluation, OutputStream out) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      Book book = new Book(workbook, evaluation);
+      Page summary = book.page(Label.SUMMARY.text(), evaluation.framework().title());
+      List<Page> pages = new ArrayList<>();
+      pages.addAll(RankingSheets.write(book));
+      pages.addAll(DepthSheets.write(book));
+      pages.add(ValuesSheet.write(book));
+      if (!evaluation.framework().bands().isEmpty()) {
+        pages.add(BandsSheet.write(book));
+      }
+      pages.add(MethodSheet.write(book));
+      if (!evaluation.fits().isEmpty()) {
+        pages.add(FittedSheet.write(book));
+      }
+      evaluation.audit().ifPresent(audit -> pages.add(AuditSheet.write(book, audit)));
+      pages.add(LogSheet.write(book));
+      new SummarySheet(book, summary).write();
+      pages.add(summary);
+      pages.forEach(Page::finish);
+      setProperties(workbook, evaluation);
+      UnchangingZip zip = new UnchangingZip(out);
+      workbook.write(zip);
+    }
+  }
+
+  private static void setProperties(XSSFWorkbook workbook, Evaluation evaluation) {
+    POIXMLProperties properties = workbook.getProperties();
+    Optional<Date> never = Optional.of(new Date(UnchangingZip.TIME.toEpochMilli()));
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setCreated(never);
+    core.setModified(never);
+    core.setCreator("Evaluator");
+    core.setTitle(evaluation.spec().title().in(evaluation.spec().language()));
+    if (evaluation.spec().data() == Data.SYNTHETIC) {
+      core.setSubjectProperty(Label.SYNTHETIC_NOTICE.text().in(evaluation.spec().language()));
+    }
+    properties.getExtendedProperties().setApplication("Evaluator");
+  }
+}
