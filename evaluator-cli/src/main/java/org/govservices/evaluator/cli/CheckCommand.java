@@ -6,7 +6,6 @@ import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
-import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.input.YamlFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +39,7 @@ final class CheckCommand extends EvaluatorCommand {
   ExitCode execute() {
     Framework framework =
         isEvaluation() ? Evaluator.evaluate(path).framework() : FrameworkReader.read(path);
-    out().print(format.print(ResolvedContract.of(framework)));
+    out().print(ContractText.of(framework, format));
     if (onTerminal()) {
       err().println("No problems in " + path + ".");
     }
