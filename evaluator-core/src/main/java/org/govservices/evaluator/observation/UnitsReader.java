@@ -3,6 +3,7 @@ package org.govservices.evaluator.observation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,28 @@ public final class UnitsReader {
                         problems.add(
                             row.place("parent"),
                             "no unit '" + parent + "'" + Problems.maybe(parent, codes.keySet()))));
+    checkCycles(file, problems);
     problems.throwIfAny();
     return new Roster(units);
+  }
+
+  private static void checkCycles(CsvFile file, Problems problems) {
+    Map<String, String> parents = new HashMap<>();
+    file.forEach(row -> parent(row).ifPresent(parent -> parents.put(row.get("code"), parent)));
+    file.forEach(
+        row -> {
+          String code = row.get("code");
+          Set<String> above = new HashSet<>();
+          String next = parents.get(code);
+          while (next != null && above.add(next)) {
+            next = parents.get(next);
+          }
+          if (above.contains(code)) {
+            problems.add(
+                row.place("parent"),
+                "unit '" + code + "' is above itself, by way of '" + parents.get(code) + "'");
+          }
+        });
   }
 
   private static LocalText name(CsvFile.Row row) {

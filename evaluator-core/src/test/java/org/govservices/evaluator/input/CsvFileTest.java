@@ -1,0 +1,120 @@
+package org.govservices.evaluator.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import org.govservices.evaluator.testing.Results;
+import org.govservices.evaluator.testing.SmallEvaluation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong with a CSV file before anybody asks what it means. */
+class CsvFileTest {
+  private static final String FILE = "observations.csv";
+
+  @TempDir Path folder;
+  private SmallEvaluation small;
+
+  @BeforeEach
+  void write() {
+    small = new SmallEvaluation(folder);
+  }
+
+  @Test
+  void aByteOfAnotherEncodingIsReportedWithItsLine() {
+    String text = small.text(FILE).replace("a,guides,60,", "深,guides,60,");
+    small.write(FILE, text.getBytes(Charset.forName("GB18030")));
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("observations.csv:4:1: byte 0xC9 is not UTF-8;")
+        .contains("declare its encoding");
+  }
+
+  @Test
+  void gb18030IsReadWhenDeclared() {
+    small
+        .write("units.csv", small.text("units.csv").replace("a,city", "深,city"))
+        .write(FILE, small.text(FILE).replace("a,", "深,").getBytes(Charset.forName("GB18030")))
+        .replace("evaluation.yaml", "source: crawled}", "source: crawled, encoding: gb18030}");
+    assertThat(Results.score(small.evaluate(), "深", "online")).isEqualTo(80);
+  }
+
+  @Test
+  void aByteOrderMarkWindowsLineEndsSpacesQuotesAndEmptyLinesChangeNothing() {
+    String text =
+        small
+            .text(FILE)
+            .replace("a,online,80,", "\"a\" , online ,\"80\",")
+            .replace("\n", "\r\n\r\n");
+    small.write(FILE, "\uFEFF" + text);
+    assertThat(Results.score(small.evaluate(), "a", "online")).isEqualTo(80);
+  }
+
+  @Test
+  void aRowOfAnotherLengthIsReportedWithBothNumbers() {
+    small
+        .replace(FILE, "a,visits,40,\n", "a,visits,40\n")
+        .replace(FILE, "b,visits,90,\n", "b,visits,90,,\n");
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:3:1: found 3 fields; the header has 4",
+            "observations.csv:6:1: found 5 fields; the header has 4");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedIsReported() {
+    small.replace(FILE, "a,online,80,", "a,online,\"80,");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .contains("observations.csv:", "not valid CSV: Missing closing quote");
+  }
+
+  @Test
+  void aColumnThatStandsTwiceIsReported() {
+    small.replace(FILE, "value,status", "value,value");
+    assertThat(small.problems())
+        .containsExactly("observations.csv:1:1: column 'value' stands twice");
+  }
+
+  @Test
+  void aMissingColumnIsReportedWithWhatItMayBeCalled() {
+    small.replace(FILE, "unit,indicator", "unti,indicator");
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:1:1: unknown column 'unti'; maybe 'unit'?",
+            "observations.csv:1:1: column 'unit' is missing; maybe 'unti'?");
+  }
+
+  @Test
+  void semicolonsInsteadOfCommasAreOneProblemNotOnePerRow() {
+    small.write(FILE, small.text(FILE).replace(',', ';'));
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:1:1: the header has no comma; expected columns separated by commas");
+  }
+
+  @Test
+  void anEmptyFileIsReportedAsSuch() {
+    small.write(FILE, "\n");
+    assertThat(small.problems())
+        .containsExactly("observations.csv: the file is empty; expected a header line");
+  }
+
+  @Test
+  void linesAreCountedAsAnEditorShowsThemWhateverTheCharacters() {
+    small.write(
+        FILE,
+        """
+        unit,indicator,value,evidence
+        a,online,80,"政务
+        服务"
+        a,visits,x,
+        """);
+    assertThat(small.problems())
+        .containsExactly("observations.csv:4:3: found 'x'; expected a number such as 96.73");
+  }
+}
