@@ -43,7 +43,10 @@ final class AuditSheet {
   }
 
   private void count(Label what, int compared, long different) {
-    page.row().text(what, Look.TEXT).number(compared, Look.COUNT).number(different, Look.COUNT);
+    page.row()
+        .text(what, Look.TEXT)
+        .number(compared, Look.COUNT)
+        .number((double) different, Look.COUNT);
   }
 
   private void contradictions(Audit audit) {
