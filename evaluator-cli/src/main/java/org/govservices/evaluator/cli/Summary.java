@@ -94,8 +94,8 @@ final class Summary {
             ? NumberText.fixed(100 * result.coverage().getAsDouble(), 0) + "%"
             : "–";
     out.printf(
-        "  %4d  %8s  %8s  %s%s%n",
-        result.rank().orElseThrow(),
+        "  %4s  %8s  %8s  %s%s%n",
+        NumberText.shortest(result.rank().orElseThrow()),
         score,
         coverage,
         label(unit),

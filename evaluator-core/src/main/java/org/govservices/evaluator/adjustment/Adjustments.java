@@ -6,7 +6,8 @@ import org.govservices.evaluator.method.Methods;
 /** All adjustments. */
 public final class Adjustments {
   /** In the order they are listed. */
-  public static final Methods<Adjustment> ALL = new Methods<>("adjustment", List.of(Bonus.METHOD));
+  public static final Methods<Adjustment> ALL =
+      new Methods<>("adjustment", List.of(Bonus.METHOD, Deduction.METHOD, Veto.METHOD));
 
   private Adjustments() {}
 }

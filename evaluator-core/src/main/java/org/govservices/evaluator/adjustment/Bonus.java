@@ -3,6 +3,7 @@ package org.govservices.evaluator.adjustment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
@@ -51,19 +52,21 @@ public record Bonus(String indicator, double cap, double onlyAbove) implements A
   }
 
   @Override
-  public Outcome adjust(double score, OptionalDouble value, Scale scale) {
+  public Outcome adjust(OptionalDouble score, OptionalDouble value, Scale scale) {
     double points = Math.min(cap, value.orElse(0));
-    if (!(points > 0) || !(score > onlyAbove)) {
-      return Outcome.unchanged(score);
+    if (score.isEmpty() || !(points > 0) || !(score.getAsDouble() > onlyAbove)) {
+      return Outcome.of(score);
     }
-    double adjusted = Math.min(scale.high(), score + points);
-    return new Outcome(
-        adjusted,
-        "",
-        NumberText.shortest(score)
-            + " and "
-            + NumberText.shortest(points)
-            + " bonus points make "
-            + NumberText.shortest(adjusted));
+    return Outcome.of(OptionalDouble.of(Math.min(scale.high(), score.getAsDouble() + points)));
+  }
+
+  @Override
+  public Optional<String> fault(Scale scale, List<String> bands, boolean atIndex) {
+    return onlyAbove < scale.high()
+        ? Optional.empty()
+        : Optional.of(
+            "'only-above: "
+                + NumberText.shortest(onlyAbove)
+                + "' is the end of the scale; the bonus could never count");
   }
 }

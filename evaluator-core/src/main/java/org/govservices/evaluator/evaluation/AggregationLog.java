@@ -13,8 +13,10 @@ final class AggregationLog {
   private final Run run;
   private final List<Node> nodes;
   private final ScoringPlan plan;
+  private final AdjustmentLog adjusted;
 
-  AggregationLog(Run run, ScoringPlan plan) {
+  AggregationLog(Run run, ScoringPlan plan, AdjustmentLog adjusted) {
+    this.adjusted = adjusted;
     this.run = run;
     this.nodes = run.framework.nodes();
     this.plan = plan;
@@ -84,7 +86,9 @@ final class AggregationLog {
               + NumberText.withoutNoise(all)
               + " in force; without "
               + without.stream().collect(Collectors.joining(", ")));
-    } else if (Double.isNaN(scores[n][u]) && !Double.isNaN(coverage[n][u])) {
+    } else if (Double.isNaN(scores[n][u])
+        && !Double.isNaN(coverage[n][u])
+        && !adjusted.failed(n, u)) {
       log(
           "not-scored",
           u,

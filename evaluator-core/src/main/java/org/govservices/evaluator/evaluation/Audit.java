@@ -2,7 +2,6 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * A published table against the computed one.
@@ -55,7 +54,13 @@ public record Audit(
    *
    * @param published as published
    * @param computed as computed; empty when nothing was
+   * @param shift of a rank: computed minus published
    */
   public record Difference(
-      What what, String unit, String node, String published, String computed, OptionalInt shift) {}
+      What what,
+      String unit,
+      String node,
+      String published,
+      String computed,
+      OptionalDouble shift) {}
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
@@ -65,7 +64,7 @@ final class Auditor {
                 id(node),
                 code(unit),
                 "",
-                "rank " + value.rank().getAsInt() + " is published, but there is no score"));
+                "rank " + text(value.rank()) + " is published, but there is no score"));
       } else {
         ranked.add(value);
       }
@@ -74,7 +73,7 @@ final class Auditor {
       for (int j = i + 1; j < ranked.size(); j++) {
         PublishedValue a = ranked.get(i);
         PublishedValue b = ranked.get(j);
-        boolean aFirst = a.rank().getAsInt() <= b.rank().getAsInt();
+        boolean aFirst = a.rank().getAsDouble() <= b.rank().getAsDouble();
         contradiction(node, aFirst ? a : b, aFirst ? b : a);
       }
     }
@@ -85,7 +84,7 @@ final class Auditor {
     double betterGrade = result(better).grade().getAsDouble();
     double otherGrade = result(other).grade().getAsDouble();
     int byScore = Double.compare(betterGrade, otherGrade);
-    int byRank = Integer.compare(other.rank().getAsInt(), better.rank().getAsInt());
+    int byRank = Double.compare(other.rank().getAsDouble(), better.rank().getAsDouble());
     if (Integer.signum(byScore) != Integer.signum(byRank)) {
       contradictions.add(
           new Audit.Contradiction(
@@ -97,9 +96,9 @@ final class Auditor {
                   + " and "
                   + fixed(otherGrade)
                   + ", but ranks "
-                  + better.rank().getAsInt()
+                  + text(better.rank())
                   + " and "
-                  + other.rank().getAsInt()));
+                  + text(other.rank())));
     }
   }
 
@@ -116,7 +115,7 @@ final class Auditor {
             value,
             NumberText.shortest(published),
             result.grade().isPresent() ? fixed(result.grade().getAsDouble()) : "",
-            OptionalInt.empty());
+            OptionalDouble.empty());
       }
     }
     if (value.band().isPresent() && !value.band().equals(result.band())) {
@@ -125,22 +124,26 @@ final class Auditor {
           value,
           value.band().get().id(),
           result.band().map(band -> band.id()).orElse(""),
-          OptionalInt.empty());
+          OptionalDouble.empty());
     }
     if (value.rank().isPresent()
         && result.rank().isPresent()
-        && value.rank().getAsInt() != result.rank().getAsInt()) {
+        && value.rank().getAsDouble() != result.rank().getAsDouble()) {
       add(
           Audit.What.RANK,
           value,
-          Integer.toString(value.rank().getAsInt()),
-          Integer.toString(result.rank().getAsInt()),
-          OptionalInt.of(result.rank().getAsInt() - value.rank().getAsInt()));
+          text(value.rank()),
+          text(result.rank()),
+          OptionalDouble.of(result.rank().getAsDouble() - value.rank().getAsDouble()));
     }
   }
 
   private void add(
-      Audit.What what, PublishedValue value, String published, String computed, OptionalInt shift) {
+      Audit.What what,
+      PublishedValue value,
+      String published,
+      String computed,
+      OptionalDouble shift) {
     differences.add(
         new Audit.Difference(
             what, code(value.unit()), id(value.node()), published, computed, shift));
@@ -152,6 +155,10 @@ final class Auditor {
 
   private String fixed(double grade) {
     return NumberText.fixed(grade, framework.grading().decimals());
+  }
+
+  private static String text(OptionalDouble rank) {
+    return NumberText.shortest(rank.getAsDouble());
   }
 
   private String id(int node) {

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.evaluation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,8 +96,8 @@ public final class Evaluation {
   public List<Integer> ranked(RankingGroup group, int node) {
     return group.units().stream()
         .sorted(
-            java.util.Comparator.comparingInt(
-                unit -> result(unit, node).rank().orElse(Integer.MAX_VALUE)))
+            Comparator.comparingDouble(
+                unit -> result(unit, node).rank().orElse(Double.POSITIVE_INFINITY)))
         .toList();
   }
 

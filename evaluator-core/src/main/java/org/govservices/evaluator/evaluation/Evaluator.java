@@ -2,9 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
@@ -12,7 +10,6 @@ import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.normalisation.ScoringRule;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Unit;
-import org.govservices.evaluator.ranking.Band;
 
 /**
  * Runs the stages of an evaluation in their order: screen, impute, treat, normalise, aggregate and
@@ -58,16 +55,16 @@ public final class Evaluator {
             new ScoringPlan.Population(
                 observed.roster().units().stream().map(Unit::kind).toList()));
     double[][] coverage = plan.coverage(normalised.findings);
-    Map<Integer, Band> bandCaps = new HashMap<>();
     double[][] raw = TreatStage.columns(run, imputed);
-    ScoringPlan.NodeScores nodeScores = aggregate(run, plan, normalised, coverage, raw, bandCaps);
+    AdjustmentLog adjusted = new AdjustmentLog(run);
+    ScoringPlan.NodeScores nodeScores = aggregate(run, plan, normalised, coverage, raw, adjusted);
     double[][] scores = nodeScores.columns();
     Points points = Points.of(run, plan, nodeScores, coverage, raw);
-    new AggregationLog(run, plan).write(scores, coverage);
+    new AggregationLog(run, plan, adjusted).write(scores, coverage);
     run.problems.throwIfAny();
     RollUpStage.rollUp(run, scores, coverage);
 
-    Ranking ranking = new Ranking(run, bandCaps);
+    Ranking ranking = new Ranking(run, adjusted);
     Result[][] results = ranking.results(scores, coverage);
     Optional<Audit> audit =
         inputs.spec().published().isPresent()
@@ -77,6 +74,7 @@ public final class Evaluator {
             : Optional.empty();
     List<Fit> fits = new ArrayList<>(normalised.fits);
     fits.addAll(rescalings(framework, nodeScores));
+    fits.addAll(ranking.fits);
     return new Evaluation(
         inputs.spec(),
         framework,
@@ -95,20 +93,9 @@ public final class Evaluator {
       NormaliseStage normalised,
       double[][] coverage,
       double[][] raw,
-      Map<Integer, Band> bandCaps) {
-    List<Node> nodes = run.framework.nodes();
+      AdjustmentLog adjusted) {
     try {
-      return plan.scores(
-          normalised.scores,
-          coverage,
-          raw,
-          (node, unit, outcome) -> {
-            run.log(
-                Decision.Stage.ADJUST, "adjusted", unit, nodes.get(node).id(), outcome.change());
-            run.framework.bands().stream()
-                .filter(band -> band.id().equals(outcome.capBand()))
-                .forEach(band -> bandCaps.put(node * run.roster.size() + unit, band));
-          });
+      return plan.scores(normalised.scores, coverage, raw, adjusted);
     } catch (ScoringRule.CannotFitException e) {
       run.problems.add(Place.of("rescale"), e.getMessage());
       run.problems.throwIfAny();

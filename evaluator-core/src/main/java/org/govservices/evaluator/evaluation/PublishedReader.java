@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.CsvFile;
@@ -57,7 +56,7 @@ final class PublishedReader {
                 row.place("band"), "no band '" + bandId + "'" + Problems.maybe(bandId, bands));
           }
           OptionalDouble score = row.number("score", problems);
-          OptionalInt rank = rank(row, problems);
+          OptionalDouble rank = rank(row, problems);
           if (unit >= 0 && node >= 0) {
             values.add(new PublishedValue(unit, node, score, rank, band));
           }
@@ -66,15 +65,15 @@ final class PublishedReader {
     return List.copyOf(values);
   }
 
-  private static OptionalInt rank(CsvFile.Row row, Problems problems) {
+  private static OptionalDouble rank(CsvFile.Row row, Problems problems) {
     String text = row.get("rank");
     if (text.isEmpty()) {
-      return OptionalInt.empty();
+      return OptionalDouble.empty();
     }
-    if (!text.matches("[1-9]\\d{0,8}")) {
+    if (!text.matches("[1-9]\\d{0,8}(\\.[05])?")) {
       problems.add(row.place("rank"), "found '" + text + "'; expected a rank from 1");
-      return OptionalInt.empty();
+      return OptionalDouble.empty();
     }
-    return OptionalInt.of(Integer.parseInt(text));
+    return OptionalDouble.of(Double.parseDouble(text));
   }
 }

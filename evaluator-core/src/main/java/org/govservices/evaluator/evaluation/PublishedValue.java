@@ -2,7 +2,6 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.govservices.evaluator.ranking.Band;
 
 /**
@@ -12,4 +11,4 @@ import org.govservices.evaluator.ranking.Band;
  * @param node index in {@link org.govservices.evaluator.framework.Framework#nodes()}
  */
 public record PublishedValue(
-    int unit, int node, OptionalDouble score, OptionalInt rank, Optional<Band> band) {}
+    int unit, int node, OptionalDouble score, OptionalDouble rank, Optional<Band> band) {}

@@ -1,34 +1,45 @@
 package org.govservices.evaluator.evaluation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 
 /** The grade and rank stages: rounds scores once, then gives bands and ranks. */
 final class Ranking {
   private final Run run;
   private final Framework framework;
-  private final Map<Integer, Band> bandCaps;
+  private final AdjustmentLog adjusted;
   private final List<RankingGroup> groups;
+  private final int[] tieBreakers;
+
+  /** The bounds of bands that depend on the units, by node and group. */
+  final List<Fit> fits = new ArrayList<>();
 
   /**
    * For a roster.
    *
-   * @param bandCaps best band still possible, by node × number of units + unit
+   * @param adjusted knows who failed, and whose band is capped
    */
-  Ranking(Run run, Map<Integer, Band> bandCaps) {
+  Ranking(Run run, AdjustmentLog adjusted) {
     this.run = run;
     this.framework = run.framework;
-    this.bandCaps = bandCaps;
+    this.adjusted = adjusted;
     this.groups =
         run.roster.groupedBy(framework.ranking().within()).entrySet().stream()
             .map(group -> new RankingGroup(group.getKey(), group.getValue()))
             .toList();
+    List<String> ids = framework.nodes().stream().map(Node::id).toList();
+    this.tieBreakers = framework.ranking().tieBreakers().stream().mapToInt(ids::indexOf).toArray();
   }
 
   List<RankingGroup> groups() {
@@ -43,72 +54,152 @@ final class Ranking {
    * @return {@code Result[node][unit]}
    */
   Result[][] results(double[][] scores, double[][] coverage) {
-    Result[][] results = new Result[scores.length][run.roster.size()];
+    double[][] grades = new double[scores.length][];
     for (int n = 0; n < scores.length; n++) {
-      double[] grades =
+      grades[n] =
           Arrays.stream(scores[n])
               .map(score -> Double.isNaN(score) ? score : framework.grading().grade(score))
               .toArray();
-      int[] ranks = ranks(grades);
-      for (int u = 0; u < grades.length; u++) {
-        results[n][u] =
-            Double.isNaN(scores[n][u])
-                ? unscored(u, coverage[n][u])
-                : new Result(
-                    Result.Outcome.SCORED,
-                    OptionalDouble.of(scores[n][u]),
-                    OptionalDouble.of(grades[u]),
-                    band(n, u, grades[u]),
-                    OptionalInt.of(ranks[u]),
-                    share(coverage[n][u]));
+    }
+    Result[][] results = new Result[scores.length][run.roster.size()];
+    for (int n = 0; n < scores.length; n++) {
+      for (RankingGroup group : groups) {
+        results(n, group, grades, scores[n], coverage[n], results[n]);
       }
     }
     return results;
   }
 
-  /** Ranks within each group; 0 where there is no grade. */
-  private int[] ranks(double[] grades) {
-    int[] ranks = new int[grades.length];
-    for (RankingGroup group : groups) {
-      int[] graded =
-          group.units().stream().mapToInt(u -> u).filter(u -> !Double.isNaN(grades[u])).toArray();
-      int[] inGroup =
-          framework
-              .ranking()
-              .ties()
-              .rank(Arrays.stream(graded).mapToDouble(u -> grades[u]).toArray());
-      for (int i = 0; i < graded.length; i++) {
-        ranks[graded[i]] = inGroup[i];
+  private void results(
+      int node,
+      RankingGroup group,
+      double[][] grades,
+      double[] scores,
+      double[] coverage,
+      Result[] results) {
+    int[] graded =
+        group.units().stream()
+            .mapToInt(u -> u)
+            .filter(u -> !Double.isNaN(grades[node][u]))
+            .toArray();
+    double[] inGroup = Arrays.stream(graded).mapToDouble(u -> grades[node][u]).toArray();
+    List<Band> bands = bands(node, group, inGroup);
+    double[] ranks =
+        framework
+            .ranking()
+            .ties()
+            .rank(node == 0 && tieBreakers.length > 0 ? breakTies(graded, grades) : inGroup);
+    for (int i = 0; i < graded.length; i++) {
+      int u = graded[i];
+      results[u] =
+          new Result(
+              Result.Outcome.SCORED,
+              OptionalDouble.of(scores[u]),
+              OptionalDouble.of(inGroup[i]),
+              band(bands, inGroup[i], adjusted.bestBand(node, u)),
+              OptionalDouble.of(ranks[i]),
+              share(coverage[u]));
+    }
+    for (int u : group.units()) {
+      if (results[u] == null) {
+        results[u] = unscored(node, u, coverage[u]);
       }
     }
-    return ranks;
   }
 
-  private Optional<Band> band(int node, int unit, double grade) {
-    Optional<Band> band = framework.band(grade);
-    Band cap = bandCaps.get(node * run.roster.size() + unit);
-    boolean capped =
-        cap != null
-            && band.isPresent()
-            && framework.bands().indexOf(band.get()) < framework.bands().indexOf(cap);
-    return capped ? Optional.of(cap) : band;
+  /** The bands with bounds that are scores, for the units of a group at a node. */
+  private List<Band> bands(int node, RankingGroup group, double[] grades) {
+    boolean scores =
+        framework.bands().stream().allMatch(band -> band.measure() == Band.Measure.SCORE);
+    if (scores || grades.length == 0) {
+      return framework.bands();
+    }
+    List<Band> fitted = framework.bands().stream().map(band -> band.fitted(grades)).toList();
+    Map<String, Double> bounds = new LinkedHashMap<>();
+    fitted.stream()
+        .filter(band -> !band.isLowest())
+        .forEach(band -> bounds.put(band.id(), band.bound()));
+    fits.add(new Fit(framework.nodes().get(node).id(), group.name(), grades.length, bounds));
+    return fitted;
   }
 
-  private Result unscored(int unit, double coverage) {
-    OptionalDouble share = share(coverage);
-    Result.Outcome outcome =
-        !run.takesPart(unit) && share.isEmpty()
-            ? Result.Outcome.SCREENED_OUT
-            : share.isEmpty()
-                ? Result.Outcome.NOT_APPLICABLE
-                : coverage == 0 ? Result.Outcome.NOT_MEASURED : Result.Outcome.LOW_COVERAGE;
+  private Optional<Band> band(List<Band> bands, double grade, int best) {
+    return IntStream.range(best, bands.size())
+        .filter(b -> bands.get(b).admits(grade))
+        .mapToObj(b -> framework.bands().get(b))
+        .findFirst();
+  }
+
+  /**
+   * Numbers that order the units like their grades of the index, and units with the same grade like
+   * the contract's tie-breakers; a unit without a grade there comes after those with one.
+   */
+  private double[] breakTies(int[] units, double[][] grades) {
+    Comparator<Integer> byIndex = Comparator.comparingDouble(u -> grades[0][u]);
+    Comparator<Integer> byAll = byIndex;
+    for (int breaker : tieBreakers) {
+      byAll = byAll.thenComparingDouble(u -> orLowest(grades[breaker][u]));
+    }
+    List<Integer> ascending = Arrays.stream(units).boxed().sorted(byAll).toList();
+    Map<Integer, Double> place = new LinkedHashMap<>();
+    for (int i = 0; i < ascending.size(); i++) {
+      int unit = ascending.get(i);
+      boolean first = i == 0;
+      boolean same = !first && byAll.compare(ascending.get(i - 1), unit) == 0;
+      place.put(unit, same ? place.get(ascending.get(i - 1)) : (double) i);
+      if (!first && !same && byIndex.compare(ascending.get(i - 1), unit) == 0) {
+        logTieBroken(unit, ascending.get(i - 1), grades);
+      }
+    }
+    return Arrays.stream(units).mapToDouble(place::get).toArray();
+  }
+
+  private void logTieBroken(int better, int other, double[][] grades) {
+    int breaker =
+        Arrays.stream(tieBreakers)
+            .filter(n -> orLowest(grades[n][better]) != orLowest(grades[n][other]))
+            .findFirst()
+            .getAsInt();
+    run.log(
+        Decision.Stage.RANK,
+        "tie-broken",
+        better,
+        Framework.ROOT,
+        "before '"
+            + run.unit(other).code()
+            + "' by "
+            + framework.nodes().get(breaker).id()
+            + ": "
+            + text(grades[breaker][better])
+            + " and "
+            + text(grades[breaker][other]));
+  }
+
+  private static double orLowest(double grade) {
+    return Double.isNaN(grade) ? Double.NEGATIVE_INFINITY : grade;
+  }
+
+  private static String text(double grade) {
+    return Double.isNaN(grade) ? "not scored" : NumberText.shortest(grade);
+  }
+
+  private Result unscored(int node, int unit, double coverage) {
+    boolean failed = adjusted.failed(node, unit);
+    List<Band> bands = framework.bands();
     return new Result(
-        outcome,
+        failed ? Result.Outcome.FAILED : reason(unit, coverage),
         OptionalDouble.empty(),
         OptionalDouble.empty(),
-        Optional.empty(),
-        OptionalInt.empty(),
-        share);
+        failed && !bands.isEmpty() ? Optional.of(bands.get(bands.size() - 1)) : Optional.empty(),
+        OptionalDouble.empty(),
+        share(coverage));
+  }
+
+  private Result.Outcome reason(int unit, double coverage) {
+    if (Double.isNaN(coverage)) {
+      return run.takesPart(unit) ? Result.Outcome.NOT_APPLICABLE : Result.Outcome.SCREENED_OUT;
+    }
+    return coverage == 0 ? Result.Outcome.NOT_MEASURED : Result.Outcome.LOW_COVERAGE;
   }
 
   private static OptionalDouble share(double coverage) {

@@ -2,7 +2,6 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.ranking.Band;
 
@@ -13,7 +12,7 @@ import org.govservices.evaluator.ranking.Band;
  * @param score at full precision, on the framework's scale; present exactly when scored
  * @param grade the score rounded once, as the contract says; bands and ranks follow from it
  * @param band of the grade, when the framework has bands
- * @param rank within the unit's ranking group, from 1
+ * @param rank within the unit's ranking group, from 1; whole unless the contract averages ties
  * @param coverage share 0 to 1 of the applicable weight that rests on a finding; empty when nothing
  *     applies
  */
@@ -22,12 +21,14 @@ public record Result(
     OptionalDouble score,
     OptionalDouble grade,
     Optional<Band> band,
-    OptionalInt rank,
+    OptionalDouble rank,
     OptionalDouble coverage) {
   /** Whether a node is scored. */
   public enum Outcome implements Keyword {
     /** There is a score. */
     SCORED,
+    /** A veto took the score away; the band is the lowest. */
+    FAILED,
     /** Nothing was measured that could be scored. */
     NOT_MEASURED,
     /** Too few of the unit's indicators were observed for it to be evaluated at all. */

@@ -28,6 +28,7 @@ import org.govservices.evaluator.normalisation.Scale;
 public final class ScoringPlan {
   private static final Aggregation COVERAGE = new Arithmetic();
   private static final int BLOCK = 1024;
+  private static final AdjustmentListener NOBODY = (node, unit, rule, before, value, after) -> {};
 
   // Weights such as 0.03 and 0.43 of 1 sum to a little less than 0.46.
   private static final double NOISE = 1e-12;
@@ -44,11 +45,22 @@ public final class ScoringPlan {
   private final int units;
   private final boolean comparesUnits;
 
-  /** Is told of every score that an adjustment changes, and of every band it caps. */
+  /** Is told of every score that an adjustment changes or takes away, and of every band it caps. */
   @FunctionalInterface
   public interface AdjustmentListener {
-    /** A score was adjusted. */
-    void adjusted(int node, int unit, Adjustment.Outcome outcome);
+    /**
+     * A rule was applied.
+     *
+     * @param before the score before the rule
+     * @param value of the rule's indicator
+     */
+    void adjusted(
+        int node,
+        int unit,
+        Adjustment rule,
+        OptionalDouble before,
+        OptionalDouble value,
+        Adjustment.Outcome outcome);
   }
 
   private record Adjusting(Adjustment rule, int indicator) {}
@@ -194,7 +206,7 @@ public final class ScoringPlan {
       if (rescalings[parent] != null) {
         rescalings[parent].reapply(actual.rescaled().get(parent), changed);
       }
-      adjust(parent, changed, 0, units, observed, (n, unit, outcome) -> {});
+      adjust(parent, changed, 0, units, observed, NOBODY);
       at = parent;
     }
     return changed;
@@ -255,7 +267,7 @@ public final class ScoringPlan {
           if (rescalings[node] != null) {
             rescalings[node].apply(columns[node], scale);
           }
-          adjust(node, columns[node], from, n, values, (at, unit, outcome) -> {});
+          adjust(node, columns[node], from, n, values, NOBODY);
           System.arraycopy(columns[node], 0, scores[node], from, n);
         }
       }
@@ -280,23 +292,21 @@ public final class ScoringPlan {
       double[][] observed,
       AdjustmentListener listener) {
     for (Adjusting adjusting : adjustments[node]) {
+      Adjustment rule = adjusting.rule();
       for (int u = 0; u < n; u++) {
-        if (!Double.isNaN(column[u])) {
-          double value = observed[adjusting.indicator()][from + u];
-          Adjustment.Outcome outcome =
-              adjusting
-                  .rule()
-                  .adjust(
-                      column[u],
-                      Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value),
-                      scale);
-          column[u] = outcome.score();
-          if (!outcome.change().isEmpty()) {
-            listener.adjusted(node, from + u, outcome);
-          }
+        OptionalDouble before = optional(column[u]);
+        OptionalDouble value = optional(observed[adjusting.indicator()][from + u]);
+        Adjustment.Outcome outcome = rule.adjust(before, value, scale);
+        if (outcome.changes(before)) {
+          column[u] = outcome.score().orElse(Double.NaN);
+          listener.adjusted(node, from + u, rule, before, value, outcome);
         }
       }
     }
+  }
+
+  private static OptionalDouble optional(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   private static double[][] pick(double[][] columns, int[] nodes) {

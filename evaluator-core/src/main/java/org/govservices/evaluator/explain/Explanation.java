@@ -3,7 +3,6 @@ package org.govservices.evaluator.explain;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
@@ -119,7 +118,7 @@ public record Explanation(
   }
 
   /** The unit's rank, if it has one. */
-  public OptionalInt rank() {
+  public OptionalDouble rank() {
     return index().result().rank();
   }
 

@@ -80,7 +80,7 @@ public record Framework(
     return nodes().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).toList();
   }
 
-  /** The band of a graded score; none when the framework has no bands. */
+  /** The band of a graded score, where bounds are scores; none when the framework has no bands. */
   public Optional<Band> band(double grade) {
     return bands.stream().filter(band -> band.admits(grade)).findFirst();
   }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
@@ -14,7 +12,6 @@ import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
-import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Grading;
@@ -59,8 +56,10 @@ public final class FrameworkReader {
       problems.throwIfAny();
     }
     Scale scale = scale(root.path("scale"));
-    List<Band> bands = bands(root.path("bands"), scale);
-    Dimension index = new TreeReader(this, scale).index();
+    List<Band> bands = new BandReader(this, scale).read();
+    TreeReader tree = new TreeReader(this, scale, bands.stream().map(Band::id).toList());
+    Dimension index = tree.index();
+    List<String> tieBreakers = tieBreakers(tree);
     problems.throwIfAny();
     JsonNode grading = root.path("grading");
     JsonNode ranking = root.path("ranking");
@@ -73,7 +72,8 @@ public final class FrameworkReader {
         scale,
         new Grading(grading.path("decimals").asInt(), word("/grading/rounding", Rounding.class)),
         bands,
-        new RankingRule(ranking.path("within").asText(), word("/ranking/ties", Ties.class)),
+        new RankingRule(
+            ranking.path("within").asText(), word("/ranking/ties", Ties.class), tieBreakers),
         root.at("/screen/least-observed").asDouble(0),
         root.has("roll-up") ? word("/roll-up", Framework.RollUp.class) : Framework.RollUp.NONE,
         index);
@@ -135,53 +135,18 @@ public final class FrameworkReader {
     return new Scale(low, high);
   }
 
-  private List<Band> bands(JsonNode list, Scale scale) {
-    if (isWrong("/bands")) {
-      return List.of();
-    }
-    List<Band> bands = new ArrayList<>();
-    Map<String, Boolean> ids = new HashMap<>();
-    for (int b = 0; b < list.size(); b++) {
-      JsonNode node = list.get(b);
-      String at = "/bands/" + b;
-      String id = node.path("id").asText();
-      boolean last = b == list.size() - 1;
-      if (ids.put(id, true) != null) {
-        problem(at + "/id", "band '" + id + "' stands a second time");
-      }
-      if (node.has("above") && node.has("from")) {
-        problem(at, "band '" + id + "' has both 'above' and 'from'; expected one");
-      }
-      boolean bounded = node.has("above") || node.has("from");
-      if (last && bounded) {
-        problem(at, "the last band, '" + id + "', has a bound; scores below it would have no band");
-      } else if (!last && !bounded) {
-        problem(at, "band '" + id + "' has no bound; only the last band has none");
-      }
-      boolean closed = node.has("from");
-      double bound =
-          bounded ? node.path(closed ? "from" : "above").asDouble() : Double.NEGATIVE_INFINITY;
-      if (bounded && (bound <= scale.low() || bound > scale.high())) {
-        problem(at, "band '" + id + "' begins at " + shown(bound) + ", outside the scale");
-      }
-      if (b > 0 && bounded && bound >= bands.get(b - 1).bound()) {
+  private List<String> tieBreakers(TreeReader tree) {
+    List<String> nodes = new ArrayList<>();
+    for (JsonNode node : at("/ranking/tie-breakers")) {
+      String id = node.asText();
+      if (!tree.ids().contains(id)) {
         problem(
-            at,
-            "band '"
-                + id
-                + "' begins at "
-                + shown(bound)
-                + ", not below '"
-                + bands.get(b - 1).id()
-                + "'; expected the best band first");
+            "/ranking/tie-breakers/" + nodes.size(),
+            "no node '" + id + "'" + Problems.maybe(id, tree.ids()));
       }
-      bands.add(new Band(id, text(node.path("name")), bound, closed));
+      nodes.add(id);
     }
-    return bands;
-  }
-
-  private static String shown(double bound) {
-    return NumberText.shortest(bound);
+    return nodes;
   }
 
   private static List<String> sources(JsonNode list) {

@@ -44,9 +44,13 @@ public final class ResolvedContract {
       ArrayNode bands = root.putArray("bands");
       framework.bands().forEach(band -> bands.add(band(band)));
     }
-    root.putObject("ranking")
-        .put("within", framework.ranking().within())
-        .put("ties", framework.ranking().ties().keyword());
+    ObjectNode ranking =
+        root.putObject("ranking")
+            .put("within", framework.ranking().within())
+            .put("ties", framework.ranking().ties().keyword());
+    if (!framework.ranking().tieBreakers().isEmpty()) {
+      ranking.set("tie-breakers", value(framework.ranking().tieBreakers()));
+    }
     if (framework.screening() > 0) {
       root.putObject("screen").set("least-observed", value(framework.screening()));
     }
@@ -130,7 +134,7 @@ public final class ResolvedContract {
     tree.put("id", band.id());
     tree.set("name", text(band.name()));
     if (!band.isLowest()) {
-      tree.set(band.closed() ? "from" : "above", value(band.bound()));
+      tree.set(BandReader.Bound.of(band).keyword(), value(band.bound()));
     }
     return tree;
   }

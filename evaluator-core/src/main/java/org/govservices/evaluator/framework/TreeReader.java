@@ -28,13 +28,20 @@ final class TreeReader {
 
   private final FrameworkReader reader;
   private final Scale scale;
+  private final List<String> bands;
   private final MethodReader methods;
   private final IndicatorReader indicators;
   private final Map<String, String> pointersOfIds = new HashMap<>();
 
-  TreeReader(FrameworkReader reader, Scale scale) {
+  /**
+   * For one framework.
+   *
+   * @param bands ids of its bands
+   */
+  TreeReader(FrameworkReader reader, Scale scale, List<String> bands) {
     this.reader = reader;
     this.scale = scale;
+    this.bands = bands;
     this.methods = new MethodReader(reader);
     this.indicators = new IndicatorReader(reader, methods, scale);
   }
@@ -47,6 +54,11 @@ final class TreeReader {
     Dimension index = dimension("/index", Framework.ROOT, name, 1, KindRules.NONE, above);
     checkAdjustments("/index", index);
     return index;
+  }
+
+  /** The ids of all nodes, once {@link #index} has read them. */
+  Set<String> ids() {
+    return pointersOfIds.keySet();
   }
 
   /**
@@ -143,9 +155,15 @@ final class TreeReader {
     for (int a = 0; a < dimension.adjustments().size(); a++) {
       String indicator = dimension.adjustments().get(a).indicator();
       String pointer = pointersOfIds.get(indicator);
+      String rule = at + "/adjust/" + a;
       if (pointer == null || reader.has(pointer + "/children")) {
-        reader.problem(at + "/adjust/" + a, "no indicator '" + indicator + "'");
+        reader.problem(rule, "no indicator '" + indicator + "'");
       }
+      dimension
+          .adjustments()
+          .get(a)
+          .fault(scale, bands, dimension.id().equals(Framework.ROOT))
+          .ifPresent(fault -> reader.problem(rule, fault));
     }
     for (int c = 0; c < dimension.children().size(); c++) {
       if (dimension.children().get(c) instanceof Dimension child) {

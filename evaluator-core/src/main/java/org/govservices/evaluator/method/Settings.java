@@ -41,6 +41,11 @@ public final class Settings {
     return node;
   }
 
+  /** The settings inside a setting; without any when it is not given. */
+  public Settings at(String name) {
+    return new Settings(method, node.path(name), problems);
+  }
+
   /** A number that must be given. */
   public double number(String name) {
     JsonNode value = node.path(name);

@@ -23,6 +23,11 @@ public record Scale(double low, double high) {
     return Double.isFinite(low) && Double.isFinite(high);
   }
 
+  /** Whether a score is on the scale, its ends included. */
+  public boolean contains(double score) {
+    return score >= low && score <= high;
+  }
+
   /** The score at a share (0 to 1) of the way from worst to best. */
   public double at(double share) {
     return low + share * (high - low);

@@ -17,6 +17,9 @@ public enum Rounding implements Keyword {
   HALF_UP(RoundingMode.HALF_UP),
   HALF_EVEN(RoundingMode.HALF_EVEN);
 
+  /** The most digits after the point that a value is rounded to. */
+  public static final int MOST_DECIMALS = 12;
+
   private static final MathContext WITHOUT_NOISE = new MathContext(12, RoundingMode.HALF_EVEN);
 
   private final RoundingMode mode;

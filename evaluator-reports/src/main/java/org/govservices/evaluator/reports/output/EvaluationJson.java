@@ -125,7 +125,7 @@ final class EvaluationJson {
     result.score().ifPresent(score -> node.set("score", Json.number(score)));
     result.grade().ifPresent(grade -> node.set("grade", Json.number(grade)));
     result.band().ifPresent(band -> node.put("band", band.id()));
-    result.rank().ifPresent(rank -> node.put("rank", rank));
+    result.rank().ifPresent(rank -> node.set("rank", Json.number(rank)));
     result.coverage().ifPresent(coverage -> node.set("coverage", Json.number(coverage)));
     return node;
   }
@@ -184,7 +184,7 @@ final class EvaluationJson {
               .put("node", difference.node())
               .put("published", difference.published())
               .put("computed", difference.computed());
-      difference.shift().ifPresent(shift -> node.put("shift", shift));
+      difference.shift().ifPresent(shift -> node.set("shift", Json.number(shift)));
       Json.line(out, node);
     }
     out.writeEndArray();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.number.NumberText;
@@ -51,9 +50,5 @@ final class ScoresCsv {
 
   private static String number(OptionalDouble value) {
     return value.isPresent() ? NumberText.shortest(value.getAsDouble()) : "";
-  }
-
-  private static String number(OptionalInt value) {
-    return value.isPresent() ? Integer.toString(value.getAsInt()) : "";
   }
 }
