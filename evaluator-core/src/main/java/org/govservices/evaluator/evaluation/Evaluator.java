@@ -40,7 +40,7 @@ public final class Evaluator {
   public static Evaluation evaluate(Inputs inputs) {
     Framework framework = inputs.framework();
     ObservationTable observed = inputs.observations().table();
-    List<ObservationTable> earlier = List.of();
+    List<ObservationTable> earlier = inputs.observations().earlier();
     Run run = new Run(framework, observed.roster());
     logReading(inputs, run.log);
 
@@ -57,7 +57,7 @@ public final class Evaluator {
             framework,
             new ScoringPlan.Population(
                 observed.roster().units().stream().map(Unit::kind).toList()));
-    double[][] coverage = plan.coverage(normalised.findings);
+    double[][] coverage = plan.coverage(Findings.of(run, divided));
     Map<Integer, Band> bandCaps = new HashMap<>();
     double[][] raw = TreatStage.columns(run, imputed);
     ScoringPlan.NodeScores nodeScores = aggregate(run, plan, normalised, coverage, raw, bandCaps);
@@ -84,6 +84,7 @@ public final class Evaluator {
         results,
         points,
         ranking.groups(),
+        GroupAverage.of(inputs.spec().averages(), run.roster, framework.nodes(), results),
         fits,
         run.log,
         audit);

@@ -97,7 +97,7 @@ final class Ranking {
   private Result unscored(int unit, double coverage) {
     OptionalDouble share = share(coverage);
     Result.Outcome outcome =
-        !run.takesPart(unit) && share.isEmpty()
+        run.isScreenedOut(unit)
             ? Result.Outcome.SCREENED_OUT
             : share.isEmpty()
                 ? Result.Outcome.NOT_APPLICABLE

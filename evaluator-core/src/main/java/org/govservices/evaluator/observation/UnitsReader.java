@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
@@ -23,15 +24,18 @@ public final class UnitsReader {
   /**
    * Reads a roster.
    *
+   * @param denominators columns that must be there and hold numbers above 0 where they hold
+   *     anything
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  public static Roster read(Path path) {
+  public static Roster read(Path path, Set<String> denominators) {
     CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
     file.require(List.of("code", "kind"), problems);
     if (!file.columns().contains("name_en") && !file.columns().contains("name_zh")) {
       problems.add(file.header(), "column 'name_en' or 'name_zh' is missing");
     }
+    file.require(denominators, problems);
     problems.throwIfAny();
     List<Unit> units = new ArrayList<>();
     Map<String, Place> codes = new HashMap<>();
@@ -49,6 +53,7 @@ public final class UnitsReader {
           if (row.get("kind").isEmpty()) {
             problems.add(row.place("kind"), "the kind is empty");
           }
+          denominators.forEach(column -> checkDenominator(row, column, problems));
           LocalText name = name(row);
           if (name == null) {
             problems.add(row.place(), "unit '" + code + "' has no name");
@@ -59,17 +64,47 @@ public final class UnitsReader {
     if (units.isEmpty() && problems.isEmpty()) {
       problems.add(Place.of(file.name()), "there are no units");
     }
-    file.forEach(
-        row ->
-            parent(row)
-                .filter(parent -> !codes.containsKey(parent))
-                .ifPresent(
-                    parent ->
-                        problems.add(
-                            row.place("parent"),
-                            "no unit '" + parent + "'" + Problems.maybe(parent, codes.keySet()))));
+    checkParents(file, codes.keySet(), problems);
     problems.throwIfAny();
     return new Roster(units);
+  }
+
+  private static void checkDenominator(CsvFile.Row row, String column, Problems problems) {
+    OptionalDouble number = row.number(column, problems);
+    if (number.isPresent() && !(number.getAsDouble() > 0)) {
+      problems.add(
+          row.place(column),
+          "found " + row.get(column) + "; expected a number above 0 to divide by");
+    }
+  }
+
+  private static void checkParents(CsvFile file, Set<String> codes, Problems problems) {
+    Map<String, String> parents = new HashMap<>();
+    file.forEach(row -> parent(row).ifPresent(parent -> parents.put(row.get("code"), parent)));
+    file.forEach(
+        row -> {
+          List<String> line = line(row.get("code"), parents);
+          String last = line.get(line.size() - 1);
+          if (!codes.contains(last) && line.size() == 2) {
+            problems.add(
+                row.place("parent"), "no unit '" + last + "'" + Problems.maybe(last, codes));
+          } else if (line.size() > 1 && last.equals(line.get(0))) {
+            problems.add(row.place("parent"), "unit is its own part: " + String.join(" in ", line));
+          }
+        });
+  }
+
+  /** A unit, its parent, that one's parent, and so on, up to the last or the first met again. */
+  private static List<String> line(String code, Map<String, String> parents) {
+    List<String> line = new ArrayList<>(List.of(code));
+    for (String at = parents.get(code); at != null; at = parents.get(at)) {
+      boolean again = line.contains(at);
+      line.add(at);
+      if (again) {
+        break;
+      }
+    }
+    return line;
   }
 
   private static LocalText name(CsvFile.Row row) {
