@@ -2,7 +2,6 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.OptionalDouble;
 import org.govservices.evaluator.framework.Preparation;
-import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Status;
@@ -42,18 +41,6 @@ final class DenominatorStage {
           id,
           "no '" + per.column() + "' to divide by; taken as failed");
       return Observation.gap(Status.FAILED, cell.origin(), cell.evidence(), cell.place());
-    }
-    if (!(by.getAsDouble() > 0)) {
-      run.problems.add(
-          Place.of("units").node(id),
-          "unit '"
-              + run.unit(unit).code()
-              + "' has '"
-              + per.column()
-              + "' "
-              + by.getAsDouble()
-              + "; expected a number above 0");
-      return cell;
     }
     return cell.withValue(cell.value().getAsDouble() / by.getAsDouble() * per.times());
   }

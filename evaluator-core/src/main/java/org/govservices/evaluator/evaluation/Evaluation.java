@@ -23,6 +23,7 @@ public final class Evaluation {
   private final Result[][] results;
   private final Points points;
   private final List<RankingGroup> groups;
+  private final List<GroupAverage> averages;
   private final List<Fit> fits;
   private final List<Decision> log;
   private final Optional<Audit> audit;
@@ -34,6 +35,7 @@ public final class Evaluation {
       Result[][] results,
       Points points,
       List<RankingGroup> groups,
+      List<GroupAverage> averages,
       List<Fit> fits,
       List<Decision> log,
       Optional<Audit> audit) {
@@ -44,6 +46,7 @@ public final class Evaluation {
     this.results = results;
     this.points = points;
     this.groups = List.copyOf(groups);
+    this.averages = List.copyOf(averages);
     this.fits = List.copyOf(fits);
     this.log = List.copyOf(log);
     this.audit = audit;
@@ -101,6 +104,11 @@ public final class Evaluation {
         .toList();
   }
 
+  /** The groups' averages that the evaluation asks for. */
+  public List<GroupAverage> averages() {
+    return averages;
+  }
+
   /** The parameters taken from the data. */
   public List<Fit> fits() {
     return fits;
@@ -115,7 +123,7 @@ public final class Evaluation {
   public Evaluation withDecisions(List<Decision> more) {
     List<Decision> longer = Stream.concat(log.stream(), more.stream()).toList();
     return new Evaluation(
-        spec, framework, observations, results, points, groups, fits, longer, audit);
+        spec, framework, observations, results, points, groups, averages, fits, longer, audit);
   }
 
   /** The audit of the published table, when the evaluation names one. */

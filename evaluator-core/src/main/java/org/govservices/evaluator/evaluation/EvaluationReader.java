@@ -71,8 +71,6 @@ public final class EvaluationReader {
     root.path("observations").forEach(node -> observations.add(observationFile(node)));
     List<EvaluationSpec.Chart> charts = new ArrayList<>();
     root.at("/reports/charts").forEach(node -> charts.add(word(node, EvaluationSpec.Chart.class)));
-    List<String> radars = new ArrayList<>();
-    root.at("/reports/radars").forEach(node -> radars.add(node.asText()));
     return new EvaluationSpec(
         path,
         root.path("id").asText(),
@@ -82,12 +80,14 @@ public final class EvaluationReader {
         resolve(root.path("units")),
         word(root.path("data"), EvaluationSpec.Data.class),
         observations,
+        texts(root.path("earlier-editions")),
         Keyword.parse(Status.class, root.path("absent").asText()),
         Optional.of(root.path("published")).filter(JsonNode::isTextual).map(this::resolve),
         word(root.path("language"), Language.class),
         root.path("seed").asLong(),
+        texts(root.path("averages")),
         charts,
-        radars);
+        texts(root.at("/reports/radars")));
   }
 
   private ObservationFile observationFile(JsonNode node) {
@@ -102,9 +102,16 @@ public final class EvaluationReader {
     return new ObservationFile(
         resolve(node.path("file")),
         word(node.path("layout"), ObservationFile.Layout.class),
+        Optional.of(node.path("edition").asText()).filter(edition -> !edition.isEmpty()),
         word(node.path("source"), Origin.class),
         encoding,
         markers);
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private Path resolve(JsonNode node) {

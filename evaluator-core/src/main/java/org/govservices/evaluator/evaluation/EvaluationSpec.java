@@ -15,8 +15,10 @@ import org.govservices.evaluator.text.LocalText;
  *
  * @param file the file itself
  * @param weights a weight set that replaces weights of the framework's
+ * @param earlierEditions whose observations may count too, the latest first
  * @param absent the status of a cell that no file gives; none: such a cell is an error
  * @param published table to audit against
+ * @param averages groupings whose groups' averages are wanted
  * @param charts which to draw, in order
  * @param radars codes of the units that get a radar chart
  */
@@ -29,15 +31,19 @@ public record EvaluationSpec(
     Path units,
     Data data,
     List<ObservationFile> observations,
+    List<String> earlierEditions,
     Optional<Status> absent,
     Optional<Path> published,
     Language language,
     long seed,
+    List<String> averages,
     List<Chart> charts,
     List<String> radars) {
   /** Defensive copies. */
   public EvaluationSpec {
     observations = List.copyOf(observations);
+    earlierEditions = List.copyOf(earlierEditions);
+    averages = List.copyOf(averages);
     charts = List.copyOf(charts);
     radars = List.copyOf(radars);
   }
@@ -53,10 +59,12 @@ public record EvaluationSpec(
         units,
         data,
         observations,
+        earlierEditions,
         absent,
         published,
         language,
         seed,
+        averages,
         charts,
         radars);
   }

@@ -37,7 +37,7 @@ public final class Evaluator {
   public static Evaluation evaluate(Inputs inputs) {
     Framework framework = inputs.framework();
     ObservationTable observed = inputs.observations().table();
-    List<ObservationTable> earlier = List.of();
+    List<ObservationTable> earlier = inputs.observations().earlier();
     Run run = new Run(framework, observed.roster());
     logReading(inputs, run.log);
 
@@ -54,7 +54,7 @@ public final class Evaluator {
             framework,
             new ScoringPlan.Population(
                 observed.roster().units().stream().map(Unit::kind).toList()));
-    double[][] coverage = plan.coverage(normalised.findings);
+    double[][] coverage = plan.coverage(Findings.of(run, divided));
     double[][] raw = TreatStage.columns(run, imputed);
     AdjustmentLog adjusted = new AdjustmentLog(run);
     ScoringPlan.NodeScores nodeScores = aggregate(run, plan, normalised, coverage, raw, adjusted);
@@ -82,6 +82,7 @@ public final class Evaluator {
         results,
         points,
         ranking.groups(),
+        GroupAverage.of(inputs.spec().averages(), run.roster, framework.nodes(), results),
         fits,
         run.log,
         audit);

@@ -20,6 +20,7 @@ final class ImputeStage {
   private final Run run;
   private final ObservationTable table;
   private final List<ObservationTable> earlier;
+  private ObservationTable participating;
 
   private ImputeStage(Run run, ObservationTable table, List<ObservationTable> earlier) {
     this.run = run;
@@ -55,6 +56,21 @@ final class ImputeStage {
         && run.indicators.get(indicator).missing().of(status) == MissingRules.Rule.IMPUTE;
   }
 
+  /** The table without what units hold that do not take part: nothing is filled from it. */
+  private ObservationTable participating() {
+    if (participating == null) {
+      participating =
+          table.map(
+              (unit, indicator) -> {
+                Observation cell = table.at(unit, indicator);
+                return run.takesPart(unit, indicator)
+                    ? cell
+                    : Observation.gap(Status.NOT_APPLICABLE, cell.origin(), "", cell.place());
+              });
+    }
+    return participating;
+  }
+
   /** Values for an indicator's gaps; null when it has none. */
   private double[] fill(int indicator) {
     boolean gaps = false;
@@ -69,7 +85,7 @@ final class ImputeStage {
       return node.preparation()
           .impute()
           .get()
-          .fill(new Imputation.Known(table, indicator, siblings(node), earlier));
+          .fill(new Imputation.Known(participating(), indicator, siblings(node), earlier));
     } catch (Imputation.CannotImputeException e) {
       run.problems.add(Place.of("indicator").node(node.id()), e.getMessage());
       return null;
@@ -90,7 +106,7 @@ final class ImputeStage {
               + cell.status().keyword()
               + ", and imputation by '"
               + method
-              + "' finds nothing to fill it from");
+              + "' finds too little to fill it from");
       return cell;
     }
     run.log(

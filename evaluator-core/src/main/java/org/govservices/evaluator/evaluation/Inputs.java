@@ -1,17 +1,19 @@
 package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Preparation;
 import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.observation.ObservationReader;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
 import org.govservices.evaluator.observation.Roster;
@@ -43,22 +45,19 @@ public record Inputs(
   public static Inputs read(EvaluationSpec spec) {
     Problems problems = new Problems();
     Optional<Framework> framework = problems.collect(() -> framework(spec));
-    Optional<Roster> roster = problems.collect(() -> UnitsReader.read(spec.units()));
+    Set<String> denominators = framework.map(Inputs::denominators).orElse(Set.of());
+    Optional<Roster> roster = problems.collect(() -> UnitsReader.read(spec.units(), denominators));
     if (framework.isEmpty() || roster.isEmpty()) {
       problems.throwIfAny();
     }
-    Place evaluation = Place.of(spec.file().toString());
-    checkNames(spec, framework.get(), roster.get(), problems);
+    new InputsCheck(spec, framework.get(), roster.get(), problems).check();
     Optional<Observations> observations =
         problems.collect(
             () ->
                 ObservationReader.read(
                     spec.observations(),
-                    roster.get(),
-                    framework.get().indicators().stream().map(Indicator::id).toList(),
-                    framework.get().edition(),
-                    spec.absent(),
-                    evaluation));
+                    extent(spec, framework.get(), roster.get()),
+                    Place.of(spec.file().toString())));
     Optional<List<PublishedValue>> published =
         problems.collect(
             () ->
@@ -75,27 +74,22 @@ public record Inputs(
     return spec.weights().map(file -> WeightSet.apply(file, framework)).orElse(framework);
   }
 
-  private static void checkNames(
-      EvaluationSpec spec, Framework framework, Roster roster, Problems problems) {
-    String within = framework.ranking().within();
-    Set<String> groupings = new LinkedHashSet<>(List.of("all", "kind"));
-    groupings.addAll(roster.groupings());
-    if (!groupings.contains(within)) {
-      problems.add(
-          YamlFile.read(spec.framework()).place("/ranking/within"),
-          "the units have no column '"
-              + within
-              + "'; expected one of "
-              + String.join(", ", groupings)
-              + Problems.maybe(within, groupings));
-    }
-    for (int r = 0; r < spec.radars().size(); r++) {
-      String radar = spec.radars().get(r);
-      if (roster.indexOf(radar).isEmpty()) {
-        problems.add(
-            YamlFile.read(spec.file()).place("/reports/radars/" + r),
-            "no unit '" + radar + "'" + Problems.maybe(radar, roster.codes()));
-      }
-    }
+  private static Set<String> denominators(Framework framework) {
+    return framework.indicators().stream()
+        .flatMap(indicator -> indicator.preparation().per().stream())
+        .map(Preparation.Denominator::column)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static ObservationReader.Extent extent(
+      EvaluationSpec spec, Framework framework, Roster roster) {
+    List<String> editions = new ArrayList<>(List.of(framework.edition()));
+    editions.addAll(spec.earlierEditions());
+    return new ObservationReader.Extent(
+        roster,
+        framework.indicators().stream().map(Indicator::id).toList(),
+        editions,
+        framework.rolledUp(roster),
+        spec.absent());
   }
 }

@@ -32,15 +32,12 @@ final class NormaliseStage {
   /** {@code double[indicator][unit]}, NaN where not scored. */
   final double[][] scores;
 
-  /** {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable. */
-  final double[][] findings;
-
   final List<Fit> fits = new ArrayList<>();
 
   /**
    * Runs the stage.
    *
-   * @param observed as observed: its statuses decide coverage and missing rules
+   * @param observed as observed: its statuses decide which missing rule a cell without a value gets
    * @param values {@code double[indicator][unit]}, imputed, treated and transformed; NaN for none
    * @param earlier earlier editions, the latest first
    */
@@ -51,10 +48,8 @@ final class NormaliseStage {
     this.values = values;
     this.earlier = earlier;
     this.scores = new double[values.length][run.roster.size()];
-    this.findings = new double[values.length][run.roster.size()];
     for (int i = 0; i < values.length; i++) {
       Arrays.fill(scores[i], Double.NaN);
-      Arrays.fill(findings[i], Double.NaN);
       score(i);
     }
   }
@@ -116,21 +111,27 @@ final class NormaliseStage {
     if (rule.sample().editions() == Sample.Editions.THIS) {
       return DoubleStream.empty();
     }
-    Transform transform = run.indicators.get(i).preparation().transform();
     return earlier.stream()
         .flatMapToDouble(
             table ->
                 units.stream()
-                    .map(u -> table.at(u, i))
-                    .filter(cell -> cell.status() == Status.OBSERVED)
-                    .mapToDouble(cell -> transform.applyAsDouble(cell.value().getAsDouble())));
+                    .filter(u -> table.at(u, i).status() == Status.OBSERVED)
+                    .mapToDouble(u -> earlierValue(i, table, u)));
+  }
+
+  private double earlierValue(int i, ObservationTable table, int unit) {
+    Transform transform = run.indicators.get(i).preparation().transform();
+    double value = table.at(unit, i).value().getAsDouble();
+    if (transform.allows(value)) {
+      return transform.applyAsDouble(value);
+    }
+    run.problem(table, unit, i, TreatStage.notDefined(transform, value, run.unit(unit)));
+    return Double.NaN;
   }
 
   private void score(int i, FittedRule rule, int unit) {
     Observation cell = observed.at(unit, i);
-    if (cell.status() == Status.OBSERVED) {
-      findings[i][unit] = 1;
-    } else {
+    if (cell.status() != Status.OBSERVED) {
       missing(i, unit, cell);
     }
     double value = values[i][unit];
@@ -170,9 +171,6 @@ final class NormaliseStage {
   private void missing(int i, int unit, Observation cell) {
     Status status = cell.status();
     MissingRules.Rule rule = run.indicators.get(i).missing().of(status);
-    if (status != Status.NOT_APPLICABLE) {
-      findings[i][unit] = status == Status.NOT_FOUND && rule == MissingRules.Rule.ZERO ? 1 : 0;
-    }
     String because = cell.evidence().isEmpty() ? "" : ": " + cell.evidence();
     switch (rule) {
       case ZERO -> {

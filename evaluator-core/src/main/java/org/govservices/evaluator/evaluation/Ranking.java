@@ -196,8 +196,11 @@ final class Ranking {
   }
 
   private Result.Outcome reason(int unit, double coverage) {
+    if (run.isScreenedOut(unit)) {
+      return Result.Outcome.SCREENED_OUT;
+    }
     if (Double.isNaN(coverage)) {
-      return run.takesPart(unit) ? Result.Outcome.NOT_APPLICABLE : Result.Outcome.SCREENED_OUT;
+      return Result.Outcome.NOT_APPLICABLE;
     }
     return coverage == 0 ? Result.Outcome.NOT_MEASURED : Result.Outcome.LOW_COVERAGE;
   }

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
-import java.util.Comparator;
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.framework.Framework;
 
 /** Gives units with parts the mean of their parts, at every node. */
@@ -18,11 +18,7 @@ final class RollUpStage {
     if (run.framework.rollUp() == Framework.RollUp.NONE) {
       return;
     }
-    List<Integer> parents =
-        run.roster.parents().stream()
-            .sorted(Comparator.comparing(run.roster::height).thenComparing(u -> u))
-            .toList();
-    for (int parent : parents) {
+    for (int parent : run.roster.parents()) {
       List<Integer> parts = run.roster.parts(parent);
       int scored = 0;
       for (int n = 0; n < scores.length; n++) {
@@ -42,10 +38,7 @@ final class RollUpStage {
   }
 
   private static double mean(double[] column, List<Integer> parts) {
-    return parts.stream()
-        .mapToDouble(part -> column[part])
-        .filter(x -> !Double.isNaN(x))
-        .average()
-        .orElse(Double.NaN);
+    return StatUtils.mean(
+        parts.stream().mapToDouble(part -> column[part]).filter(x -> !Double.isNaN(x)).toArray());
   }
 }

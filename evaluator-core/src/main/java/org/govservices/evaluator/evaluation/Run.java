@@ -19,30 +19,43 @@ final class Run {
   final Roster roster;
   final Problems problems = new Problems();
   final List<Decision> log = new ArrayList<>();
-  private final Set<Integer> withoutValues = new HashSet<>();
+  private final Set<Integer> rolledUp;
+  private final Set<Integer> screenedOut = new HashSet<>();
 
   Run(Framework framework, Roster roster) {
     this.framework = framework;
     this.indicators = framework.indicators();
     this.roster = roster;
-    if (framework.rollUp() != Framework.RollUp.NONE) {
-      withoutValues.addAll(roster.parents());
-    }
+    this.rolledUp = framework.rolledUp(roster);
   }
 
   /** Leaves a unit out of every stage from here on. */
   void screenOut(int unit) {
-    withoutValues.add(unit);
+    screenedOut.add(unit);
+  }
+
+  boolean isScreenedOut(int unit) {
+    return screenedOut.contains(unit);
+  }
+
+  boolean isRolledUp(int unit) {
+    return rolledUp.contains(unit);
+  }
+
+  /** Whether a unit has values of its own for an indicator, which may be missing. */
+  boolean hasOwn(int unit, int indicator) {
+    return !rolledUp.contains(unit)
+        && indicators.get(indicator).kinds().appliesTo(unit(unit).kind());
   }
 
   /** Whether a unit's own values take part: it is not screened out and not rolled up. */
   boolean takesPart(int unit) {
-    return !withoutValues.contains(unit);
+    return !screenedOut.contains(unit) && !rolledUp.contains(unit);
   }
 
   /** Whether a cell takes part: its unit does, and the indicator applies to the unit's kind. */
   boolean takesPart(int unit, int indicator) {
-    return takesPart(unit) && indicators.get(indicator).kinds().appliesTo(unit(unit).kind());
+    return !screenedOut.contains(unit) && hasOwn(unit, indicator);
   }
 
   Unit unit(int unit) {

@@ -6,34 +6,51 @@ import org.govservices.evaluator.observation.Status;
 
 /** Leaves out units of which too little was observed, as the contract states. */
 final class ScreenStage {
+  /** 0.55 of 20 is 11, not the 11.000000000000002 that it is in floating point. */
+  private static final double NOISE = 1e-9;
+
   private ScreenStage() {}
 
+  /** Screens units by their own observations, and units without any by their parts. */
   static void screen(Run run, ObservationTable table) {
-    double least = run.framework.screening();
     for (int u = 0; u < run.roster.size(); u++) {
-      int applicable = 0;
-      int observed = 0;
-      for (int i = 0; i < run.indicators.size(); i++) {
-        Status status = table.at(u, i).status();
-        if (run.takesPart(u, i) && status != Status.NOT_APPLICABLE) {
-          applicable++;
-          observed += status == Status.OBSERVED ? 1 : 0;
-        }
-      }
-      if (applicable > 0 && observed < least * applicable) {
-        run.screenOut(u);
-        run.log(
-            Decision.Stage.SCREEN,
-            "screened-out",
-            u,
-            "",
-            observed
-                + " of "
-                + applicable
-                + " indicators observed; the contract asks for "
-                + NumberText.fixed(least * 100, 1)
-                + " %");
+      screen(run, table, u);
+    }
+    for (int parent : run.roster.parents()) {
+      if (run.isRolledUp(parent)
+          && run.roster.parts(parent).stream().allMatch(run::isScreenedOut)) {
+        run.screenOut(parent);
+        log(run, parent, "all its parts are screened out");
       }
     }
+  }
+
+  private static void screen(Run run, ObservationTable table, int unit) {
+    int applicable = 0;
+    int observed = 0;
+    for (int i = 0; i < run.indicators.size(); i++) {
+      Status status = table.at(unit, i).status();
+      if (run.hasOwn(unit, i) && status != Status.NOT_APPLICABLE) {
+        applicable++;
+        observed += status == Status.OBSERVED ? 1 : 0;
+      }
+    }
+    double least = run.framework.screening();
+    if (observed < least * applicable - NOISE) {
+      run.screenOut(unit);
+      log(
+          run,
+          unit,
+          observed
+              + " of "
+              + applicable
+              + " indicators observed; the contract asks for "
+              + NumberText.fixed(least * 100, 1)
+              + " %");
+    }
+  }
+
+  private static void log(Run run, int unit, String detail) {
+    run.log(Decision.Stage.SCREEN, "screened-out", unit, "", detail);
   }
 }

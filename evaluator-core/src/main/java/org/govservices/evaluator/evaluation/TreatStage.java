@@ -1,11 +1,14 @@
 package org.govservices.evaluator.evaluation;
 
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.normalisation.Transform;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.treatment.Treatment;
 
 /** Treats outliers and transforms values: the last step before scoring. */
 final class TreatStage {
@@ -50,22 +53,32 @@ final class TreatStage {
 
   private double[] column(int i, double[] values) {
     Indicator indicator = run.indicators.get(i);
-    double[] treated =
-        indicator
-            .preparation()
-            .treat()
-            .treat(
-                values,
-                change ->
-                    run.log(
-                        Decision.Stage.TREAT,
-                        change.step(),
-                        change.unit(),
-                        indicator.id(),
-                        NumberText.shortest(change.from())
-                            + " became "
-                            + NumberText.shortest(change.to())));
-    return transformed(i, treated);
+    try {
+      return transformed(
+          i, indicator.preparation().treat().treat(values, new TreatmentLog(indicator.id())));
+    } catch (Treatment.CannotTreatException e) {
+      run.problems.add(Place.of("indicator").node(indicator.id()), e.getMessage());
+      return values;
+    }
+  }
+
+  private final class TreatmentLog implements Treatment.Log {
+    private final String indicator;
+
+    TreatmentLog(String indicator) {
+      this.indicator = indicator;
+    }
+
+    @Override
+    public void changed(int unit, double from, double to, String step) {
+      String detail = NumberText.shortest(from) + " became " + NumberText.shortest(to);
+      run.log(Decision.Stage.TREAT, step, unit, indicator, detail);
+    }
+
+    @Override
+    public void note(String text) {
+      run.log.add(new Decision(Decision.Stage.TREAT, "treated", "", indicator, text));
+    }
   }
 
   private double[] transformed(int i, double[] values) {
@@ -78,19 +91,20 @@ final class TreatStage {
       if (transform.allows(values[u])) {
         transformed[u] = transform.applyAsDouble(values[u]);
       } else {
-        run.problem(
-            table,
-            u,
-            i,
-            "found "
-                + NumberText.shortest(values[u])
-                + " for unit '"
-                + run.unit(u).code()
-                + "', which transform '"
-                + transform.method()
-                + "' is not defined for");
+        run.problem(table, u, i, notDefined(transform, values[u], run.unit(u)));
       }
     }
     return transformed;
+  }
+
+  /** The message for a value that a transform does not take. */
+  static String notDefined(Transform transform, double value, Unit unit) {
+    return "found "
+        + NumberText.shortest(value)
+        + " for unit '"
+        + unit.code()
+        + "', which transform '"
+        + transform.method()
+        + "' is not defined for";
   }
 }

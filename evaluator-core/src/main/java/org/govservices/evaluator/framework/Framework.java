@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Grading;
 import org.govservices.evaluator.ranking.RankingRule;
@@ -66,6 +68,11 @@ public record Framework(
     RECONSTRUCTED,
     /** An example: weights or indicators are ours. */
     ILLUSTRATIVE
+  }
+
+  /** The units that get their parts' scores and have no observations of their own. */
+  public Set<Integer> rolledUp(Roster roster) {
+    return rollUp == RollUp.NONE ? Set.of() : Set.copyOf(roster.parents());
   }
 
   /** All nodes, a parent before its children, children in their order; the root first. */

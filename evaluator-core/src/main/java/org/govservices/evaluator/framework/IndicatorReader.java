@@ -6,6 +6,7 @@ import org.govservices.evaluator.imputation.Imputation;
 import org.govservices.evaluator.imputation.Imputations;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Direction;
+import org.govservices.evaluator.normalisation.Sample;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.normalisation.ScoringRule;
 import org.govservices.evaluator.normalisation.ScoringRules;
@@ -39,6 +40,13 @@ final class IndicatorReader {
             missing(at, defaults, "not-found"),
             missing(at, defaults, "failed"),
             missing(at, defaults, "not-applicable"));
+    Preparation preparation = preparation(at, defaults, missing);
+    ScoringRule score =
+        defaults.require(at, "score").map(p -> score(p, above.rescaled())).orElse(null);
+    if (score != null) {
+      checkTreatment(at, preparation, score);
+      checkEditions(at, preparation, score);
+    }
     return new Indicator(
         id,
         name,
@@ -53,8 +61,8 @@ final class IndicatorReader {
             .flatMap(p -> Keyword.parse(Direction.class, reader.at(p).asText()))
             .orElse(Direction.HIGHER),
         missing,
-        preparation(at, defaults, missing),
-        defaults.require(at, "score").map(p -> score(p, above.rescaled())).orElse(null));
+        preparation,
+        score);
   }
 
   private MissingRules.Rule missing(String at, Inherited defaults, String status) {
@@ -110,5 +118,41 @@ final class IndicatorReader {
       reader.problem(at, "'" + rule.method() + "' needs a scale [worst, best], found unbounded");
     }
     return rule;
+  }
+
+  private void checkTreatment(String at, Preparation preparation, ScoringRule score) {
+    // a rule that states no values is its own, whatever is done to values
+    boolean statesValues = score.sample().isNone() || !score.transformed(x -> x + 1).equals(score);
+    if (preparation.treat().changesUnit() && statesValues) {
+      reader.problem(
+          at,
+          "treatment '"
+              + preparation.treat().method()
+              + "' changes the unit of measurement, so the values that '"
+              + score.method()
+              + "' states would be off; expected a rule that takes all it needs from the data, or"
+              + " another treatment");
+    }
+  }
+
+  private void checkEditions(String at, Preparation preparation, ScoringRule score) {
+    boolean fitsEditions = score.sample().editions() == Sample.Editions.ALL;
+    if (fitsEditions && !preparation.treat().isNone()) {
+      reader.problem(
+          at,
+          "treatment '"
+              + preparation.treat().method()
+              + "' looks at this edition alone, so that 'editions: all' would mix treated and"
+              + " untreated values; expected one of the two");
+    }
+    boolean imputes = preparation.impute().filter(Imputation::usesEarlierEditions).isPresent();
+    if ((fitsEditions || imputes) && preparation.per().isPresent()) {
+      reader.problem(
+          at,
+          "'per' divides by this edition's '"
+              + preparation.per().get().column()
+              + "', which earlier editions' values cannot be divided by; expected values that are"
+              + " divided already");
+    }
   }
 }

@@ -153,6 +153,8 @@ public final class ResolvedContract {
   private static JsonNode value(Object value) {
     if (value instanceof Double number) {
       return NODES.numberNode(NumberText.decimal(number));
+    } else if (value instanceof Integer number) {
+      return NODES.numberNode(number);
     } else if (value instanceof Keyword word) {
       return NODES.textNode(word.keyword());
     } else if (value instanceof List<?> list) {

@@ -52,7 +52,7 @@ final class TreeReader {
     LocalText name = node.has("name") ? FrameworkReader.text(node.path("name")) : INDEX_NAME;
     Above above = new Above(Inherited.root(reader), Set.of(), false);
     Dimension index = dimension("/index", Framework.ROOT, name, 1, KindRules.NONE, above);
-    checkAdjustments("/index", index);
+    checkNames("/index", index);
     return index;
   }
 
@@ -151,7 +151,7 @@ final class TreeReader {
     return adjustments;
   }
 
-  private void checkAdjustments(String at, Dimension dimension) {
+  private void checkNames(String at, Dimension dimension) {
     for (int a = 0; a < dimension.adjustments().size(); a++) {
       String indicator = dimension.adjustments().get(a).indicator();
       String pointer = pointersOfIds.get(indicator);
@@ -167,9 +167,25 @@ final class TreeReader {
     }
     for (int c = 0; c < dimension.children().size(); c++) {
       if (dimension.children().get(c) instanceof Dimension child) {
-        checkAdjustments(at + "/children/" + c, child);
+        checkNames(at + "/children/" + c, child);
+      } else if (dimension.children().get(c) instanceof Indicator child) {
+        checkImputation(at + "/children/" + c, child);
       }
     }
+  }
+
+  private void checkImputation(String at, Indicator indicator) {
+    indicator.preparation().impute().stream()
+        .flatMap(impute -> impute.indicators().stream())
+        .forEach(
+            id -> {
+              String pointer = pointersOfIds.get(id);
+              if (pointer == null || reader.has(pointer + "/children")) {
+                reader.problem(at, "imputation: no indicator '" + id + "'");
+              } else if (id.equals(indicator.id())) {
+                reader.problem(at, "imputation: '" + id + "' cannot be filled in from itself");
+              }
+            });
   }
 
   private void checkWeights(String at, List<Node> children) {

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.imputation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.govservices.evaluator.observation.ObservationTable;
@@ -11,6 +12,21 @@ public interface Imputation {
 
   /** The method's settings as files write them, in print order. */
   Map<String, Object> settings();
+
+  /** Columns of the units file that the method groups units by. */
+  default List<String> groupings() {
+    return List.of();
+  }
+
+  /** Ids of the indicators that the method names. */
+  default List<String> indicators() {
+    return List.of();
+  }
+
+  /** Whether the method looks at earlier editions. */
+  default boolean usesEarlierEditions() {
+    return false;
+  }
 
   /**
    * Values for the cells of an indicator that have none. Only observed values are used, never other
@@ -24,7 +40,7 @@ public interface Imputation {
   /**
    * What a method may look at.
    *
-   * @param table this edition's observations
+   * @param table this edition's observations of the units that take part
    * @param indicator index of the indicator to fill
    * @param siblings indexes of the other indicators in its dimension
    * @param earlier earlier editions' observations, the latest first
@@ -38,6 +54,18 @@ public interface Imputation {
     public Known {
       siblings = List.copyOf(siblings);
       earlier = List.copyOf(earlier);
+    }
+
+    /** The observed values of an indicator: {@code double[unit]}, NaN where there is none. */
+    double[] values(int of) {
+      return table.values(of);
+    }
+
+    /** A result without a single value. */
+    double[] nothing() {
+      double[] nothing = new double[table.roster().size()];
+      Arrays.fill(nothing, Double.NaN);
+      return nothing;
     }
   }
 

@@ -1,7 +1,9 @@
 package org.govservices.evaluator.method;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -54,6 +56,26 @@ public final class Settings {
       return 1;
     }
     return value.doubleValue();
+  }
+
+  /** A whole number that must be given. */
+  public int wholeNumber(String name) {
+    JsonNode value = node.path(name);
+    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+      problem("needs '" + name + "', a whole number");
+      return 1;
+    }
+    return value.intValue();
+  }
+
+  /** Texts that must be given, at least one, none twice. */
+  public List<String> texts(String name) {
+    List<String> texts = new ArrayList<>();
+    node.path(name).forEach(text -> texts.add(text.asText()));
+    if (texts.isEmpty() || texts.size() != Set.copyOf(texts).size()) {
+      problem("needs '" + name + "', a list of texts, none twice");
+    }
+    return texts;
   }
 
   /** A text that must be given. */

@@ -28,15 +28,12 @@ final class LongReader implements ObservationReader.CellReader {
   private final ObservationFile file;
   private final CsvFile csv;
   private final int index;
-  private final String edition;
 
-  LongReader(
-      ObservationReader reader, ObservationFile file, CsvFile csv, int index, String edition) {
+  LongReader(ObservationReader reader, ObservationFile file, CsvFile csv, int index) {
     this.reader = reader;
     this.file = file;
     this.csv = csv;
     this.index = index;
-    this.edition = edition;
   }
 
   @Override
@@ -58,9 +55,8 @@ final class LongReader implements ObservationReader.CellReader {
       problem(row, "n", "found " + row.get("n") + "; expected a whole number");
     }
     String text = row.get("value");
-    if (!row.get("edition").isEmpty() && !row.get("edition").equals(edition)) {
-      problem(row, "edition", "found edition " + row.get("edition") + "; expected " + edition);
-    }
+    String edition = row.get("edition").isEmpty() ? reader.edition(file) : row.get("edition");
+    boolean expected = reader.isEdition(edition, row.place("edition"));
     boolean disputed = row.get("disputed").equals("yes");
     if (!disputed && !row.get("disputed").isEmpty()) {
       problem(row, "disputed", "found '" + row.get("disputed") + "'; expected 'yes' or nothing");
@@ -83,7 +79,7 @@ final class LongReader implements ObservationReader.CellReader {
         return;
       }
     }
-    if (unit < 0 || indicator < 0 || status.isEmpty() || origin.isEmpty()) {
+    if (!expected || unit < 0 || indicator < 0 || status.isEmpty() || origin.isEmpty()) {
       return;
     }
     Observation observation =
@@ -96,7 +92,7 @@ final class LongReader implements ObservationReader.CellReader {
             n.isPresent() ? OptionalLong.of((long) n.getAsDouble()) : OptionalLong.empty(),
             row.get("evidence"),
             row.place());
-    reader.put(unit, indicator, new ObservationReader.Cell(observation, index));
+    reader.put(edition, unit, indicator, new ObservationReader.Cell(observation, index));
   }
 
   private OptionalDouble notNegative(CsvFile.Row row, String column) {

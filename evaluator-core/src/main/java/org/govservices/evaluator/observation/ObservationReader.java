@@ -2,35 +2,64 @@ package org.govservices.evaluator.observation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.number.NumberText;
 
 /**
- * Reads the observation files of an evaluation into one table. Where two files give the same cell
- * the earlier file wins, and the conflict is kept when they differ.
+ * Reads the observation files of an evaluation into one table per edition. Where two files give the
+ * same cell the earlier file wins, and the conflict is kept when they differ.
  */
 public final class ObservationReader {
   private static final int SHOWN_ABSENT = 20;
 
+  private final Extent extent;
   private final Roster roster;
   private final List<String> indicators;
   private final Problems problems = new Problems();
-  private final Cell[][] cells;
+  private final Map<String, Cell[][]> cells = new LinkedHashMap<>();
   private final List<Conflict> conflicts = new ArrayList<>();
   private final Map<String, Integer> indicatorIndex = new HashMap<>();
 
-  private ObservationReader(Roster roster, List<String> indicators) {
-    this.roster = roster;
-    this.indicators = indicators;
-    this.cells = new Cell[indicators.size()][roster.size()];
+  private ObservationReader(Extent extent) {
+    this.extent = extent;
+    this.roster = extent.roster();
+    this.indicators = extent.indicators();
+    for (String edition : extent.editions()) {
+      cells.put(edition, new Cell[indicators.size()][roster.size()]);
+    }
     for (int i = 0; i < indicators.size(); i++) {
       indicatorIndex.put(indicators.get(i), i);
+    }
+  }
+
+  /**
+   * What the files are to give.
+   *
+   * @param indicators ids
+   * @param editions this edition, then the earlier ones, the latest first; another one is an error
+   * @param rolledUp units that have no observations of their own
+   * @param absent the status of a cell of this edition that no file gives; none: such a cell is an
+   *     error
+   */
+  public record Extent(
+      Roster roster,
+      List<String> indicators,
+      List<String> editions,
+      Set<Integer> rolledUp,
+      Optional<Status> absent) {
+    /** Defensive copies. */
+    public Extent {
+      indicators = List.copyOf(indicators);
+      editions = List.copyOf(editions);
+      rolledUp = Set.copyOf(rolledUp);
     }
   }
 
@@ -50,10 +79,22 @@ public final class ObservationReader {
   /**
    * What was read.
    *
-   * @param absent cells that no file gives
+   * @param table this edition's
+   * @param earlier one table for each earlier edition, the latest first
+   * @param absent cells of this edition that no file gives
    */
   public record Observations(
-      ObservationTable table, List<Conflict> conflicts, List<AbsentCell> absent) {}
+      ObservationTable table,
+      List<ObservationTable> earlier,
+      List<Conflict> conflicts,
+      List<AbsentCell> absent) {
+    /** Defensive copies. */
+    public Observations {
+      earlier = List.copyOf(earlier);
+      conflicts = List.copyOf(conflicts);
+      absent = List.copyOf(absent);
+    }
+  }
 
   /** A cell that no file gives. */
   public record AbsentCell(String unit, String indicator) {}
@@ -61,19 +102,11 @@ public final class ObservationReader {
   /**
    * Reads all files.
    *
-   * @param edition of the framework; a row of another edition is an error
-   * @param absent the status of a cell that no file gives; none: such a cell is an error
    * @param where the place to name for absent cells
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  public static Observations read(
-      List<ObservationFile> files,
-      Roster roster,
-      List<String> indicators,
-      String edition,
-      Optional<Status> absent,
-      Place where) {
-    ObservationReader reader = new ObservationReader(roster, indicators);
+  public static Observations read(List<ObservationFile> files, Extent extent, Place where) {
+    ObservationReader reader = new ObservationReader(extent);
     for (int f = 0; f < files.size(); f++) {
       int index = f;
       ObservationFile file = files.get(f);
@@ -82,13 +115,13 @@ public final class ObservationReader {
             CsvFile csv = CsvFile.read(file.file(), file.encoding());
             CellReader cellReader =
                 file.layout() == ObservationFile.Layout.LONG
-                    ? new LongReader(reader, file, csv, index, edition)
+                    ? new LongReader(reader, file, csv, index)
                     : new WideReader(reader, file, csv, index);
             cellReader.read();
             return csv;
           });
     }
-    return reader.table(absent, where);
+    return reader.observations(where);
   }
 
   /** One layout of observation files. */
@@ -100,15 +133,41 @@ public final class ObservationReader {
     return problems;
   }
 
-  /** The index of a unit's code; reports and returns −1 when there is no such unit. */
+  /** The edition of a file's rows that name none. */
+  String edition(ObservationFile file) {
+    return file.edition().orElse(extent.editions().get(0));
+  }
+
+  /** Whether an edition is to be read; reports when it is not. */
+  boolean isEdition(String edition, Place place) {
+    boolean known = cells.containsKey(edition);
+    if (!known) {
+      problems.add(
+          place,
+          "found edition "
+              + edition
+              + "; expected "
+              + String.join(" or ", extent.editions())
+              + " (the framework's, or one of the evaluation's `earlier-editions`)");
+    }
+    return known;
+  }
+
+  /**
+   * The index of a unit's code; reports and returns −1 when there is no such unit or it is to have
+   * no observations.
+   */
   int unit(String code, Place place) {
-    return roster
-        .indexOf(code)
-        .orElseGet(
-            () -> {
-              problems.add(place, "no unit '" + code + "'" + Problems.maybe(code, roster.codes()));
-              return -1;
-            });
+    int unit = unitOrNone(code);
+    if (unit < 0) {
+      problems.add(place, "no unit '" + code + "'" + Problems.maybe(code, roster.codes()));
+    } else if (extent.rolledUp().contains(unit)) {
+      problems.add(
+          place,
+          "unit '" + code + "' is rolled up from its parts; expected no observations of its own");
+      return -1;
+    }
+    return unit;
   }
 
   /** The index of a unit's code, or −1, without a word. */
@@ -126,10 +185,11 @@ public final class ObservationReader {
     return index;
   }
 
-  void put(int unit, int indicator, Cell cell) {
-    Cell earlier = cells[indicator][unit];
+  void put(String edition, int unit, int indicator, Cell cell) {
+    Cell[][] table = cells.get(edition);
+    Cell earlier = table[indicator][unit];
     if (earlier == null) {
-      cells[indicator][unit] = cell;
+      table[indicator][unit] = cell;
     } else if (earlier.file() == cell.file()) {
       problems.add(
           cell.observation().place(),
@@ -161,39 +221,56 @@ public final class ObservationReader {
         + ")";
   }
 
-  private Observations table(Optional<Status> absent, Place where) {
-    List<AbsentCell> absentCells = new ArrayList<>();
-    ObservationTable table =
-        ObservationTable.of(
-            roster,
-            indicators,
-            (unit, indicator) -> {
-              Cell cell = cells[indicator][unit];
-              if (cell != null) {
-                return cell.observation();
-              }
-              absentCells.add(new AbsentCell(roster.get(unit).code(), indicators.get(indicator)));
-              return Observation.gap(
-                  absent.orElse(Status.FAILED), Origin.DECIDED, "in no observation file", where);
-            });
+  private Observations observations(Place where) {
+    List<AbsentCell> absent = new ArrayList<>();
+    List<ObservationTable> tables = new ArrayList<>();
+    for (Cell[][] table : cells.values()) {
+      boolean thisEdition = tables.isEmpty();
+      tables.add(
+          ObservationTable.of(
+              roster,
+              indicators,
+              (unit, indicator) -> {
+                Cell cell = table[indicator][unit];
+                if (cell != null) {
+                  return cell.observation();
+                }
+                if (extent.rolledUp().contains(unit)) {
+                  return Observation.gap(
+                      Status.NOT_APPLICABLE, Origin.DECIDED, "rolled up from its parts", where);
+                }
+                if (thisEdition) {
+                  absent.add(new AbsentCell(roster.get(unit).code(), indicators.get(indicator)));
+                }
+                return Observation.gap(
+                    extent.absent().orElse(Status.FAILED),
+                    Origin.DECIDED,
+                    "in no observation file",
+                    where);
+              }));
+    }
     // With broken rows about, absent cells are mostly their consequence.
-    if (absent.isEmpty() && problems.isEmpty()) {
-      absentCells.stream()
-          .limit(SHOWN_ABSENT)
-          .forEach(
-              cell ->
-                  problems.add(
-                      where,
-                      "no file gives unit '"
-                          + cell.unit()
-                          + "', indicator '"
-                          + cell.indicator()
-                          + "'; add the cell, or state `absent:`"));
-      if (absentCells.size() > SHOWN_ABSENT) {
-        problems.add(where, (absentCells.size() - SHOWN_ABSENT) + " more cells are in no file");
-      }
+    if (extent.absent().isEmpty() && problems.isEmpty()) {
+      refuse(absent, where);
     }
     problems.throwIfAny();
-    return new Observations(table, List.copyOf(conflicts), List.copyOf(absentCells));
+    return new Observations(tables.get(0), tables.subList(1, tables.size()), conflicts, absent);
+  }
+
+  private void refuse(List<AbsentCell> absent, Place where) {
+    absent.stream()
+        .limit(SHOWN_ABSENT)
+        .forEach(
+            cell ->
+                problems.add(
+                    where,
+                    "no file gives unit '"
+                        + cell.unit()
+                        + "', indicator '"
+                        + cell.indicator()
+                        + "'; add the cell, or state `absent:`"));
+    if (absent.size() > SHOWN_ABSENT) {
+      problems.add(where, (absent.size() - SHOWN_ABSENT) + " more cells are in no file");
+    }
   }
 }

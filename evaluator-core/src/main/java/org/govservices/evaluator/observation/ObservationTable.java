@@ -62,6 +62,13 @@ public final class ObservationTable {
         .toArray();
   }
 
+  /** The values of an indicator: {@code double[unit]}, NaN where none was observed. */
+  public double[] values(int indicator) {
+    return Arrays.stream(cells[indicator])
+        .mapToDouble(cell -> cell.value().orElse(Double.NaN))
+        .toArray();
+  }
+
   /** How many cells have this status. */
   public long count(Status status) {
     return Arrays.stream(cells)

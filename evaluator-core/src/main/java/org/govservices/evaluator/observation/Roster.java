@@ -1,19 +1,27 @@
 package org.govservices.evaluator.observation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** The units of an evaluation, in the order of their file. */
+/** The units of an evaluation, in the order of their file. No unit is part of itself. */
 public final class Roster {
+  /** The grouping that has all units in one group. */
+  public static final String ALL = "all";
+
+  /** The grouping by the units' kinds. */
+  public static final String KIND = "kind";
+
   private final List<Unit> units;
   private final Map<String, Integer> index = new HashMap<>();
+  private final Map<String, List<Integer>> parts = new HashMap<>();
 
   /**
    * A roster.
@@ -26,6 +34,11 @@ public final class Roster {
       if (index.put(units.get(u).code(), u) != null) {
         throw new IllegalArgumentException("unit " + units.get(u).code() + " stands twice");
       }
+      int part = u;
+      units
+          .get(u)
+          .parent()
+          .ifPresent(parent -> parts.computeIfAbsent(parent, code -> new ArrayList<>()).add(part));
     }
   }
 
@@ -55,39 +68,28 @@ public final class Roster {
     return index.keySet();
   }
 
-  /** The units that others name as their parent, in the order of the roster. */
+  /** The units that others name as their parent, every one after its own parts. */
   public List<Integer> parents() {
-    Set<String> named = new HashSet<>();
-    units.forEach(unit -> unit.parent().ifPresent(named::add));
-    List<Integer> parents = new ArrayList<>();
-    for (int u = 0; u < units.size(); u++) {
-      if (named.contains(units.get(u).code())) {
-        parents.add(u);
-      }
-    }
-    return parents;
+    return IntStream.range(0, size())
+        .filter(unit -> !parts(unit).isEmpty())
+        .boxed()
+        .sorted(Comparator.comparing(this::height).thenComparing(unit -> unit))
+        .toList();
   }
 
-  /** The units that name a unit as their parent. */
+  /** The units that name a unit as their parent, in the order of the roster. */
   public List<Integer> parts(int parent) {
-    String code = units.get(parent).code();
-    List<Integer> parts = new ArrayList<>();
-    for (int u = 0; u < units.size(); u++) {
-      if (units.get(u).parent().filter(code::equals).isPresent()) {
-        parts.add(u);
-      }
-    }
-    return parts;
+    return parts.getOrDefault(get(parent).code(), List.of());
   }
 
-  /** How many generations of parts a unit has below it; 0 for a unit without parts. */
-  public int height(int unit) {
+  /** How many generations of parts a unit has below it. */
+  private int height(int unit) {
     return parts(unit).stream().mapToInt(part -> 1 + height(part)).max().orElse(0);
   }
 
-  /** The group columns that units have. */
+  /** What units can be grouped by: all, kind, and the group columns that they have. */
   public Set<String> groupings() {
-    Set<String> groupings = new LinkedHashSet<>();
+    Set<String> groupings = new LinkedHashSet<>(List.of(ALL, KIND));
     units.forEach(unit -> groupings.addAll(unit.groups().keySet()));
     return groupings;
   }
@@ -103,11 +105,20 @@ public final class Roster {
     for (int u = 0; u < units.size(); u++) {
       String group =
           switch (within) {
-            case "all" -> "";
-            case "kind" -> units.get(u).kind();
+            case ALL -> "";
+            case KIND -> units.get(u).kind();
             default -> units.get(u).groups().getOrDefault(within, "");
           };
       groups.computeIfAbsent(group, name -> new ArrayList<>()).add(u);
+    }
+    return groups;
+  }
+
+  /** As {@link #groupedBy}, without the units that have no group. */
+  public Map<String, List<Integer>> namedGroups(String within) {
+    Map<String, List<Integer>> groups = groupedBy(within);
+    if (!within.equals(ALL)) {
+      groups.remove("");
     }
     return groups;
   }

@@ -16,18 +16,14 @@ import org.govservices.evaluator.text.LocalText;
  */
 public record Unit(
     String code, String kind, LocalText name, Optional<String> parent, Map<String, String> groups) {
-  /**
-   * A number in one of the further columns; empty when the unit has none there.
-   *
-   * @throws NumberFormatException when the column holds no number
-   */
-  public OptionalDouble number(String column) {
-    String text = groups.get(column);
-    return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
-  }
-
   /** Defensive copy. */
   public Unit {
     groups = Map.copyOf(groups);
+  }
+
+  /** A number in one of the further columns, which the reader has checked; empty for none. */
+  public OptionalDouble number(String column) {
+    String text = groups.get(column);
+    return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
   }
 }

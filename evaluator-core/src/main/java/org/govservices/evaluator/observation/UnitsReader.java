@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
@@ -24,15 +25,18 @@ public final class UnitsReader {
   /**
    * Reads a roster.
    *
+   * @param denominators columns that must be there and hold numbers above 0 where they hold
+   *     anything
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  public static Roster read(Path path) {
+  public static Roster read(Path path, Set<String> denominators) {
     CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
     file.require(List.of("code", "kind"), problems);
     if (!file.columns().contains("name_en") && !file.columns().contains("name_zh")) {
       problems.add(file.header(), "column 'name_en' or 'name_zh' is missing");
     }
+    file.require(denominators, problems);
     problems.throwIfAny();
     List<Unit> units = new ArrayList<>();
     Map<String, Place> codes = new HashMap<>();
@@ -50,6 +54,7 @@ public final class UnitsReader {
           if (row.get("kind").isEmpty()) {
             problems.add(row.place("kind"), "the kind is empty");
           }
+          denominators.forEach(column -> checkDenominator(row, column, problems));
           LocalText name = name(row);
           if (name == null) {
             problems.add(row.place(), "unit '" + code + "' has no name");
@@ -72,6 +77,15 @@ public final class UnitsReader {
     checkCycles(file, problems);
     problems.throwIfAny();
     return new Roster(units);
+  }
+
+  private static void checkDenominator(CsvFile.Row row, String column, Problems problems) {
+    OptionalDouble number = row.number(column, problems);
+    if (number.isPresent() && !(number.getAsDouble() > 0)) {
+      problems.add(
+          row.place(column),
+          "found " + row.get(column) + "; expected a number above 0 to divide by");
+    }
   }
 
   private static void checkCycles(CsvFile file, Problems problems) {

@@ -23,6 +23,9 @@ final class WideReader implements ObservationReader.CellReader {
     if (!csv.require(List.of("unit"), reader.problems())) {
       return;
     }
+    if (!reader.isEdition(reader.edition(file), csv.header())) {
+      return;
+    }
     for (String column : csv.columns()) {
       if (column.equals("unit")) {
         continue;
@@ -58,7 +61,8 @@ final class WideReader implements ObservationReader.CellReader {
   private void put(CsvFile.Row row, int indicator, Observation observation) {
     int unit = reader.unitOrNone(row.get("unit"));
     if (unit >= 0) {
-      reader.put(unit, indicator, new ObservationReader.Cell(observation, index));
+      reader.put(
+          reader.edition(file), unit, indicator, new ObservationReader.Cell(observation, index));
     }
   }
 }

@@ -2,7 +2,6 @@ package org.govservices.evaluator.treatment;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.govservices.evaluator.method.Method;
 
 /** Outliers stay as they are. */
@@ -23,7 +22,12 @@ public record NoTreatment() implements Treatment {
   }
 
   @Override
-  public double[] treat(double[] values, Consumer<Change> changes) {
+  public boolean isNone() {
+    return true;
+  }
+
+  @Override
+  public double[] treat(double[] values, Log log) {
     return values.clone();
   }
 }

@@ -7,7 +7,14 @@ import org.govservices.evaluator.method.Methods;
 public final class Treatments {
   /** In the order they are listed. */
   public static final Methods<Treatment> ALL =
-      new Methods<>("treatment", List.of(NoTreatment.METHOD));
+      new Methods<>(
+          "treatment",
+          List.of(
+              NoTreatment.METHOD,
+              Winsorise.METHOD,
+              Winsorise.THEN_LOG,
+              BoxCox.METHOD,
+              ClipQuantiles.METHOD));
 
   private Treatments() {}
 }
