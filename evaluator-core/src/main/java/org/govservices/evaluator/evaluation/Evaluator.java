@@ -34,13 +34,14 @@ public final class Evaluator {
   /**
    * Evaluates.
    *
-   * @throws org.govservices.evaluator.input.InvalidInputException when a value or a gap is one that
-   *     the contract refuses
+   * @throws org.govservices.evaluator.input.InvalidInputException when the linter refuses the
+   *     framework, or a value or a gap is one that the contract refuses
    */
   public static Evaluation evaluate(Inputs inputs) {
     Framework framework = inputs.framework();
     ObservationTable observed = inputs.observations().table();
     List<ObservationTable> earlier = List.of();
+    LintStage lint = new LintStage(inputs);
     Run run = new Run(framework, observed.roster());
     logReading(inputs, run.log);
 
@@ -85,6 +86,7 @@ public final class Evaluator {
         points,
         ranking.groups(),
         fits,
+        lint.findings(run, observed, values, scores, earlier),
         run.log,
         audit);
   }
