@@ -92,6 +92,8 @@ public enum Label {
   LOW_COVERAGE("coverage too low", "覆盖率不足"),
   SCREENED_OUT("too little observed to be evaluated", "观测不足，不予评估"),
   SCREENED_OUT_MARK("SO", "筛除"),
+  VETOED("failed by a veto", "一票否决"),
+  VETOED_MARK("VT", "否决"),
   NOT_MEASURED_MARK("–", "–"),
   LOW_COVERAGE_MARK("LC", "覆盖低"),
   SCORED_GAP("no value, scored as the contract says", "无观测值，按规则计分"),

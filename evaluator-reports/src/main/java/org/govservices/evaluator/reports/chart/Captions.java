@@ -221,6 +221,7 @@ final class Captions {
       case NOT_MEASURED -> new LocalText("not measured", "未测得");
       case SCREENED_OUT -> new LocalText("too few indicators observed", "观测指标过少");
       case LOW_COVERAGE -> new LocalText("too little measured", "覆盖率不足");
+      case FAILED -> new LocalText("failed by a veto", "一票否决");
       case NOT_APPLICABLE -> new LocalText("not applicable", "不适用");
     };
   }

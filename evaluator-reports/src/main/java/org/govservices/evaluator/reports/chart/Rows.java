@@ -3,6 +3,7 @@ package org.govservices.evaluator.reports.chart;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.number.NumberText;
 
 /**
  * The ranked units of a chart as rows with rank and name, in as many columns as keep the page
@@ -65,7 +66,7 @@ final class Rows {
     for (int unit : column(column)) {
       String rank =
           evaluation.result(unit, 0).rank().isPresent()
-              ? Integer.toString(evaluation.result(unit, 0).rank().getAsInt())
+              ? NumberText.shortest(evaluation.result(unit, 0).rank().getAsDouble())
               : "–";
       number.right(canvas, rank, x + rankWidth, baseline);
       name.left(canvas, name.fit(captions.unit(unit), nameWidth), x + rankWidth + 8, baseline);

@@ -95,7 +95,7 @@ final class AuditSheet {
       value(difference.what(), difference.published());
       value(difference.what(), difference.computed());
       if (difference.shift().isPresent()) {
-        page.number(difference.shift().getAsInt(), Look.NUMBER.format("+0;−0;0"));
+        page.number(difference.shift().getAsDouble(), Look.NUMBER.format("+0;−0;0"));
       } else {
         page.blank(Look.TEXT);
       }

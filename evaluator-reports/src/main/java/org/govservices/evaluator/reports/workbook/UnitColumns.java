@@ -59,7 +59,7 @@ final class UnitColumns {
     }
     Result overall = book.evaluation().result(unit, 0);
     if (overall.rank().isPresent()) {
-      page.number(overall.rank().getAsInt(), Look.RANK);
+      page.number(overall.rank().getAsDouble(), Look.RANK);
     } else {
       page.text("–", Look.MUTED);
     }
