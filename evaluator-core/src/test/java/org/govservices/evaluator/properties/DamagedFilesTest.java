@@ -57,7 +57,7 @@ class DamagedFilesTest {
     long seed = 1;
     Random random = new Random(seed);
     String whole = new SmallEvaluation(folder).text(file);
-    for (int round = 0; round < 250; round++) {
+    for (int round = 0; round < 50; round++) {
       String damaged = damage(whole, random);
       SmallEvaluation small =
           new SmallEvaluation(folder).write(file, damaged.getBytes(StandardCharsets.UTF_8));

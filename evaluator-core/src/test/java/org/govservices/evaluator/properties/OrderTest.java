@@ -17,14 +17,14 @@ class OrderTest {
   @TempDir Path folder;
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void theOrderOfRowsDecidesNothing(long seed) {
     assertThat(results(new RandomEvaluation(seed).withRowsShuffled()))
         .isEqualTo(results(new RandomEvaluation(seed)));
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void theOrderOfUnitsDecidesNothing(long seed) {
     assertThat(results(new RandomEvaluation(seed).withUnitsShuffled()))
         .isEqualTo(results(new RandomEvaluation(seed)));
@@ -32,7 +32,7 @@ class OrderTest {
 
   /** Sums are taken in the order of the nodes, so scores may differ by noise; grades may not. */
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void theOrderOfNodesDecidesNothing(long seed) {
     Map<String, Result> plain = results(new RandomEvaluation(seed));
     Map<String, Result> shuffled = results(new RandomEvaluation(seed).withNodesShuffled());

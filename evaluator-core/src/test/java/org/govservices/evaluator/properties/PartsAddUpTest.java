@@ -18,7 +18,7 @@ class PartsAddUpTest {
   @TempDir Path folder;
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void aScoreIsTheMeanOfTheScoredChildren(long seed) {
     Evaluation evaluation = new RandomEvaluation(seed).evaluate(folder);
     forEachDimension(
@@ -51,7 +51,7 @@ class PartsAddUpTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void coverageIsTheMeanOfTheApplicableChildrensCoverage(long seed) {
     Evaluation evaluation = new RandomEvaluation(seed).evaluate(folder);
     forEachDimension(
@@ -76,7 +76,7 @@ class PartsAddUpTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void scoresStayOnTheScaleAndGradesFollowThem(long seed) {
     Evaluation evaluation = new RandomEvaluation(seed).evaluate(folder);
     for (int n = 0; n < evaluation.nodes().size(); n++) {
