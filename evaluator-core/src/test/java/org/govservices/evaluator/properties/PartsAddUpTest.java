@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Points;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
@@ -73,6 +74,37 @@ class PartsAddUpTest {
             assertThat(result.coverage()).isEmpty();
           }
         });
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void pointsEarnedAndLostAreTheSumsOfTheChildrens(long seed) {
+    Evaluation evaluation = new RandomEvaluation(seed).evaluate(folder);
+    Points points = evaluation.points();
+    forEachDimension(
+        evaluation,
+        (dimension, node, unit) -> {
+          boolean arithmetic = dimension.aggregation().method().equals("arithmetic");
+          if (!arithmetic || points.earned(unit, node).isEmpty()) {
+            return;
+          }
+          double earned = 0;
+          double lost = 0;
+          for (Node child : dimension.children()) {
+            int part = evaluation.nodes().indexOf(child);
+            earned += points.earned(unit, part).orElse(0);
+            lost += points.lost(unit, part).orElse(0);
+          }
+          assertThat(earned).isCloseTo(points.earned(unit, node).getAsDouble(), within(1e-9));
+          assertThat(lost).isCloseTo(points.lost(unit, node).orElseThrow(), within(1e-9));
+        });
+    for (int u = 0; u < evaluation.roster().size(); u++) {
+      if (evaluation.result(u, 0).score().isPresent()) {
+        double index = evaluation.result(u, 0).score().getAsDouble();
+        assertThat(points.earned(u, 0).orElseThrow()).isCloseTo(index, within(1e-9));
+        assertThat(points.lost(u, 0).orElseThrow()).isCloseTo(100 - index, within(1e-9));
+      }
+    }
   }
 
   @ParameterizedTest(name = "seed {0}")
