@@ -20,7 +20,9 @@ public final class WeightSet {
   public static Framework apply(Path path, Framework framework) {
     CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
-    file.require(List.of("node", "weight"), problems);
+    List<String> columns = List.of("node", "weight");
+    file.allow(columns, problems);
+    file.require(columns, problems);
     problems.throwIfAny();
     List<String> nodes =
         framework.nodes().stream().map(Node::id).filter(id -> !id.equals(Framework.ROOT)).toList();
