@@ -3,6 +3,7 @@ package org.govservices.evaluator.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -94,8 +95,9 @@ final class Summary {
             ? NumberText.fixed(100 * result.coverage().getAsDouble(), 0) + "%"
             : "–";
     out.printf(
-        "  %4s  %8s  %8s  %s%s%n",
-        NumberText.shortest(result.rank().orElseThrow()),
+        Locale.ROOT,
+        "  %4d  %8s  %8s  %s%s%n",
+        result.rank().orElseThrow(),
         score,
         coverage,
         label(unit),

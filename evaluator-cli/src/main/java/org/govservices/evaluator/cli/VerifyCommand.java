@@ -55,8 +55,8 @@ final class VerifyCommand extends EvaluatorCommand {
     }
     if (!verification.version().equals(Version.current())) {
       err()
-          .printf(
-              "note: made by version %s, this is %s%n", verification.version(), Version.current());
+          .println(
+              "note: made by version " + verification.version() + ", this is " + Version.current());
     }
     err().println(Count.of(differences.size(), "difference"));
     return ExitCode.DIFFERENT;

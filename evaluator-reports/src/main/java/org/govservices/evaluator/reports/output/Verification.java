@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -162,6 +163,7 @@ public final class Verification {
     int column = before.length() - before.lastIndexOf('\n');
     return Optional.of(
         String.format(
+            Locale.ROOT,
             "line %d, column %d: found %s, recomputed %s",
             line, column, excerpt(recorded, at), excerpt(recomputed, at)));
   }
