@@ -3,7 +3,6 @@ package org.govservices.evaluator.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -73,10 +72,10 @@ final class Summary {
                 + Count.of(group.units().size(), "unit")
                 + " ranked"));
     int top = evaluation.groups().size() > 3 ? TOP_OF_MANY_GROUPS : TOP;
-    if (!ranked.isEmpty()) {
-      out.println("  rank     score  coverage  unit");
-    }
-    ranked.stream().limit(top).forEach(this::row);
+    TextTable table = new TextTable();
+    table.row("rank", "score", "coverage", "unit");
+    ranked.stream().limit(top).forEach(unit -> row(table, unit));
+    table.print(out);
     if (!framework.bands().isEmpty()) {
       out.println(
           "  "
@@ -87,21 +86,17 @@ final class Summary {
     notScored(group);
   }
 
-  private void row(int unit) {
+  private void row(TextTable table, int unit) {
     Result result = index(unit);
-    String score = NumberText.fixed(result.grade().orElseThrow(), framework.grading().decimals());
     String coverage =
         result.coverage().isPresent()
             ? NumberText.fixed(100 * result.coverage().getAsDouble(), 0) + "%"
             : "–";
-    out.printf(
-        Locale.ROOT,
-        "  %4d  %8s  %8s  %s%s%n",
-        result.rank().orElseThrow(),
-        score,
+    table.row(
+        NumberText.shortest(result.rank().orElseThrow()),
+        NumberText.fixed(result.grade().orElseThrow(), framework.grading().decimals()),
         coverage,
-        label(unit),
-        result.band().map(band -> ", " + name(band.name())).orElse(""));
+        label(unit) + result.band().map(band -> ", " + name(band.name())).orElse(""));
   }
 
   private long inBand(List<Integer> units, Band band) {

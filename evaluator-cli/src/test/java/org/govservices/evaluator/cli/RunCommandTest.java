@@ -75,8 +75,8 @@ class RunCommandTest extends CommandTest {
         "A small evaluation",
         "synthetic data · framework small · edition 2020 · illustrative",
         "All: 2 of 3 units ranked",
-        "     1     72.50      100%  b Beta, Good",
-        "     2     50.00      100%  a Alpha, Poor",
+        "     1  72.50      100%  b Beta, Good",
+        "     2  50.00      100%  a Alpha, Poor",
         "1 Good · 1 Poor",
         "Not scored, not measured: c Gamma",
         "Written to " + results);

@@ -1,12 +1,19 @@
 package org.govservices.evaluator.reports.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.reports.chart.Charts;
+import org.govservices.evaluator.reports.chart.Gallery;
+import org.govservices.evaluator.reports.workbook.RankingWorkbook;
 
 /**
  * Everything that a run leaves of an evaluation: workbook, charts, tables, and the manifest of them
@@ -17,7 +24,10 @@ import org.govservices.evaluator.evaluation.Evaluation;
  */
 public record Report(List<String> files, List<Decision> skipped) {
   /** How many steps {@link #write} announces. */
-  public static final int STEPS = 1;
+  public static final int STEPS = 2;
+
+  private static final String WORKBOOK = "ranking.xlsx";
+  private static final String CHARTS = "charts";
 
   /** Defensive copies. */
   public Report {
@@ -37,18 +47,40 @@ public record Report(List<String> files, List<Decision> skipped) {
    */
   public static Report write(
       Evaluation evaluation, String version, Path folder, Path target, Consumer<String> progress) {
-    List<String> files = new ArrayList<>();
     try {
+      progress.accept("charts and workbook");
+      Gallery gallery = Charts.of(evaluation);
+      Evaluation whole = evaluation.withDecisions(gallery.decisions());
+      // They take about as long, so each has a thread.
+      CompletableFuture<Void> workbook =
+          CompletableFuture.runAsync(() -> RankingWorkbook.write(whole, folder.resolve(WORKBOOK)));
+      List<String> charts = writeCharts(gallery, folder);
+      workbook.join();
+
       progress.accept("tables");
-      ScoresCsv.write(evaluation, folder);
-      files.add(ScoresCsv.FILE);
-      EvaluationJson.write(evaluation, folder);
-      files.add(EvaluationJson.FILE);
-      Manifest.of(evaluation, version, folder, target, files).write(folder);
+      ScoresCsv.write(whole, folder);
+      EvaluationJson.write(whole, folder);
+      List<String> files = new ArrayList<>(List.of(WORKBOOK));
+      files.addAll(charts);
+      files.addAll(List.of(ScoresCsv.FILE, EvaluationJson.FILE));
+      Manifest.of(whole, version, folder, target, files).write(folder);
       files.add(Manifest.FILE);
-      return new Report(files, List.of());
+      return new Report(files, gallery.skipped());
     } catch (IOException e) {
       throw new OutputException("cannot write to " + folder, e);
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unwritten) {
+        throw new OutputException("cannot write to " + folder, unwritten.getCause());
+      }
+      throw e;
     }
+  }
+
+  private static List<String> writeCharts(Gallery gallery, Path folder) throws IOException {
+    if (gallery.pictures().isEmpty()) {
+      return List.of();
+    }
+    Path charts = Files.createDirectory(folder.resolve(CHARTS));
+    return gallery.write(charts).stream().map(file -> CHARTS + "/" + file).toList();
   }
 }

@@ -165,7 +165,10 @@ public final class Verification {
         String.format(
             Locale.ROOT,
             "line %d, column %d: found %s, recomputed %s",
-            line, column, excerpt(recorded, at), excerpt(recomputed, at)));
+            line,
+            column,
+            excerpt(recorded, at),
+            excerpt(recomputed, at)));
   }
 
   /** What stands there, to the end of the line. */

@@ -105,11 +105,12 @@ final class Layout {
   }
 
   private void setHeights() {
-    XSSFRow row = null;
+    int rowNumber = -1;
     int lines = 1;
     for (Wrapped cell : wrapped) {
-      lines = cell.row() == row ? lines : 1;
-      row = cell.row();
+      XSSFRow row = cell.row();
+      lines = row.getRowNum() == rowNumber ? lines : 1;
+      rowNumber = row.getRowNum();
       int width = widthOf(cell.firstColumn() + cell.columns()) - widthOf(cell.firstColumn());
       lines = Math.max(lines, TextWidth.lines(cell.text(), width - 1));
       if (lines > 1) {
