@@ -105,15 +105,12 @@ final class Layout {
   }
 
   private void setHeights() {
-    XSSFRow row = null;
-    int lines = 1;
     for (Wrapped cell : wrapped) {
-      lines = cell.row() == row ? lines : 1;
-      row = cell.row();
       int width = widthOf(cell.firstColumn() + cell.columns()) - widthOf(cell.firstColumn());
-      lines = Math.max(lines, TextWidth.lines(cell.text(), width - 1));
-      if (lines > 1) {
-        row.setHeightInPoints(lines * LINE_HEIGHT + 2);
+      int lines = TextWidth.lines(cell.text(), width - 1);
+      float height = lines * LINE_HEIGHT + 2;
+      if (lines > 1 && height > cell.row().getHeightInPoints()) {
+        cell.row().setHeightInPoints(height);
       }
     }
   }
