@@ -105,16 +105,12 @@ final class Layout {
   }
 
   private void setHeights() {
-    int rowNumber = -1;
-    int lines = 1;
     for (Wrapped cell : wrapped) {
-      XSSFRow row = cell.row();
-      lines = row.getRowNum() == rowNumber ? lines : 1;
-      rowNumber = row.getRowNum();
       int width = widthOf(cell.firstColumn() + cell.columns()) - widthOf(cell.firstColumn());
-      lines = Math.max(lines, TextWidth.lines(cell.text(), width - 1));
-      if (lines > 1) {
-        row.setHeightInPoints(lines * LINE_HEIGHT + 2);
+      int lines = TextWidth.lines(cell.text(), width - 1);
+      float height = lines * LINE_HEIGHT + 2;
+      if (lines > 1 && height > cell.row().getHeightInPoints()) {
+        cell.row().setHeightInPoints(height);
       }
     }
   }

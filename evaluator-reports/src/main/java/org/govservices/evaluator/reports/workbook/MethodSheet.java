@@ -35,7 +35,7 @@ final class MethodSheet {
   private final Book book;
   private final Page page;
   private final List<Map<String, JsonNode>> rows = new ArrayList<>();
-  private final Set<String> words = new LinkedHashSet<>();
+  private final Set<String> words = new LinkedHashSet<>(List.of("weight"));
 
   private MethodSheet(Book book) {
     this.book = book;

@@ -97,6 +97,10 @@ final class Page {
     return this;
   }
 
+  Page number(long value, Look look) {
+    return number((double) value, look);
+  }
+
   Page number(double value, Look look) {
     layout.widen(column, width(value, look.format()));
     // setCellValue would print the number as this JDK does

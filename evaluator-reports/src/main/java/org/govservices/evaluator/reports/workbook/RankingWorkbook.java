@@ -68,9 +68,10 @@ public final class RankingWorkbook {
     }
   }
 
+  @SuppressWarnings("JavaUtilDate") // POI asks for it
   private static void setProperties(XSSFWorkbook workbook, Evaluation evaluation) {
     POIXMLProperties properties = workbook.getProperties();
-    Optional<Date> never = Optional.of(new Date(UnchangingZip.TIME.toEpochMilli()));
+    Optional<Date> never = Optional.of(Date.from(UnchangingZip.TIME));
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();
     core.setCreated(never);
     core.setModified(never);

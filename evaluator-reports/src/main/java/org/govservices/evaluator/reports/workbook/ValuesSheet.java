@@ -27,7 +27,7 @@ final class ValuesSheet {
     Marks marks = new Marks(book, page);
     marks.legendOfValues(columns.count(), indicators, book.allUnits());
     new NodeHeading(book, page, indicators)
-        .write(columns::heading, place -> measured(book, page, place), columns.count());
+        .write(columns::heading, place -> measured(page, place), columns.count());
     Map<Integer, Look> looks = new HashMap<>();
     indicators.forEach(
         place -> looks.put(place.indicator(), Look.decimals(decimals(table, place.indicator()))));
@@ -46,7 +46,7 @@ final class ValuesSheet {
     return page;
   }
 
-  private static void measured(Book book, Page page, Place place) {
+  private static void measured(Page page, Place place) {
     Indicator indicator = (Indicator) place.node();
     String arrow = indicator.direction() == Direction.HIGHER ? "↑ " : "↓ ";
     page.text(arrow + indicator.unit(), Look.SMALL_HEADER);

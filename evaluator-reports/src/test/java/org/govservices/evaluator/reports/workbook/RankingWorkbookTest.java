@@ -1,0 +1,147 @@
+package org.govservices.evaluator.reports.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RankingWorkbookTest {
+  private final Locale locale = Locale.getDefault();
+  private final TimeZone zone = TimeZone.getDefault();
+
+  @AfterEach
+  void restoreMachine() {
+    Locale.setDefault(locale);
+    TimeZone.setDefault(zone);
+  }
+
+  @Test
+  void hasASheetForEachQuestionUnderSafeAndUniqueNames() {
+    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
+
+    assertThat(Cells.sheets(workbook))
+        .extracting(XSSFSheet::getSheetName)
+        .containsExactly(
+            "概要 Summary",
+            "排名 省级单位 Ranking provinces",
+            "排名 a b c   x  and a name that i",
+            "排名 a b c   x  and a name th (2)",
+            "第1层 Depth 1",
+            "指标得分 Indicator scores",
+            "原始值 Raw values",
+            "等级 Bands",
+            "方法 Method",
+            "拟合参数 Fitted parameters",
+            "核对 Audit",
+            "日志 Log");
+  }
+
+  @Test
+  void linksEverySheetFromTheSummary() {
+    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
+
+    assertThat(workbook.getSheetAt(0).getHyperlinkList())
+        .extracting(link -> link.getLocation())
+        .containsExactlyElementsOf(
+            Cells.sheets(workbook).stream()
+                .map(sheet -> "'" + sheet.getSheetName() + "'!A1")
+                .toList());
+  }
+
+  @Test
+  void writesOneLanguageWhenTheEvaluationAsksForOne(@TempDir Path scratch) throws IOException {
+    XSSFWorkbook workbook =
+        InventedEvaluation.workbook(
+            InventedEvaluation.evaluate(scratch, "language: both", "language: en"));
+
+    assertThat(workbook.getSheetName(0)).isEqualTo("Summary");
+    assertThat(Cells.of(workbook))
+        .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+        .noneMatch(
+            cell -> cell.getStringCellValue().codePoints().anyMatch(Character::isIdeographic));
+  }
+
+  @Test
+  void saysOnEverySheetAndPrintedPageThatDataAreSynthetic() {
+    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
+
+    for (XSSFSheet sheet : Cells.sheets(workbook)) {
+      assertThat(Cells.texts(sheet)).anyMatch(text -> text.contains("SYNTHETIC DATA: made by"));
+      assertThat(sheet.getHeader().getRight()).contains("合成数据 SYNTHETIC DATA");
+    }
+  }
+
+  @Test
+  void doesNotCallRealDataSynthetic(@TempDir Path scratch) throws IOException {
+    XSSFWorkbook workbook =
+        InventedEvaluation.workbook(
+            InventedEvaluation.evaluate(scratch, "data: synthetic", "data: real"));
+
+    for (XSSFSheet sheet : Cells.sheets(workbook)) {
+      assertThat(Cells.texts(sheet)).noneMatch(text -> text.contains("SYNTHETIC"));
+      assertThat(sheet.getHeader().getRight()).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsTextThatLooksLikeAFormulaAsText() {
+    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
+
+    assertThat(Cells.of(workbook)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+    assertThat(Cells.of(workbook))
+        .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+        .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@-].*"))
+        .extracting(cell -> cell.getStringCellValue())
+        .contains("=cmd|'/c calc'!A1", "+1+1", "@SUM(1)", "-2+3");
+    assertThat(Cells.of(workbook))
+        .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+        .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@-].*"))
+        .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
+  }
+
+  @Test
+  void isEqualToTheByteInAnotherLocaleAndTimeZone() {
+    Evaluation evaluation = InventedEvaluation.evaluate();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+    byte[] far = InventedEvaluation.bytes(evaluation);
+    Locale.setDefault(Locale.ROOT);
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+
+    assertThat(InventedEvaluation.bytes(evaluation)).isEqualTo(far);
+  }
+
+  @Test
+  void tellsNeitherTimeNorUser() {
+    CoreProperties properties =
+        InventedEvaluation.workbook(InventedEvaluation.evaluate())
+            .getProperties()
+            .getCoreProperties();
+
+    assertThat(properties.getCreated().toInstant()).isEqualTo(Instant.EPOCH.plusSeconds(315532800));
+    assertThat(properties.getModified()).isEqualTo(properties.getCreated());
+    assertThat(properties.getCreator()).isEqualTo("Evaluator");
+    assertThat(properties.getLastModifiedByUser()).isNull();
+  }
+
+  @Test
+  void replacesTheFileThatIsThere(@TempDir Path scratch) throws IOException {
+    Path file = Files.writeString(scratch.resolve("ranking.xlsx"), "old");
+
+    RankingWorkbook.write(InventedEvaluation.evaluate(), file);
+
+    assertThat(file).hasBinaryContent(InventedEvaluation.bytes(InventedEvaluation.evaluate()));
+  }
+}
