@@ -1,9 +1,17 @@
 package org.govservices.evaluator.aggregation;
 
 import java.util.Map;
+import java.util.Optional;
+import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.normalisation.Scale;
 
 /** How the scores of a dimension's children become its score. */
 public interface Aggregation {
+  /** The setting of methods whose results do not lie among the children's scores. */
+  Method.Parameter TO =
+      new Method.Parameter(
+          "to", "[worst, best] score; needed on a scale with ends, and must be that scale");
+
   /** The method's name as files write it. */
   String method();
 
@@ -19,11 +27,28 @@ public interface Aggregation {
    *     scored children of each unit
    * @param n how many units; the arrays may be longer
    * @param out {@code double[unit]}
+   * @throws CannotCombineException when these scores do not allow it
    */
   void combine(double[][] children, double[] weights, int n, double[] out);
 
-  /** Whether combined scores stay on the framework's scale when the children's do. */
-  default boolean staysOnScale() {
+  /**
+   * The range of combined scores where the method has one of its own, {@link Scale#UNBOUNDED} when
+   * they may leave the children's range; empty when they lie among the children's scores.
+   */
+  default Optional<Scale> range() {
+    return Optional.empty();
+  }
+
+  /** Why the method cannot combine so many children; empty when it can. */
+  default Optional<String> objection(int children) {
+    return Optional.empty();
+  }
+
+  /**
+   * Whether a unit that is at least as good in every child never comes out worse, given that all
+   * children are scored.
+   */
+  default boolean isMonotone() {
     return true;
   }
 
@@ -50,5 +75,15 @@ public interface Aggregation {
     FLOORED,
     /** Not at all: the score is an error. */
     REFUSED
+  }
+
+  /** These scores do not allow the method to combine them; the message says why. */
+  final class CannotCombineException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** With the reason. */
+    public CannotCombineException(String reason) {
+      super(reason);
+    }
   }
 }

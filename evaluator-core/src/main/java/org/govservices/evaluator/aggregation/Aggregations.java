@@ -7,7 +7,19 @@ import org.govservices.evaluator.method.Methods;
 public final class Aggregations {
   /** In the order they are listed. */
   public static final Methods<Aggregation> ALL =
-      new Methods<>("aggregation", List.of(Arithmetic.METHOD, Geometric.METHOD));
+      new Methods<>(
+          "aggregation",
+          List.of(
+              Arithmetic.METHOD,
+              Geometric.METHOD,
+              Harmonic.METHOD,
+              PowerMean.METHOD,
+              Minimum.METHOD,
+              Owa.METHOD,
+              MazziottaPareto.METHOD,
+              Topsis.METHOD,
+              Borda.METHOD,
+              Copeland.METHOD));
 
   private Aggregations() {}
 }

@@ -1,40 +1,25 @@
 package org.govservices.evaluator.aggregation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.govservices.evaluator.method.Method;
-import org.govservices.evaluator.method.Settings;
 
 /**
- * Weighted geometric mean: a low score weighs more than its points. A zero would annihilate the
- * rest, so scores that are not positive are an error, or count as a declared floor.
+ * Weighted geometric mean: a low score weighs more than its points.
  *
- * @param floor what lower scores count as, positive; empty: they are refused
+ * @param floor for scores that are not positive
  */
-public record Geometric(OptionalDouble floor) implements PerUnit {
+public record Geometric(Floor floor) implements PerUnit {
   /** The card. */
   public static final Method<Aggregation> METHOD =
       new Method<>(
           "geometric",
           "Weighted geometric mean; partly compensatory.",
           "positive scores, or a declared floor",
-          List.of(
-              new Method.Parameter(
-                  "floor", "scores below count as this, a positive score; without it, refused")),
+          List.of(Floor.PARAMETER),
           "OECD/JRC Handbook 2008, step 6.2; UNDP, Human Development Report, technical note 1",
-          Geometric::read);
-
-  private static Aggregation read(Settings settings) {
-    if (settings.isBare()) {
-      return new Geometric(OptionalDouble.empty());
-    }
-    double floor = settings.number("floor");
-    if (!(floor > 0)) {
-      settings.problem("needs a floor above 0");
-    }
-    return new Geometric(OptionalDouble.of(floor));
-  }
+          settings -> new Geometric(Floor.read(settings)));
 
   @Override
   public String method() {
@@ -43,15 +28,14 @@ public record Geometric(OptionalDouble floor) implements PerUnit {
 
   @Override
   public Map<String, Object> settings() {
-    return floor.isPresent() ? Map.of("floor", floor.getAsDouble()) : Map.of();
+    Map<String, Object> settings = new LinkedHashMap<>();
+    floor.write(settings);
+    return settings;
   }
 
   @Override
   public Use use(double childScore) {
-    if (floor.isPresent()) {
-      return childScore < floor.getAsDouble() ? Use.FLOORED : Use.AS_IS;
-    }
-    return childScore > 0 ? Use.AS_IS : Use.REFUSED;
+    return floor.use(childScore);
   }
 
   @Override
@@ -59,7 +43,7 @@ public record Geometric(OptionalDouble floor) implements PerUnit {
     double sum = 0;
     double total = 0;
     for (int c = 0; c < n; c++) {
-      sum += weights[c] * StrictMath.log(Math.max(scores[c], floor.orElse(scores[c])));
+      sum += weights[c] * StrictMath.log(floor.of(scores[c]));
       total += weights[c];
     }
     return StrictMath.exp(sum / total);

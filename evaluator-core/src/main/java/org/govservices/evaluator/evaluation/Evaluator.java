@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.Place;
-import org.govservices.evaluator.normalisation.ScoringRule;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Unit;
 
@@ -99,8 +98,9 @@ public final class Evaluator {
       AdjustmentLog adjusted) {
     try {
       return plan.scores(normalised.scores, coverage, raw, adjusted);
-    } catch (ScoringRule.CannotFitException e) {
-      run.problems.add(Place.of("rescale"), e.getMessage());
+    } catch (ScoringPlan.CannotScoreException e) {
+      String id = run.framework.nodes().get(e.node()).id();
+      run.problems.add(Place.of("dimension").node(id), e.getMessage());
       run.problems.throwIfAny();
       throw e;
     }

@@ -2,7 +2,9 @@ package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.Answers;
 import org.govservices.evaluator.observation.ObservationReader;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
 import org.govservices.evaluator.observation.Roster;
@@ -80,6 +83,14 @@ public record Inputs(
         spec, framework.get(), roster.get(), observations.orElseThrow(), published.orElseThrow());
   }
 
+  private static Map<String, Answers> answers(Framework framework) {
+    Map<String, Answers> answers = new HashMap<>();
+    framework
+        .indicators()
+        .forEach(i -> i.score().answers().ifPresent(words -> answers.put(i.id(), words)));
+    return answers;
+  }
+
   private static Framework framework(EvaluationSpec spec) {
     Framework framework = FrameworkReader.read(spec.framework());
     return spec.weights().map(file -> WeightSet.apply(file, framework)).orElse(framework);
@@ -99,6 +110,7 @@ public record Inputs(
     return new ObservationReader.Extent(
         roster,
         framework.indicators().stream().map(Indicator::id).toList(),
+        answers(framework),
         editions,
         framework.rolledUp(roster),
         spec.absent());

@@ -1,26 +1,51 @@
 package org.govservices.evaluator.evaluation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Node;
 
-/** The weights of a dimension's children, which may differ between kinds of unit. */
+/**
+ * The weights of a dimension's children, which may differ between kinds of unit.
+ *
+ * <p>Kinds form one group where they are treated alike. For an aggregation that compares units,
+ * that is where they have the same weights at every node below, so that only units with the same
+ * tree are compared; for all others, where they have the same weights here.
+ */
 final class KindWeights {
-  private final ScoringPlan.Population population;
-  private final Map<String, double[]> byKind = new LinkedHashMap<>();
-  private final boolean same;
+  private final List<double[]> weightsOf = new ArrayList<>();
+  private final int[] groupOf;
 
   KindWeights(Dimension dimension, ScoringPlan.Population population) {
-    this.population = population;
+    boolean wholeTree = dimension.aggregation().comparesUnits();
+    List<List<Double>> trees = new ArrayList<>();
+    Map<String, Integer> groupOfKind = new HashMap<>();
     for (String kind : population.distinct()) {
-      byKind.put(
-          kind, dimension.children().stream().mapToDouble(child -> child.weight(kind)).toArray());
+      List<Double> tree = new ArrayList<>();
+      collect(dimension, kind, wholeTree, tree);
+      if (!trees.contains(tree)) {
+        trees.add(tree);
+        weightsOf.add(
+            dimension.children().stream().mapToDouble(child -> child.weight(kind)).toArray());
+      }
+      groupOfKind.put(kind, trees.indexOf(tree));
     }
-    this.same = byKind.values().stream().map(Arrays::toString).distinct().count() <= 1;
+    this.groupOf = population.kinds().stream().mapToInt(groupOfKind::get).toArray();
+  }
+
+  private static void collect(
+      Dimension dimension, String kind, boolean wholeTree, List<Double> weights) {
+    for (Node child : dimension.children()) {
+      weights.add(child.weight(kind));
+      if (wholeTree && child.weight(kind) > 0 && child instanceof Dimension below) {
+        collect(below, kind, true, weights);
+      }
+    }
   }
 
   /**
@@ -33,39 +58,38 @@ final class KindWeights {
    * @param out {@code double[unit of the block]}
    */
   void combine(Aggregation aggregation, double[][] children, int from, int n, double[] out) {
-    if (same) {
-      combine(aggregation, children, byKind.values().iterator().next(), n, out);
+    if (weightsOf.size() == 1) {
+      combine(aggregation, children, weightsOf.get(0), n, out);
       return;
     }
-    byKind.forEach(
-        (kind, weights) -> {
-          int[] units = population.unitsOf(kind, from, from + n);
-          double[][] gathered = new double[children.length][units.length];
-          for (int c = 0; c < children.length; c++) {
-            for (int u = 0; u < units.length; u++) {
-              gathered[c][u] = children[c][units[u] - from];
-            }
-          }
-          double[] combined = new double[units.length];
-          combine(aggregation, gathered, weights, units.length, combined);
-          for (int u = 0; u < units.length; u++) {
-            out[units[u] - from] = combined[u];
-          }
-        });
+    for (int group = 0; group < weightsOf.size(); group++) {
+      int of = group;
+      int[] units = IntStream.range(0, n).filter(u -> groupOf[from + u] == of).toArray();
+      double[][] gathered = new double[children.length][units.length];
+      for (int c = 0; c < children.length; c++) {
+        for (int u = 0; u < units.length; u++) {
+          gathered[c][u] = children[c][units[u]];
+        }
+      }
+      double[] combined = new double[units.length];
+      combine(aggregation, gathered, weightsOf.get(group), units.length, combined);
+      for (int u = 0; u < units.length; u++) {
+        out[units[u]] = combined[u];
+      }
+    }
   }
 
   private static void combine(
       Aggregation aggregation, double[][] children, double[] weights, int n, double[] out) {
-    List<Integer> weighted =
-        IntStream.range(0, weights.length).filter(c -> weights[c] > 0).boxed().toList();
-    if (weighted.isEmpty()) {
+    int[] weighted = IntStream.range(0, weights.length).filter(c -> weights[c] > 0).toArray();
+    if (weighted.length == 0) {
       Arrays.fill(out, 0, n, Double.NaN);
-    } else if (weighted.size() == weights.length) {
+    } else if (weighted.length == weights.length) {
       aggregation.combine(children, weights, n, out);
     } else {
       aggregation.combine(
-          weighted.stream().map(c -> children[c]).toArray(double[][]::new),
-          weighted.stream().mapToDouble(c -> weights[c]).toArray(),
+          Arrays.stream(weighted).mapToObj(c -> children[c]).toArray(double[][]::new),
+          Arrays.stream(weighted).mapToDouble(c -> weights[c]).toArray(),
           n,
           out);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.DoubleStream;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.ResolvedContract;
@@ -75,19 +74,15 @@ final class NormaliseStage {
   private FittedRule fit(int i, String population, List<Integer> units) {
     Indicator indicator = run.indicators.get(i);
     ScoringRule rule = rule(i);
-    double[] sample =
-        DoubleStream.concat(
-                units.stream().mapToDouble(u -> values[i][u]), earlierValues(i, rule, units))
-            .filter(value -> !Double.isNaN(value))
-            .toArray();
-    if (!rule.sample().isNone() && sample.length == 0) {
+    SampleValues sample = new SampleValues(editions(i, rule, units), code -> valueOf(i, code));
+    int n = sample.values().length;
+    if (!rule.sample().isNone() && n == 0) {
       return null;
     }
     try {
-      SampleValues sampleValues = new SampleValues(sample, code -> valueOf(i, code));
-      FittedRule fitted = rule.fit(sampleValues, indicator.direction(), run.framework.scale());
+      FittedRule fitted = rule.fit(sample, indicator.direction(), run.framework.scale());
       if (!rule.sample().isNone()) {
-        fits.add(new Fit(indicator.id(), population, sample.length, fitted.parameters()));
+        fits.add(new Fit(indicator.id(), population, n, fitted.parameters()));
       }
       return fitted;
     } catch (ScoringRule.CannotFitException e) {
@@ -107,16 +102,22 @@ final class NormaliseStage {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
-  private DoubleStream earlierValues(int i, ScoringRule rule, List<Integer> units) {
-    if (rule.sample().editions() == Sample.Editions.THIS) {
-      return DoubleStream.empty();
+  /** The present values of this edition and, if the rule wants them, of each earlier one. */
+  private List<double[]> editions(int i, ScoringRule rule, List<Integer> units) {
+    List<double[]> editions = new ArrayList<>();
+    editions.add(
+        units.stream().mapToDouble(u -> values[i][u]).filter(v -> !Double.isNaN(v)).toArray());
+    if (rule.sample().editions() == Sample.Editions.ALL) {
+      for (ObservationTable table : earlier) {
+        editions.add(
+            units.stream()
+                .filter(u -> table.at(u, i).status() == Status.OBSERVED)
+                .mapToDouble(u -> earlierValue(i, table, u))
+                .filter(v -> !Double.isNaN(v))
+                .toArray());
+      }
     }
-    return earlier.stream()
-        .flatMapToDouble(
-            table ->
-                units.stream()
-                    .filter(u -> table.at(u, i).status() == Status.OBSERVED)
-                    .mapToDouble(u -> earlierValue(i, table, u)));
+    return editions;
   }
 
   private double earlierValue(int i, ObservationTable table, int unit) {

@@ -16,6 +16,7 @@ import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.normalisation.FittedRule;
 import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.normalisation.ScoringRule;
 
 /**
  * A framework compiled for scoring: the tree in flat arrays, one {@code double[unit]} per node. It
@@ -146,8 +147,7 @@ public final class ScoringPlan {
    * @param coverage of every node, from {@link #coverage}
    * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
    * @param listener is told of adjustments
-   * @throws org.govservices.evaluator.normalisation.ScoringRule.CannotFitException when a dimension
-   *     cannot be rescaled
+   * @throws CannotScoreException when a dimension cannot be aggregated or rescaled
    */
   NodeScores scores(
       double[][] indicators,
@@ -163,14 +163,34 @@ public final class ScoringPlan {
       }
       double[] column = new double[units];
       scores[node] = column;
-      weights[node].combine(aggregations[node], pick(scores, children[node]), 0, units, column);
-      withhold(node, column, coverage);
-      if (rescalings[node] != null) {
-        rescaled.put(node, rescalings[node].apply(column, scale));
+      try {
+        weights[node].combine(aggregations[node], pick(scores, children[node]), 0, units, column);
+        withhold(node, column, coverage);
+        if (rescalings[node] != null) {
+          rescaled.put(node, rescalings[node].apply(column, scale));
+        }
+      } catch (ScoringRule.CannotFitException | Aggregation.CannotCombineException e) {
+        throw new CannotScoreException(node, e);
       }
       adjust(node, column, 0, units, observed, listener);
     }
     return new NodeScores(scores, rescaled);
+  }
+
+  /** The scores do not allow a dimension to be aggregated or rescaled; the message says why. */
+  static final class CannotScoreException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final int node;
+
+    CannotScoreException(int node, RuntimeException reason) {
+      super(reason.getMessage(), reason);
+      this.node = node;
+    }
+
+    /** The dimension. */
+    int node() {
+      return node;
+    }
   }
 
   /**

@@ -41,9 +41,15 @@ final class IndicatorReader {
             missing(at, defaults, "failed"),
             missing(at, defaults, "not-applicable"));
     Preparation preparation = preparation(at, defaults, missing);
+    Direction direction =
+        defaults
+            .require(at, "direction")
+            .flatMap(p -> Keyword.parse(Direction.class, reader.at(p).asText()))
+            .orElse(Direction.HIGHER);
     ScoringRule score =
-        defaults.require(at, "score").map(p -> score(p, above.rescaled())).orElse(null);
+        defaults.require(at, "score").flatMap(p -> score(p, above.rescaled())).orElse(null);
     if (score != null) {
+      checkDirection(at, score, direction);
       checkTreatment(at, preparation, score);
       checkEditions(at, preparation, score);
     }
@@ -56,10 +62,7 @@ final class IndicatorReader {
             ? Optional.of(FrameworkReader.text(node.path("definition")))
             : Optional.empty(),
         defaults.require(at, "unit").map(p -> reader.at(p).asText()).orElse("?"),
-        defaults
-            .require(at, "direction")
-            .flatMap(p -> Keyword.parse(Direction.class, reader.at(p).asText()))
-            .orElse(Direction.HIGHER),
+        direction,
         missing,
         preparation,
         score);
@@ -104,20 +107,38 @@ final class IndicatorReader {
             .orElse(Preparation.NONE.transform()));
   }
 
-  private ScoringRule score(String at, boolean rescaled) {
-    ScoringRule rule = methods.read(at, ScoringRules.ALL).orElse(null);
-    if (rule != null && !rule.staysOnScale() && scale.isBounded() && !rescaled) {
+  /** The scoring rule at a pointer; empty when it is wrong, which is then reported. */
+  Optional<ScoringRule> score(String at, boolean rescaled) {
+    Optional<ScoringRule> rule = methods.read(at, ScoringRules.ALL);
+    rule.ifPresent(r -> checkRange(at, r, rescaled));
+    return rule;
+  }
+
+  private void checkRange(String at, ScoringRule rule, boolean rescaled) {
+    Optional<Scale> range = rule.range(scale);
+    String method = "'" + rule.method() + "'";
+    if (range.isEmpty()) {
+      reader.problem(
+          at, method + " needs a scale [worst, best], or its own in `to`; found scale: unbounded");
+    } else if (!scale.contains(range.get()) && !rescaled) {
+      reader.problem(
+          at,
+          method
+              + " gives scores outside the scale; expected `scale: unbounded`, a rule that keeps"
+              + " to the scale, or a dimension above that rescales");
+    }
+  }
+
+  private void checkDirection(String at, ScoringRule rule, Direction direction) {
+    if (rule.contradicts(direction)) {
       reader.problem(
           at,
           "'"
               + rule.method()
-              + "' gives scores outside the scale; expected `scale: unbounded`, a rule that keeps"
-              + " to the scale, or a dimension above that rescales");
+              + "' scores against `direction: "
+              + direction.keyword()
+              + "`; expected the other direction, or other scores");
     }
-    if (rule != null && rule.staysOnScale() && !scale.isBounded()) {
-      reader.problem(at, "'" + rule.method() + "' needs a scale [worst, best], found unbounded");
-    }
-    return rule;
   }
 
   private void checkTreatment(String at, Preparation preparation, ScoringRule score) {

@@ -29,7 +29,13 @@ final class MethodReader {
       reader.problem(
           at, "no " + methods.kind() + " '" + name + "'" + Problems.maybe(name, methods.names()));
     }
-    return method.map(
-        m -> m.reader().read(new Settings(name, settings, message -> reader.problem(at, message))));
+    int before = reader.problems();
+    T read =
+        method
+            .map(
+                m ->
+                    m.reader().read(new Settings(name, settings, text -> reader.problem(at, text))))
+            .orElse(null);
+    return reader.problems() > before ? Optional.empty() : Optional.ofNullable(read);
   }
 }

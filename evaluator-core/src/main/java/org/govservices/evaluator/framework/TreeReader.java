@@ -17,7 +17,6 @@ import org.govservices.evaluator.aggregation.Aggregations;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.normalisation.ScoringRule;
-import org.govservices.evaluator.normalisation.ScoringRules;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.text.LocalText;
 
@@ -110,7 +109,7 @@ final class TreeReader {
     Inherited defaults = above.defaults().with(at + "/defaults");
     Optional<ScoringRule> rescale =
         reader.has(at + "/rescale")
-            ? methods.read(at + "/rescale", ScoringRules.ALL)
+            ? indicators.score(at + "/rescale", above.rescaled())
             : Optional.empty();
     boolean rescaled = above.rescaled() || rescale.isPresent();
     Aggregation aggregation =
@@ -118,18 +117,12 @@ final class TreeReader {
             .require(at, "aggregate")
             .flatMap(p -> methods.read(p, Aggregations.ALL))
             .orElseGet(Arithmetic::new);
-    if (!aggregation.staysOnScale() && scale.isBounded() && !rescaled) {
-      reader.problem(
-          at,
-          "'"
-              + aggregation.method()
-              + "' gives scores outside the scale; expected a `rescale`, or `scale: unbounded`");
-    }
     Above own = new Above(defaults, kinds.appliesTo(), rescaled);
     List<Node> children = new ArrayList<>();
     for (int c = 0; c < reader.at(at + "/children").size(); c++) {
       children.add(node(at + "/children/" + c, own));
     }
+    checkAggregation(at, aggregation, children.size(), rescaled);
     checkWeights(at, children);
     return new Dimension(
         id,
@@ -141,6 +134,19 @@ final class TreeReader {
         adjustments(at),
         defaults.require(at, "least-coverage").map(p -> reader.at(p).asDouble()).orElse(0.0),
         children);
+  }
+
+  private void checkAggregation(
+      String at, Aggregation aggregation, int children, boolean rescaled) {
+    String method = "'" + aggregation.method() + "'";
+    if (scale.isBounded() && !rescaled && !aggregation.range().orElse(scale).equals(scale)) {
+      reader.problem(
+          at,
+          method
+              + " gives scores on another scale; expected its `to` at the ends of this one, a"
+              + " `rescale`, or `scale: unbounded`");
+    }
+    aggregation.objection(children).ifPresent(reason -> reader.problem(at, method + " " + reason));
   }
 
   private List<Adjustment> adjustments(String at) {

@@ -23,6 +23,21 @@ record LinearRule(
     parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
   }
 
+  /**
+   * The line on which the worse of two values scores the worst of the range, the other the best.
+   */
+  static LinearRule between(
+      double low,
+      double high,
+      Direction direction,
+      Scale range,
+      Reading outside,
+      Map<String, Double> parameters) {
+    boolean higher = direction == Direction.HIGHER;
+    return new LinearRule(
+        higher ? low : high, higher ? high : low, range.low(), range.high(), outside, parameters);
+  }
+
   @Override
   public double score(double value) {
     double share = (capped(value) - from) / (to - from);

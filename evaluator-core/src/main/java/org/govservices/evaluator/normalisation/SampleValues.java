@@ -1,36 +1,73 @@
 package org.govservices.evaluator.normalisation;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /** The values that a rule is fitted to. */
 public final class SampleValues {
-  private final double[] values;
+  private final List<double[]> editions;
   private final Function<String, OptionalDouble> ofUnit;
 
   /**
    * A sample.
    *
-   * @param values present values, this edition's in the order of the units, then earlier editions'
+   * @param editions present values in the order of the units: this edition's, then earlier ones',
+   *     the latest first
    * @param ofUnit this edition's value of a unit's code, in or out of the population
    */
-  public SampleValues(double[] values, Function<String, OptionalDouble> ofUnit) {
-    this.values = values.clone();
+  public SampleValues(List<double[]> editions, Function<String, OptionalDouble> ofUnit) {
+    this.editions = editions.stream().map(double[]::clone).toList();
     this.ofUnit = ofUnit;
   }
 
-  /** Values whose units do not matter. */
+  /** One edition's values, whose units do not matter. */
   public static SampleValues of(double... values) {
-    return new SampleValues(values, code -> OptionalDouble.empty());
+    return new SampleValues(List.of(values), code -> OptionalDouble.empty());
   }
 
-  /** The values, a copy. */
+  /** All values. */
   public double[] values() {
-    return values.clone();
+    return editions.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  /** The values of the earliest edition that has any. */
+  public double[] earliest() {
+    for (int e = editions.size() - 1; e > 0; e--) {
+      if (editions.get(e).length > 0) {
+        return editions.get(e).clone();
+      }
+    }
+    return editions.get(0).clone();
   }
 
   /** This edition's value of a unit. */
   public OptionalDouble ofUnit(String code) {
     return ofUnit.apply(code);
+  }
+
+  /** The smallest value. */
+  double min() {
+    return Arrays.stream(values()).min().orElse(Double.NaN);
+  }
+
+  /** The largest value. */
+  double max() {
+    return Arrays.stream(values()).max().orElse(Double.NaN);
+  }
+
+  /**
+   * Checks that there is something to spread over.
+   *
+   * @throws ScoringRule.CannotFitException when there are not two different values
+   */
+  void requireTwoValues(String method) {
+    if (!(min() < max())) {
+      throw new ScoringRule.CannotFitException(
+          method
+              + " needs two different values, found "
+              + (values().length == 0 ? "none" : "only one"));
+    }
   }
 }

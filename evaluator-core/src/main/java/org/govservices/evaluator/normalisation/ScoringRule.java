@@ -1,7 +1,9 @@
 package org.govservices.evaluator.normalisation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import org.govservices.evaluator.observation.Answers;
 
 /**
  * How an indicator's values become scores. A relative rule is fitted to values first; an absolute
@@ -19,8 +21,24 @@ public interface ScoringRule {
     return Sample.NONE;
   }
 
-  /** Whether scores stay within the framework's scale whatever the values. */
-  boolean staysOnScale();
+  /**
+   * Where the rule's scores lie, whatever the values; {@link Scale#UNBOUNDED} when they have no
+   * ends. Empty when the rule maps onto ends that neither it nor the framework's scale states: then
+   * it cannot be used.
+   *
+   * @param framework the framework's scale
+   */
+  Optional<Scale> range(Scale framework);
+
+  /** Whether the rule itself says that values of the other direction are better. */
+  default boolean contradicts(Direction direction) {
+    return false;
+  }
+
+  /** How observations are written when they are not plain numbers. */
+  default Optional<Answers> answers() {
+    return Optional.empty();
+  }
 
   /**
    * Fits the rule.

@@ -7,7 +7,9 @@ import org.govservices.evaluator.method.Methods;
 public final class Transforms {
   /** In the order they are listed. */
   public static final Methods<Transform> ALL =
-      new Methods<>("transform", List.of(NoTransform.METHOD, LogTransform.METHOD));
+      new Methods<>(
+          "transform",
+          List.of(NoTransform.METHOD, LogTransform.METHOD, SquareRootTransform.METHOD));
 
   private Transforms() {}
 }

@@ -3,10 +3,12 @@ package org.govservices.evaluator.normalisation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.method.Settings;
 
 /**
  * Distance from the mean in standard deviations, moved to a wanted mean and spread.
@@ -16,7 +18,7 @@ import org.govservices.evaluator.method.Method;
  * @param mean score of the mean value
  * @param spread score points per standard deviation, positive
  */
-public record ZScore(Sample sample, Sd sd, double mean, double spread) implements ScoringRule {
+public record ZScore(Sample sample, Sd sd, double mean, double spread) implements RelativeRule {
   /** The card. */
   public static final Method<ScoringRule> METHOD =
       new Method<>(
@@ -30,17 +32,7 @@ public record ZScore(Sample sample, Sd sd, double mean, double spread) implement
               new Method.Parameter("mean", "score of the mean value"),
               new Method.Parameter("spread", "score points per standard deviation")),
           "OECD/JRC Handbook 2008, step 5.2",
-          settings -> {
-            double spread = settings.number("spread");
-            if (!(spread > 0)) {
-              settings.problem("needs a spread above 0");
-            }
-            return new ZScore(
-                Sample.read(settings),
-                settings.word("sd", Sd.class),
-                settings.number("mean"),
-                spread);
-          });
+          ZScore::read);
 
   /** The divisor of the variance. */
   public enum Sd implements Keyword {
@@ -48,6 +40,15 @@ public record ZScore(Sample sample, Sd sd, double mean, double spread) implement
     SAMPLE,
     /** n. */
     POPULATION
+  }
+
+  private static ScoringRule read(Settings settings) {
+    Sample sample = Sample.read(settings, "mean", "sd");
+    double spread = settings.number("spread");
+    if (!(spread > 0) || !(sample.fixed().getOrDefault("sd", 1.0) > 0)) {
+      settings.problem("needs a spread above 0, and a fixed sd above 0");
+    }
+    return new ZScore(sample, settings.word("sd", Sd.class), settings.number("mean"), spread);
   }
 
   @Override
@@ -66,29 +67,29 @@ public record ZScore(Sample sample, Sd sd, double mean, double spread) implement
   }
 
   @Override
-  public boolean staysOnScale() {
-    return false;
+  public Optional<Scale> range(Scale framework) {
+    return Optional.of(Scale.UNBOUNDED);
   }
 
   @Override
-  public FittedRule fit(SampleValues in, Direction direction, Scale scale) {
+  public Map<String, Double> estimate(SampleValues in, Direction direction) {
+    in.requireTwoValues(method());
     double[] values = in.values();
-    double centre = new Mean().evaluate(values);
-    double deviation = new StandardDeviation(sd == Sd.SAMPLE).evaluate(values);
-    if (!(deviation > 0)) {
-      throw new CannotFitException(
-          "z-score needs two different values, found "
-              + (values.length == 0 ? "none" : "only one"));
-    }
     Map<String, Double> parameters = new LinkedHashMap<>();
-    parameters.put("mean", centre);
-    parameters.put("sd", deviation);
-    double sign = direction == Direction.HIGHER ? 1 : -1;
+    parameters.put("mean", new Mean().evaluate(values));
+    parameters.put("sd", new StandardDeviation(sd == Sd.SAMPLE).evaluate(values));
+    return parameters;
+  }
+
+  @Override
+  public FittedRule with(Map<String, Double> parameters, Direction direction, Scale scale) {
+    double centre = parameters.get("mean");
+    double points = direction == Direction.HIGHER ? spread : -spread;
     return new LinearRule(
         centre,
-        centre + deviation,
+        centre + parameters.get("sd"),
         mean,
-        mean + sign * spread,
+        mean + points,
         FittedRule.Reading.AS_IS,
         parameters);
   }

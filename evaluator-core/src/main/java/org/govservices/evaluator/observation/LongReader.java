@@ -74,7 +74,7 @@ final class LongReader implements ObservationReader.CellReader {
       problem(row, "value", "the value is empty; expected a number, or a status that says why");
       return;
     } else {
-      value = row.number("value", reader.problems());
+      value = reader.value(row, "value", indicator);
       if (value.isEmpty()) {
         return;
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
@@ -44,6 +45,7 @@ public final class ObservationReader {
    * What the files are to give.
    *
    * @param indicators ids
+   * @param answers by id, of indicators whose cells are not plain numbers
    * @param editions this edition, then the earlier ones, the latest first; another one is an error
    * @param rolledUp units that have no observations of their own
    * @param absent the status of a cell of this edition that no file gives; none: such a cell is an
@@ -52,12 +54,14 @@ public final class ObservationReader {
   public record Extent(
       Roster roster,
       List<String> indicators,
+      Map<String, Answers> answers,
       List<String> editions,
       Set<Integer> rolledUp,
       Optional<Status> absent) {
     /** Defensive copies. */
     public Extent {
       indicators = List.copyOf(indicators);
+      answers = Map.copyOf(answers);
       editions = List.copyOf(editions);
       rolledUp = Set.copyOf(rolledUp);
     }
@@ -183,6 +187,20 @@ public final class ObservationReader {
       return -1;
     }
     return index;
+  }
+
+  /** The value in a field that is not empty; reports one that the indicator cannot have. */
+  OptionalDouble value(CsvFile.Row row, String column, int indicator) {
+    Answers words = indicator < 0 ? null : extent.answers().get(indicators.get(indicator));
+    if (words == null) {
+      return row.number(column, problems);
+    }
+    OptionalDouble number = words.number(row.get(column));
+    if (number.isEmpty()) {
+      problems.add(
+          row.place(column), "found '" + row.get(column) + "'; expected " + words.expected());
+    }
+    return number;
   }
 
   void put(String edition, int unit, int indicator, Cell cell) {

@@ -53,7 +53,8 @@ final class WideReader implements ObservationReader.CellReader {
                   + column
                   + "' is empty; expected a number, or a marker that the evaluation declares");
     } else {
-      row.number(column, reader.problems())
+      reader
+          .value(row, column, indicator)
           .ifPresent(x -> put(row, indicator, Observation.of(x, file.origin(), place)));
     }
   }

@@ -1,0 +1,48 @@
+package org.govservices.evaluator.normalisation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.govservices.evaluator.method.Method;
+
+/**
+ * The place among all values, counted from the worst: the best of n scores n.
+ *
+ * @param sample among whose values
+ * @param ties what equal values get
+ */
+public record Rank(Sample sample, Places.Ties ties) implements ScoringRule {
+  /** The card. */
+  public static final Method<ScoringRule> METHOD =
+      new Method<>(
+          "rank",
+          "Place among all values, counted from the worst: the best of n scores n.",
+          "an unbounded scale; scores change when the roster or the edition does",
+          List.of(Sample.FIT, Sample.EDITIONS, Places.TIES),
+          "OECD/JRC Handbook 2008, step 5.1",
+          settings -> new Rank(Sample.read(settings), settings.word("ties", Places.Ties.class)));
+
+  @Override
+  public String method() {
+    return METHOD.name();
+  }
+
+  @Override
+  public Map<String, Object> settings() {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    sample.write(settings);
+    settings.put("ties", ties);
+    return settings;
+  }
+
+  @Override
+  public Optional<Scale> range(Scale framework) {
+    return Optional.of(Scale.UNBOUNDED);
+  }
+
+  @Override
+  public FittedRule fit(SampleValues in, Direction direction, Scale scale) {
+    return Places.of(in, direction, ties, 1, 2, new Scale(1, 2));
+  }
+}
