@@ -50,7 +50,7 @@ class CommandGuideTest extends CommandTest {
 
   private String help(MatchResult block) {
     String command = block.group(1);
-    execute((command + " --help").strip().split(" "));
+    execute((Object[]) (command + " --help").strip().split(" "));
     assertOk();
     String help = "```text\n$ evaluator" + command + " --help\n" + out() + "```";
     return Matcher.quoteReplacement(help.replace(System.lineSeparator(), "\n"));
