@@ -6,19 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-<<<<<<< HEAD
 import java.util.stream.Collectors;
-=======
->>>>>>> e4f9b0f (Check the columns that values are divided by and imputed within; screen without floating-point noise)
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Preparation;
 import org.govservices.evaluator.framework.WeightSet;
-import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.Answers;
@@ -58,13 +53,7 @@ public record Inputs(
     if (framework.isEmpty() || roster.isEmpty()) {
       problems.throwIfAny();
     }
-<<<<<<< HEAD
     new InputsCheck(spec, framework.get(), roster.get(), problems).check();
-=======
-    Place evaluation = Place.of(spec.file().toString());
-    checkNames(spec, framework.get(), roster.get(), problems);
-    checkDenominators(spec, framework.get(), problems);
->>>>>>> e4f9b0f (Check the columns that values are divided by and imputed within; screen without floating-point noise)
     Optional<Observations> observations =
         problems.collect(
             () ->
@@ -114,32 +103,5 @@ public record Inputs(
         editions,
         framework.rolledUp(roster),
         spec.absent());
-  }
-
-  /** The columns of the units file that indicators are divided by must hold numbers above 0. */
-  private static void checkDenominators(
-      EvaluationSpec spec, Framework framework, Problems problems) {
-    Set<String> columns = new TreeSet<>();
-    framework
-        .indicators()
-        .forEach(i -> i.preparation().per().ifPresent(per -> columns.add(per.column())));
-    if (columns.isEmpty()) {
-      return;
-    }
-    CsvFile units = CsvFile.read(spec.units());
-    if (!units.require(columns, problems)) {
-      return;
-    }
-    for (String column : columns) {
-      units.forEach(
-          row -> {
-            OptionalDouble number = row.number(column, problems);
-            if (number.isPresent() && number.getAsDouble() <= 0) {
-              problems.add(
-                  row.place(column),
-                  "found " + row.get(column) + "; expected a number above 0 to divide by");
-            }
-          });
-    }
   }
 }

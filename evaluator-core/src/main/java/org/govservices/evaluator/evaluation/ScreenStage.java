@@ -6,11 +6,7 @@ import org.govservices.evaluator.observation.Status;
 
 /** Leaves out units of which too little was observed, as the contract states. */
 final class ScreenStage {
-<<<<<<< HEAD
   /** 0.55 of 20 is 11, not the 11.000000000000002 that it is in floating point. */
-=======
-  // A share such as 0.56 of 25 comes out as a little more than 14.
->>>>>>> e4f9b0f (Check the columns that values are divided by and imputed within; screen without floating-point noise)
   private static final double NOISE = 1e-9;
 
   private ScreenStage() {}
@@ -18,7 +14,6 @@ final class ScreenStage {
   /** Screens units by their own observations, and units without any by their parts. */
   static void screen(Run run, ObservationTable table) {
     for (int u = 0; u < run.roster.size(); u++) {
-<<<<<<< HEAD
       screen(run, table, u);
     }
     for (int parent : run.roster.parents()) {
@@ -26,30 +21,6 @@ final class ScreenStage {
           && run.roster.parts(parent).stream().allMatch(run::isScreenedOut)) {
         run.screenOut(parent);
         log(run, parent, "all its parts are screened out");
-=======
-      int applicable = 0;
-      int observed = 0;
-      for (int i = 0; i < run.indicators.size(); i++) {
-        Status status = table.at(u, i).status();
-        if (run.takesPart(u, i) && status != Status.NOT_APPLICABLE) {
-          applicable++;
-          observed += status == Status.OBSERVED ? 1 : 0;
-        }
-      }
-      if (applicable > 0 && observed < least * applicable - NOISE) {
-        run.screenOut(u);
-        run.log(
-            Decision.Stage.SCREEN,
-            "screened-out",
-            u,
-            "",
-            observed
-                + " of "
-                + applicable
-                + " indicators observed; the contract asks for "
-                + NumberText.fixed(least * 100, 1)
-                + " %");
->>>>>>> e4f9b0f (Check the columns that values are divided by and imputed within; screen without floating-point noise)
       }
     }
   }

@@ -32,8 +32,8 @@ class TiesTest {
     for (int round = 0; round < 200; round++) {
       double[] grades =
           random.doubles(random.nextInt(1, 40), -3, 3).map(g -> Math.rint(g) + 0.0).toArray();
-      int[] standard = Ties.STANDARD.rank(grades);
-      int[] dense = Ties.DENSE.rank(grades);
+      double[] standard = Ties.STANDARD.rank(grades);
+      double[] dense = Ties.DENSE.rank(grades);
       for (int i = 0; i < grades.length; i++) {
         double own = grades[i];
         assertThat(standard[i])
