@@ -12,14 +12,14 @@ import org.govservices.evaluator.number.NumberText;
 
 /**
  * Points off for every event, up to a cap and never below a floor: {@code max(floor, score −
- * min(cap, perEvent · value))}. A score that is below the floor already stays as it is.
+ * min(cap, each · value))}. A score that is below the floor already stays as it is.
  *
  * @param indicator whose value is the number of events
- * @param perEvent points that one event costs, positive
+ * @param each points that one event costs, positive
  * @param cap most points that are taken off, positive
  * @param floor the score below which the rule takes nothing
  */
-public record Deduction(String indicator, double perEvent, double cap, double floor)
+public record Deduction(String indicator, double each, double cap, double floor)
     implements Adjustment {
   /** The card. */
   public static final Method<Adjustment> METHOD =
@@ -29,7 +29,7 @@ public record Deduction(String indicator, double perEvent, double cap, double fl
           "an indicator of weight 0 whose value is the number of events, 0 or more",
           List.of(
               new Method.Parameter("indicator", "id of the indicator that counts the events"),
-              new Method.Parameter("per-event", "points that one event costs"),
+              new Method.Parameter("each", "points that one event costs"),
               new Method.Parameter("cap", "most points"),
               new Method.Parameter("floor", "the score below which nothing is taken off")),
           "China, General Office of the State Council, government website inspection indicators 2019",
@@ -38,7 +38,7 @@ public record Deduction(String indicator, double perEvent, double cap, double fl
   private static Adjustment read(Settings settings) {
     return new Deduction(
         settings.text("indicator"),
-        settings.number("per-event"),
+        settings.number("each"),
         settings.number("cap"),
         settings.number("floor"));
   }
@@ -52,7 +52,7 @@ public record Deduction(String indicator, double perEvent, double cap, double fl
   public Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("indicator", indicator);
-    settings.put("per-event", perEvent);
+    settings.put("each", each);
     settings.put("cap", cap);
     settings.put("floor", floor);
     return settings;
@@ -60,7 +60,7 @@ public record Deduction(String indicator, double perEvent, double cap, double fl
 
   @Override
   public Outcome adjust(OptionalDouble score, OptionalDouble value, Scale scale) {
-    double points = Math.min(cap, perEvent * value.orElse(0));
+    double points = Math.min(cap, each * value.orElse(0));
     if (score.isEmpty() || !(points > 0) || !(score.getAsDouble() > floor)) {
       return Outcome.of(score);
     }

@@ -31,6 +31,11 @@ public interface Aggregation {
    */
   void combine(double[][] children, double[] weights, int n, double[] out);
 
+  /** What makes the method impossible on a scale; empty when nothing does. */
+  default Optional<String> fault(Scale scale) {
+    return Optional.empty();
+  }
+
   /**
    * The range of combined scores where the method has one of its own, {@link Scale#UNBOUNDED} when
    * they may leave the children's range; empty when they lie among the children's scores.

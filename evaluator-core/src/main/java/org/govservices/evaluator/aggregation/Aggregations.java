@@ -11,6 +11,7 @@ public final class Aggregations {
           "aggregation",
           List.of(
               Arithmetic.METHOD,
+              Deductions.METHOD,
               Geometric.METHOD,
               Harmonic.METHOD,
               PowerMean.METHOD,

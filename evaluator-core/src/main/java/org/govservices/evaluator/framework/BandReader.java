@@ -80,8 +80,10 @@ final class BandReader {
           at,
           "band '"
               + id
-              + "' has "
-              + stated.stream().map(b -> "'" + b.keyword() + "'").collect(Collectors.joining(", "))
+              + "' has both "
+              + stated.stream()
+                  .map(b -> "'" + b.keyword() + "'")
+                  .collect(Collectors.joining(" and "))
               + "; expected one");
     }
     if (last && !stated.isEmpty()) {

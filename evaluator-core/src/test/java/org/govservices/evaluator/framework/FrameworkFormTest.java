@@ -41,7 +41,7 @@ class FrameworkFormTest {
     small.framework("ties: dense", "ties: densest");
     assertThat(small.frameworkProblems())
         .containsExactly(
-            "framework.yaml:11:30: found 'densest'; expected one of dense, standard;"
+            "framework.yaml:11:30: found 'densest'; expected one of dense, standard, minimum, maximum, average;"
                 + " maybe 'dense'?");
   }
 

@@ -30,7 +30,7 @@ class FrameworkSenseTest {
             "{id: guides, name: {en: Guides}, weight: 1}");
     assertThat(small.frameworkProblems())
         .containsExactly(
-            "framework.yaml:11:30: found 'densest'; expected one of dense, standard;"
+            "framework.yaml:11:30: found 'densest'; expected one of dense, standard, minimum, maximum, average;"
                 + " maybe 'dense'?",
             "framework.yaml:17:3: unknown key 'colour'",
             "framework.yaml:24:20 [overall/depth]: the weights below sum to 4; expected 100",

@@ -20,6 +20,21 @@ class TiesTest {
   }
 
   @Test
+  void minimumIsTheStatisticiansWordForStandard() {
+    assertThat(Ties.MINIMUM.rank(GRADES)).containsExactly(Ties.STANDARD.rank(GRADES));
+  }
+
+  @Test
+  void maximumIsTheLastPlaceTheTiedUnitsTakeUp() {
+    assertThat(Ties.MAXIMUM.rank(GRADES)).containsExactly(2, 5, 2, 3, 5, 6);
+  }
+
+  @Test
+  void averageIsTheMeanOfThePlacesTheTiedUnitsTakeUp() {
+    assertThat(Ties.AVERAGE.rank(GRADES)).containsExactly(1.5, 4.5, 1.5, 3, 4.5, 6);
+  }
+
+  @Test
   void nobodyToRankIsNoError() {
     assertThat(Ties.DENSE.rank(new double[0])).isEmpty();
     assertThat(Ties.STANDARD.rank(new double[0])).isEmpty();
@@ -43,6 +58,9 @@ class TiesTest {
             .as("seed %d, round %d", seed, round)
             .isEqualTo(1 + (int) Arrays.stream(grades).filter(g -> g > own).distinct().count());
       }
+      assertThat(Arrays.stream(Ties.AVERAGE.rank(grades)).sum())
+          .as("average ranks share out the places; seed %d, round %d", seed, round)
+          .isEqualTo(grades.length * (grades.length + 1) / 2.0);
     }
   }
 }
