@@ -1,5 +1,7 @@
 package org.govservices.evaluator.observation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,9 +18,9 @@ import org.govservices.evaluator.text.LocalText;
  */
 public record Unit(
     String code, String kind, LocalText name, Optional<String> parent, Map<String, String> groups) {
-  /** Defensive copy. */
+  /** Defensive copy that keeps the columns' order. */
   public Unit {
-    groups = Map.copyOf(groups);
+    groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
   }
 
   /** A number in one of the further columns, which the reader has checked; empty for none. */
