@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Roster;
 
@@ -25,6 +26,7 @@ public final class Evaluation {
   private final List<RankingGroup> groups;
   private final List<GroupAverage> averages;
   private final List<Fit> fits;
+  private final List<Finding> findings;
   private final List<Decision> log;
   private final Optional<Audit> audit;
 
@@ -37,6 +39,7 @@ public final class Evaluation {
       List<RankingGroup> groups,
       List<GroupAverage> averages,
       List<Fit> fits,
+      List<Finding> findings,
       List<Decision> log,
       Optional<Audit> audit) {
     this.spec = spec;
@@ -48,6 +51,7 @@ public final class Evaluation {
     this.groups = List.copyOf(groups);
     this.averages = List.copyOf(averages);
     this.fits = List.copyOf(fits);
+    this.findings = List.copyOf(findings);
     this.log = List.copyOf(log);
     this.audit = audit;
   }
@@ -114,6 +118,11 @@ public final class Evaluation {
     return fits;
   }
 
+  /** What the linter warns of: the framework first, then what the data show. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
   /** Every decision, in the order of the stages. */
   public List<Decision> log() {
     return log;
@@ -123,7 +132,8 @@ public final class Evaluation {
   public Evaluation withDecisions(List<Decision> more) {
     List<Decision> longer = Stream.concat(log.stream(), more.stream()).toList();
     return new Evaluation(
-        spec, framework, observations, results, points, groups, averages, fits, longer, audit);
+        spec, framework, observations, results, points, groups, averages, fits, findings, longer,
+        audit);
   }
 
   /** The audit of the published table, when the evaluation names one. */

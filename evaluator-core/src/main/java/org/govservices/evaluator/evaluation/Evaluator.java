@@ -30,13 +30,14 @@ public final class Evaluator {
   /**
    * Evaluates.
    *
-   * @throws org.govservices.evaluator.input.InvalidInputException when a value or a gap is one that
-   *     the contract refuses
+   * @throws org.govservices.evaluator.input.InvalidInputException when the linter refuses the
+   *     framework, or a value or a gap is one that the contract refuses
    */
   public static Evaluation evaluate(Inputs inputs) {
     Framework framework = inputs.framework();
     ObservationTable observed = inputs.observations().table();
     List<ObservationTable> earlier = inputs.observations().earlier();
+    LintStage lint = new LintStage(inputs);
     Run run = new Run(framework, observed.roster());
     logReading(inputs, run.log);
 
@@ -83,6 +84,7 @@ public final class Evaluator {
         ranking.groups(),
         GroupAverage.of(inputs.spec().averages(), run.roster, framework.nodes(), results),
         fits,
+        lint.findings(run, observed, values, scores, earlier),
         run.log,
         audit);
   }

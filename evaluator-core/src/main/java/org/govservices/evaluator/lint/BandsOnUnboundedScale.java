@@ -1,0 +1,24 @@
+package org.govservices.evaluator.lint;
+
+/** Fixed band bounds for scores that only say how a unit compares. */
+final class BandsOnUnboundedScale implements FrameworkRule {
+  private static final Card CARD =
+      Card.warning(
+          "bands-on-relative-scores",
+          "fixed band bounds on an unbounded scale",
+          "a z-score says how a unit compares with the others of its edition: the same work "
+              + "falls into another band when the others change",
+          "OECD/JRC Handbook 2008, step 5 (normalisation)");
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(Tree tree, Findings findings) {
+    if (!tree.framework().scale().isBounded() && !tree.framework().bands().isEmpty()) {
+      findings.at("/bands", "fixed bounds on an unbounded scale, whose scores are relative");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.govservices.evaluator.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules: the one place where a new rule is entered. */
+public final class LintRules {
+  static final List<FrameworkRule> ON_FRAMEWORK =
+      List.of(
+          new CertainZero(),
+          new PossibleZero(),
+          new FloorAboveScale(),
+          new GoalpostWithoutTransform(),
+          new EmptyBand(),
+          new BoundFinerThanGrades(),
+          new BandsOnUnboundedScale(),
+          new CountedTwiceByName(),
+          new BonusCountedTwice(),
+          new WithoutEffect(),
+          new DominantWeight(),
+          new WeightsNearlyRound(),
+          new NoLeastCoverage(),
+          new FailedScoresZero(),
+          new NotApplicableScoresZero(),
+          new NotMonotone(),
+          new RankReversal(),
+          new KindsOnDifferentGoalposts(),
+          new KindsRankedTogether(),
+          new NothingApplies(),
+          new OfficialWithoutSource());
+
+  static final List<DataRule> ON_DATA =
+      List.of(
+          new OneValue(),
+          new SameValues(),
+          new RedundantPair(),
+          new ContradictsDimension(),
+          new UnderRepresented(),
+          new DominantInfluence(),
+          new LowCoverage(),
+          new NeverObservedForKind(),
+          new ManyCapped(),
+          new UntreatedOutliers(),
+          new SampleGoalpostsOverEditions(),
+          new PartsRankedWithParents(),
+          new UnknownKind(),
+          new SizeBias());
+
+  private LintRules() {}
+
+  /** Every rule's card, those on the framework alone first. */
+  public static List<LintRule.Card> cards() {
+    return Stream.<LintRule>concat(ON_FRAMEWORK.stream(), ON_DATA.stream())
+        .map(LintRule::card)
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package org.govservices.evaluator.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.Status;
+
+/** An indicator or a unit of which too little was observed. */
+final class LowCoverage implements DataRule {
+  private static final Card CARD =
+      Card.warning(
+          "low-coverage",
+          "an indicator or a unit with less than 65 % of its cells observed",
+          "what is left speaks for too little of it",
+          "JRC COIN Tool FAQ");
+
+  private static final double LEAST = 0.65;
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(ScoredData data, Findings findings) {
+    Tree tree = data.tree();
+    for (int i = 0; i < tree.indicators().size(); i++) {
+      int indicator = i;
+      int[] units = data.unitsOf(i).toArray();
+      String share =
+          low(IntStream.of(units).mapToObj(u -> data.observations().at(u, indicator)).toList());
+      if (!share.isEmpty()) {
+        findings.add(tree.indicators().get(i), share + " of its units observed; expected 65 %");
+      }
+    }
+    List<String> units = new ArrayList<>();
+    for (int u : data.units().toArray()) {
+      String share =
+          low(
+              IntStream.range(0, tree.indicators().size())
+                  .filter(i -> data.has(u, i))
+                  .mapToObj(i -> data.observations().at(u, i))
+                  .toList());
+      if (!share.isEmpty()) {
+        units.add(data.roster().get(u).code() + " (" + share + ")");
+      }
+    }
+    if (!units.isEmpty()) {
+      findings.add(
+          tree.framework().index(),
+          "less than 65 % of the indicators observed of unit " + Findings.join(units));
+    }
+  }
+
+  /** The share of applicable cells that were observed, when it is too low. */
+  private static String low(List<Observation> cells) {
+    long applicable = cells.stream().filter(c -> c.status() != Status.NOT_APPLICABLE).count();
+    long observed = cells.stream().filter(c -> c.status() == Status.OBSERVED).count();
+    return observed < LEAST * applicable
+        ? NumberText.fixed(100.0 * observed / applicable, 1) + " %"
+        : "";
+  }
+}

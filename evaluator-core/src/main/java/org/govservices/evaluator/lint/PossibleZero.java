@@ -1,0 +1,45 @@
+package org.govservices.evaluator.lint;
+
+import java.util.List;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.number.NumberText;
+
+/** A mean that refuses the lowest score, above a node that can have it. */
+final class PossibleZero implements FrameworkRule {
+  private static final Card CARD =
+      Card.warning(
+          "zero-possible-in-geometric-mean",
+          "an aggregation that refuses the lowest score, over a child that can have it",
+          "a geometric or harmonic mean does not exist, or is 0 whatever else a unit did, when "
+              + "one score is 0: the first unit at the lower goalpost ends the evaluation",
+          "OECD/JRC Handbook 2008, step 6.2 (geometric aggregation)");
+
+  @Override
+  public Card card() {
+    return CARD;
+  }
+
+  @Override
+  public void check(Tree tree, Findings findings) {
+    for (Dimension dimension : tree.dimensions()) {
+      List<Node> children =
+          dimension.children().stream()
+              .filter(tree::hasWeight)
+              .filter(child -> LowestScore.of(child, tree) == LowestScore.POSSIBLE)
+              .toList();
+      if (!children.isEmpty() && LowestScore.refused(dimension, tree.framework().scale())) {
+        findings.add(
+            dimension,
+            "aggregate",
+            "'"
+                + dimension.aggregation().method()
+                + "' refuses "
+                + NumberText.shortest(tree.framework().scale().low())
+                + ", which a unit can score at "
+                + Findings.names(children)
+                + "; declare a floor, or make sure that no unit does");
+      }
+    }
+  }
+}
