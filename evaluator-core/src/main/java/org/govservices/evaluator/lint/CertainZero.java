@@ -1,5 +1,6 @@
 package org.govservices.evaluator.lint;
 
+import java.util.List;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
@@ -23,21 +24,22 @@ final class CertainZero implements FrameworkRule {
   @Override
   public void check(Tree tree, Findings findings) {
     for (Dimension dimension : tree.dimensions()) {
-      for (Node child : dimension.children()) {
-        if (tree.hasWeight(child)
-            && LowestScore.refused(dimension, tree.framework().scale())
-            && LowestScore.of(child, tree) == LowestScore.CERTAIN) {
-          findings.add(
-              dimension,
-              "aggregate",
-              "'"
-                  + dimension.aggregation().method()
-                  + "' refuses "
-                  + NumberText.shortest(tree.framework().scale().low())
-                  + ", which the worst unit always scores at '"
-                  + child.id()
-                  + "'; declare a floor, fix the goalposts, or use another aggregation");
-        }
+      List<Node> children =
+          dimension.children().stream()
+              .filter(tree::hasWeight)
+              .filter(child -> LowestScore.of(child, tree) == LowestScore.CERTAIN)
+              .toList();
+      if (!children.isEmpty() && LowestScore.refused(dimension, tree.framework().scale())) {
+        findings.add(
+            dimension,
+            "aggregate",
+            "'"
+                + dimension.aggregation().method()
+                + "' refuses "
+                + NumberText.shortest(tree.framework().scale().low())
+                + ", which the worst unit always scores at "
+                + Findings.names(children)
+                + "; declare a floor, fix the goalposts, or use another aggregation");
       }
     }
   }
