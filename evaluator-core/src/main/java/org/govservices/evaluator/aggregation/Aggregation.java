@@ -57,11 +57,6 @@ public interface Aggregation {
     return false;
   }
 
-  /** Whether a better child never lowers the result, all else equal. */
-  default boolean isMonotone() {
-    return true;
-  }
-
   /** Whether a child's score is used as it is. */
   default Use use(double childScore) {
     return Use.AS_IS;

@@ -3,7 +3,7 @@ package org.govservices.evaluator.lint;
 import java.util.List;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.normalisation.Scale;
 
 /** A mean that refuses the lowest score, above a rule that always gives it to some unit. */
 final class CertainZero implements FrameworkRule {
@@ -23,21 +23,20 @@ final class CertainZero implements FrameworkRule {
 
   @Override
   public void check(Tree tree, Findings findings) {
+    Scale scale = tree.framework().scale();
     for (Dimension dimension : tree.dimensions()) {
       List<Node> children =
           dimension.children().stream()
               .filter(tree::hasWeight)
-              .filter(child -> LowestScore.of(child, tree) == LowestScore.CERTAIN)
+              .filter(child -> Refusal.of(dimension, child, scale) == Refusal.CERTAIN)
               .toList();
-      if (!children.isEmpty() && LowestScore.refused(dimension, tree.framework().scale())) {
+      if (!children.isEmpty()) {
         findings.add(
             dimension,
             "aggregate",
             "'"
                 + dimension.aggregation().method()
-                + "' refuses "
-                + NumberText.shortest(tree.framework().scale().low())
-                + ", which the worst unit always scores at "
+                + "' refuses the score that the worst unit always has at "
                 + Findings.names(children)
                 + "; declare a floor, fix the goalposts, or use another aggregation");
       }

@@ -1,16 +1,16 @@
 package org.govservices.evaluator.lint;
 
 import org.govservices.evaluator.adjustment.Adjustment;
-import org.govservices.evaluator.adjustment.Bonus;
+import org.govservices.evaluator.adjustment.Veto;
 import org.govservices.evaluator.framework.Dimension;
 
-/** An indicator that gives a bonus and has a weight. */
-final class BonusCountedTwice implements FrameworkRule {
+/** An indicator that gives a bonus or a deduction and has a weight. */
+final class AdjustmentCountedTwice implements FrameworkRule {
   private static final Card CARD =
       Card.warning(
-          "bonus-counted-twice",
-          "an indicator that gives a bonus and also has a weight",
-          "its points count in the mean and again on top of it",
+          "adjustment-counted-twice",
+          "an indicator that gives a bonus or a deduction and also has a weight",
+          "its points count in the mean, and again after it",
           "OECD/JRC Handbook 2008, step 6 (double counting)");
 
   @Override
@@ -24,13 +24,15 @@ final class BonusCountedTwice implements FrameworkRule {
       for (Adjustment adjustment : dimension.adjustments()) {
         tree.indicators().stream()
             .filter(indicator -> indicator.id().equals(adjustment.indicator()))
-            .filter(indicator -> adjustment instanceof Bonus && tree.hasWeight(indicator))
+            .filter(indicator -> !(adjustment instanceof Veto) && tree.hasWeight(indicator))
             .forEach(
                 indicator ->
                     findings.add(
                         indicator,
                         "weight",
-                        "counts by its weight and again as the bonus of '"
+                        "counts by its weight and again in the "
+                            + adjustment.method()
+                            + " of '"
                             + dimension.id()
                             + "'; expected weight 0"));
       }
