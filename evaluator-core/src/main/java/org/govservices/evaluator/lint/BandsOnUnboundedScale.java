@@ -1,5 +1,7 @@
 package org.govservices.evaluator.lint;
 
+import org.govservices.evaluator.ranking.Band;
+
 /** Fixed band bounds for scores that only say how a unit compares. */
 final class BandsOnUnboundedScale implements FrameworkRule {
   private static final Card CARD =
@@ -17,7 +19,10 @@ final class BandsOnUnboundedScale implements FrameworkRule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    if (!tree.framework().scale().isBounded() && !tree.framework().bands().isEmpty()) {
+    boolean fixed =
+        tree.framework().bands().stream()
+            .anyMatch(band -> !band.isLowest() && band.measure() == Band.Measure.SCORE);
+    if (fixed && !tree.framework().scale().isBounded()) {
       findings.at("/bands", "fixed bounds on an unbounded scale, whose scores are relative");
     }
   }

@@ -23,7 +23,8 @@ final class BoundFinerThanGrades implements FrameworkRule {
     int decimals = tree.framework().grading().decimals();
     for (int b = 0; b < tree.framework().bands().size(); b++) {
       Band band = tree.framework().bands().get(b);
-      if (!band.isLowest() && NumberText.decimal(band.bound()).scale() > decimals) {
+      boolean isScore = band.measure() == Band.Measure.SCORE && !band.isLowest();
+      if (isScore && NumberText.decimal(band.bound()).scale() > decimals) {
         findings.at(
             "/bands/" + b,
             "band '"

@@ -1,8 +1,9 @@
 package org.govservices.evaluator.lint;
 
+import java.util.List;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.normalisation.Scale;
 
 /** A mean that refuses the lowest score, above a rule that always gives it to some unit. */
 final class CertainZero implements FrameworkRule {
@@ -22,22 +23,22 @@ final class CertainZero implements FrameworkRule {
 
   @Override
   public void check(Tree tree, Findings findings) {
+    Scale scale = tree.framework().scale();
     for (Dimension dimension : tree.dimensions()) {
-      for (Node child : dimension.children()) {
-        if (tree.hasWeight(child)
-            && LowestScore.refused(dimension, tree.framework().scale())
-            && LowestScore.of(child, tree) == LowestScore.CERTAIN) {
-          findings.add(
-              dimension,
-              "aggregate",
-              "'"
-                  + dimension.aggregation().method()
-                  + "' refuses "
-                  + NumberText.shortest(tree.framework().scale().low())
-                  + ", which the worst unit always scores at '"
-                  + child.id()
-                  + "'; declare a floor, fix the goalposts, or use another aggregation");
-        }
+      List<Node> children =
+          dimension.children().stream()
+              .filter(tree::hasWeight)
+              .filter(child -> Refusal.of(dimension, child, scale) == Refusal.CERTAIN)
+              .toList();
+      if (!children.isEmpty()) {
+        findings.add(
+            dimension,
+            "aggregate",
+            "'"
+                + dimension.aggregation().method()
+                + "' refuses the score that the worst unit always has at "
+                + Findings.names(children)
+                + "; declare a floor, fix the goalposts, or use another aggregation");
       }
     }
   }

@@ -35,7 +35,6 @@ final class ContradictsDimension implements DataRule {
         if (data.tree().hasWeight(child) && r.isPresent() && r.getAsDouble() < CONTRADICTION) {
           findings.add(
               child,
-              "direction",
               "r = "
                   + NumberText.fixed(r.getAsDouble(), 2)
                   + " with the rest of '"

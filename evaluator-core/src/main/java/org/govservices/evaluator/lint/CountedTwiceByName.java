@@ -45,7 +45,7 @@ final class CountedTwiceByName implements FrameworkRule {
   private static List<String> texts(Indicator indicator) {
     return Stream.concat(Stream.of(indicator.name()), indicator.definition().stream())
         .flatMap(text -> Stream.of(text.english(), text.chinese()))
-        .map(text -> text.strip().toLowerCase(Locale.ROOT))
+        .map(text -> text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
         .toList();
   }
 }

@@ -53,7 +53,7 @@ final class Findings {
             same ->
                 add(
                     places.of(same.get(0).id(), setting),
-                    message + (same.size() == 1 ? "" : "; so do " + names(same))));
+                    message + (same.size() == 1 ? "" : " (" + names(same) + ")")));
   }
 
   /** Ids of nodes for a message; the first few of many. */

@@ -15,7 +15,7 @@ public final class LintRules {
           new BoundFinerThanGrades(),
           new BandsOnUnboundedScale(),
           new CountedTwiceByName(),
-          new BonusCountedTwice(),
+          new AdjustmentCountedTwice(),
           new WithoutEffect(),
           new DominantWeight(),
           new WeightsNearlyRound(),

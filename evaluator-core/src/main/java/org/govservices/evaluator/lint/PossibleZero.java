@@ -3,7 +3,7 @@ package org.govservices.evaluator.lint;
 import java.util.List;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.normalisation.Scale;
 
 /** A mean that refuses the lowest score, above a node that can have it. */
 final class PossibleZero implements FrameworkRule {
@@ -22,21 +22,20 @@ final class PossibleZero implements FrameworkRule {
 
   @Override
   public void check(Tree tree, Findings findings) {
+    Scale scale = tree.framework().scale();
     for (Dimension dimension : tree.dimensions()) {
       List<Node> children =
           dimension.children().stream()
               .filter(tree::hasWeight)
-              .filter(child -> LowestScore.of(child, tree) == LowestScore.POSSIBLE)
+              .filter(child -> Refusal.of(dimension, child, scale) == Refusal.POSSIBLE)
               .toList();
-      if (!children.isEmpty() && LowestScore.refused(dimension, tree.framework().scale())) {
+      if (!children.isEmpty()) {
         findings.add(
             dimension,
             "aggregate",
             "'"
                 + dimension.aggregation().method()
-                + "' refuses "
-                + NumberText.shortest(tree.framework().scale().low())
-                + ", which a unit can score at "
+                + "' refuses the lowest score that a unit can have at "
                 + Findings.names(children)
                 + "; declare a floor, or make sure that no unit does");
       }
