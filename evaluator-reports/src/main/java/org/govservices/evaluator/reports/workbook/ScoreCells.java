@@ -67,7 +67,6 @@ final class ScoreCells {
       case SCORED -> throw new IllegalArgumentException("scored");
       case NOT_MEASURED -> Label.NOT_MEASURED_MARK;
       case SCREENED_OUT -> Label.SCREENED_OUT_MARK;
-      case FAILED -> Label.VETOED_MARK;
       case LOW_COVERAGE -> Label.LOW_COVERAGE_MARK;
       case FAILED -> Label.VETOED_MARK;
       case NOT_APPLICABLE -> Label.NOT_APPLICABLE_MARK;

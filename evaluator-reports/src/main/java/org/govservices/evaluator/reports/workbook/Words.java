@@ -31,7 +31,6 @@ final class Words {
       case SCORED -> Label.SCORED;
       case NOT_MEASURED -> Label.NOT_MEASURED;
       case SCREENED_OUT -> Label.SCREENED_OUT;
-      case FAILED -> Label.VETOED;
       case LOW_COVERAGE -> Label.LOW_COVERAGE;
       case FAILED -> Label.VETOED;
       case NOT_APPLICABLE -> Label.NOT_APPLICABLE;
