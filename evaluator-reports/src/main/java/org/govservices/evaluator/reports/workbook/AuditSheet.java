@@ -95,7 +95,7 @@ final class AuditSheet {
       value(difference.what(), difference.published());
       value(difference.what(), difference.computed());
       if (difference.shift().isPresent()) {
-        page.number(difference.shift().getAsDouble(), Look.NUMBER.format("+0;−0;0"));
+        page.number(difference.shift().getAsDouble(), Look.NUMBER.format("+General;−General;0"));
       } else {
         page.blank(Look.TEXT);
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.Label;
 
@@ -48,6 +49,9 @@ final class BandsSheet {
     List<Band> bands = book.framework().bands();
     Scale scale = book.framework().scale();
     Band band = bands.get(position);
+    if (bands.stream().anyMatch(other -> other.measure() != Band.Measure.SCORE)) {
+      return bound(book, band);
+    }
     String from;
     if (!band.isLowest()) {
       from = (band.closed() ? "[" : "(") + NumberText.shortest(band.bound());
@@ -59,5 +63,23 @@ final class BandsSheet {
       return from + ", " + NumberText.shortest(better.bound()) + (better.closed() ? ")" : "]");
     }
     return from + ", " + (scale.isBounded() ? NumberText.shortest(scale.high()) + "]" : "∞)");
+  }
+
+  /** What a band asks for, where bands depend on the units; their bounds are fitted parameters. */
+  private static String bound(Book book, Band band) {
+    if (band.isLowest()) {
+      return book.in(Label.THE_REST);
+    }
+    String sign = band.closed() ? "≥ " : "> ";
+    return switch (band.measure()) {
+      case SCORE -> sign + NumberText.shortest(band.bound());
+      case TOP_SHARE ->
+          book.in(Label.TOP_SHARE)
+              + " "
+              + NumberText.shortest(Rounding.HALF_UP.round(100 * band.bound(), 6))
+              + " %";
+      case ABOVE_MEAN ->
+          sign + book.in(Label.MEAN) + " + " + NumberText.shortest(band.bound());
+    };
   }
 }

@@ -63,7 +63,7 @@ record Look(
   static final Look COUNT = CENTRED.format("#,##0");
   static final Look WHOLE = NUMBER.format("#,##0");
   static final Look PERCENT = NUMBER.format("0.0%");
-  static final Look RANK = CENTRED.with(Trait.BOLD).format("0");
+  static final Look RANK = CENTRED.with(Trait.BOLD);
 
   /** Headings of tables. */
   static final Look HEADER =

@@ -15,7 +15,7 @@ final class Marks {
   private static final List<Status> GAPS =
       List.of(Status.NOT_FOUND, Status.FAILED, Status.NOT_APPLICABLE);
   private static final List<Outcome> UNSCORED =
-      List.of(Outcome.LOW_COVERAGE, Outcome.SCREENED_OUT, Outcome.NOT_MEASURED);
+      List.of(Outcome.FAILED, Outcome.LOW_COVERAGE, Outcome.SCREENED_OUT, Outcome.NOT_MEASURED);
 
   private final Book book;
   private final Page page;

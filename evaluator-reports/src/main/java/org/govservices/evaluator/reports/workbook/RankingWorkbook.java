@@ -57,6 +57,9 @@ public final class RankingWorkbook {
       if (!evaluation.fits().isEmpty()) {
         pages.add(FittedSheet.write(book));
       }
+      if (!evaluation.averages().isEmpty()) {
+        pages.add(AveragesSheet.write(book));
+      }
       evaluation.audit().ifPresent(audit -> pages.add(AuditSheet.write(book, audit)));
       pages.add(LogSheet.write(book));
       new SummarySheet(book, summary).write();
