@@ -115,7 +115,8 @@ class PreparationTest {
   void imputingWithinAColumnThatUnitsDoNotHaveIsAnError() {
     imputeVisitsWithin("regoin");
     assertThat(small.problems())
-        .containsExactly("framework.yaml [visits]: the units have no column 'regoin'; expected one of all, kind,"
+        .containsExactly(
+            "framework.yaml [visits]: the units have no column 'regoin'; expected one of all, kind,"
                 + " population, region; maybe 'region'?");
   }
 

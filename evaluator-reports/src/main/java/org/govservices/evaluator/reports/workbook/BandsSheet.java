@@ -78,8 +78,7 @@ final class BandsSheet {
               + " "
               + NumberText.shortest(Rounding.HALF_UP.round(100 * band.bound(), 6))
               + " %";
-      case ABOVE_MEAN ->
-          sign + book.in(Label.MEAN) + " + " + NumberText.shortest(band.bound());
+      case ABOVE_MEAN -> sign + book.in(Label.MEAN) + " + " + NumberText.shortest(band.bound());
     };
   }
 }
