@@ -32,19 +32,13 @@ class UnsoundDefinitionsTest {
   /**
    * A definition that is the sound one but for a change.
    *
-   * @param in which file is changed; the framework when not given
-   * @param change replacements of texts that stand there once
+   * @param change replacements of texts that stand once in all files
    * @param values columns of observations.csv or units.csv, their values in the order of the units
    * @param says everything that is said of it
    */
   record Case(
-      String name,
-      String in,
-      Map<String, String> change,
-      Map<String, String> values,
-      List<String> says) {
+      String name, Map<String, String> change, Map<String, String> values, List<String> says) {
     Case {
-      in = in == null ? "framework.yaml" : in;
       change = change == null ? Map.of() : change;
       values = values == null ? Map.of() : values;
     }
@@ -79,7 +73,7 @@ class UnsoundDefinitionsTest {
   @MethodSource("table")
   void everyUnsoundDefinitionGetsItsMessage(Case unsound) throws IOException {
     for (Map.Entry<String, String> change : unsound.change().entrySet()) {
-      replace(unsound.in(), change.getKey(), change.getValue());
+      replace(change.getKey(), change.getValue());
     }
     for (Map.Entry<String, String> column : unsound.values().entrySet()) {
       setColumn(column.getKey(), List.of(column.getValue().split(" +", -1)));
@@ -113,10 +107,14 @@ class UnsoundDefinitionsTest {
     return said.stream().map(message -> message.replace(prefix, "")).toList();
   }
 
-  private void replace(String file, String old, String replacement) throws IOException {
-    String text = Files.readString(folder.resolve(file));
-    assertThat(text.split(Pattern.quote(old), -1)).as("stands once: " + old).hasSize(2);
-    Files.writeString(folder.resolve(file), text.replace(old, replacement));
+  private void replace(String old, String replacement) throws IOException {
+    int found = 0;
+    for (String file : FILES) {
+      String text = Files.readString(folder.resolve(file));
+      found += text.split(Pattern.quote(old), -1).length - 1;
+      Files.writeString(folder.resolve(file), text.replace(old, replacement));
+    }
+    assertThat(found).as("stands once: " + old).isEqualTo(1);
   }
 
   private void setColumn(String column, List<String> values) throws IOException {
