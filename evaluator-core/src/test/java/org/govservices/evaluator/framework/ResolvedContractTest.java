@@ -7,11 +7,13 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The contract with everything it inherits written out. */
 class ResolvedContractTest {
@@ -24,9 +26,40 @@ class ResolvedContractTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"cn-2020-overall", "cn-gov-services", "handbook-tai", "un-egdi-2022"})
-  void readAgainItGivesTheSameFramework(String id) throws IOException {
-    assertReadsBack(FrameworkReader.read(Path.of("..", "indicators", id)));
+  @MethodSource("shipped")
+  void aShippedFrameworkReadAgainIsTheSame(Path id) throws IOException {
+    Framework framework = FrameworkReader.read(id);
+    assertThat(framework.id()).isEqualTo(id.getFileName().toString());
+    assertThat(id.resolve("README.md")).content().contains("| part | standing |");
+    assertReadsBack(framework);
+  }
+
+  private static List<Path> shipped() throws IOException {
+    try (Stream<Path> folders = Files.list(Path.of("..", "indicators"))) {
+      return folders.filter(Files::isDirectory).sorted().toList();
+    }
+  }
+
+  @Test
+  void adjustmentsTieBreakersAndRelativeBandsSurvive() throws IOException {
+    assertReadsBack(
+        new SmallEvaluation(folder)
+            .framework("above: 90", "top: 0.1")
+            .framework("ties: dense", "ties: average, tie-breakers: [depth, guides]")
+            .framework(
+                "index:\n",
+                """
+                index:
+                  aggregate: {deductions: {from: 100, floor: 0}}
+                  adjust:
+                    - {veto: {when: {indicator: visits, below: 1}, then: {fail: {rank: none}}}}
+                    - {veto: {when: {indicator: visits, above: 2}, then: {fail: {rank: last}}}}
+                    - {veto: {when: {indicator: visits, equals: 3}, then: {cap-score: 59.5}}}
+                    - {veto: {when: {indicator: visits, equals: 4}, then: {cap-band: low}}}
+                    - {deduction: {indicator: guides, each: 0.5, cap: 20, floor: 10}}
+                    - {bonus: {indicator: guides, cap: 5, only-above: 80}}
+                """)
+            .framework());
   }
 
   @Test
