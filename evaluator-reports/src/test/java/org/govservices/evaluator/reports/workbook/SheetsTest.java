@@ -110,7 +110,8 @@ class SheetsTest {
 
     assertThat(texts)
         .containsAll(INVENTED.nodes().stream().map(Node::id).toList())
-        .contains("min-max (fit all)", "goalposts (range [0, 100], outside refuse)");
+        .contains("goalposts (range [0, 100], outside refuse)")
+        .anyMatch(text -> text.startsWith("min-max (fit all"));
   }
 
   @Test
