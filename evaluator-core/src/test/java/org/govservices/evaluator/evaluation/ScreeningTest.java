@@ -58,7 +58,8 @@ class ScreeningTest {
     small.framework("scale: [0, 100]", "scale: unbounded");
     small.framework("not-found: zero, failed: exclude", "not-found: refuse, failed: refuse");
     small.framework(
-        "score: {goalposts: [0, 100]}", "score: {goalposts: {range: [0, 100], outside: extend}}");
+        "score: {goalposts: [0, 100]}",
+        "score: {goalposts: {range: [0, 100], to: [0, 100], outside: extend}}");
     small.framework("above: 90", "above: 60");
     // with a screened out only b's value is left, and one value has no standard deviation
     assertThat(small.problems()).singleElement().asString().contains("z-score");

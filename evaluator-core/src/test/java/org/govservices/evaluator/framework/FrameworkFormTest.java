@@ -65,7 +65,6 @@ class FrameworkFormTest {
           direction: higher       | direction: up           | 16:14: found 'up'; expected one of higher, lower
           goalposts: [0, 100]     | goalpost: [0, 100]      | 17:11: unknown key 'goalpost'; maybe 'goalposts'?
           goalposts: [0, 100]     | goalposts: [0, 50, 100] | 17:22: found [0,50,100]; expected [low, high], or {range: [low, high], outside: refuse | cap | extend}
-          score: {goalposts: [0, 100]} | score: goalposts   | 17:10: found 'goalposts'; expected one scoring rule, {name: settings}
           """)
   void aWrongValueIsReportedWithItsPlaceAndWhatWasExpected(
       String right, String wrong, String expected) {
@@ -95,14 +94,13 @@ class FrameworkFormTest {
         .framework("scale: [0, 100]", "scale: unbounded")
         .framework("not-found: zero", "not-found: refuse")
         .framework(
-            "score: {goalposts: [0, 100]}", "score: {z-score: {fit: al, sd: sampel, spread: 0}}");
+            "score: {goalposts: [0, 100]}", "score: {z-score: {fit: all, sd: sampel, spread: 0}}");
     assertThat(small.frameworkProblems())
         .containsExactly(
             "framework.yaml:17:20: 'mean' is missing",
-            "framework.yaml:17:26: found 'al'; expected one of all, kind; maybe 'all'?",
-            "framework.yaml:17:34: found 'sampel'; expected one of sample, population;"
+            "framework.yaml:17:35: found 'sampel'; expected one of sample, population;"
                 + " maybe 'sample'?",
-            "framework.yaml:17:50: found 0; expected a number above 0");
+            "framework.yaml:17:51: found 0; expected a number above 0");
   }
 
   @Test
