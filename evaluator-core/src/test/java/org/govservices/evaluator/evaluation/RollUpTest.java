@@ -170,10 +170,10 @@ class RollUpTest {
         """);
     assertThat(small.problems())
         .containsExactly(
-            "units.csv:2:4: unit is its own part: a in b in c in a",
-            "units.csv:3:4: unit is its own part: b in c in a in b",
-            "units.csv:4:4: unit is its own part: c in a in b in c",
-            "units.csv:5:4: unit is its own part: d in d");
+            "units.csv:2:4: unit 'a' is above itself, by way of 'b'",
+            "units.csv:3:4: unit 'b' is above itself, by way of 'c'",
+            "units.csv:4:4: unit 'c' is above itself, by way of 'a'",
+            "units.csv:5:4: unit 'd' is above itself, by way of 'd'");
   }
 
   @Test
