@@ -1,6 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.govservices.evaluator.framework.Framework;
@@ -16,23 +17,25 @@ final class InputsCheck {
   private final Framework framework;
   private final Roster roster;
   private final Problems problems;
+  private final Set<String> groupings = new LinkedHashSet<>(List.of(Roster.ALL, Roster.KIND));
 
   InputsCheck(EvaluationSpec spec, Framework framework, Roster roster, Problems problems) {
     this.spec = spec;
     this.framework = framework;
     this.roster = roster;
     this.problems = problems;
+    this.groupings.addAll(roster.groupings());
   }
 
   void check() {
-    if (!roster.groupings().contains(framework.ranking().within())) {
+    if (!groupings.contains(framework.ranking().within())) {
       noSuchGrouping(
           YamlFile.read(spec.framework()).place("/ranking/within"), framework.ranking().within());
     }
     for (Indicator indicator : framework.indicators()) {
       indicator.preparation().impute().stream()
           .flatMap(impute -> impute.groupings().stream())
-          .filter(grouping -> !roster.groupings().contains(grouping))
+          .filter(grouping -> !groupings.contains(grouping))
           .forEach(
               grouping ->
                   noSuchGrouping(
@@ -53,7 +56,7 @@ final class InputsCheck {
   }
 
   private void checkAverages(String grouping, Place place) {
-    if (!roster.groupings().contains(grouping)) {
+    if (!groupings.contains(grouping)) {
       noSuchGrouping(place, grouping);
       return;
     }
@@ -96,8 +99,8 @@ final class InputsCheck {
         "the units have no column '"
             + grouping
             + "'; expected one of "
-            + String.join(", ", roster.groupings())
-            + Problems.maybe(grouping, roster.groupings()));
+            + String.join(", ", groupings)
+            + Problems.maybe(grouping, groupings));
   }
 
   private Place inEvaluation(String pointer) {

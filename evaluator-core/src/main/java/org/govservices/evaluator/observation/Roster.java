@@ -87,9 +87,9 @@ public final class Roster {
     return parts(unit).stream().mapToInt(part -> 1 + height(part)).max().orElse(0);
   }
 
-  /** What units can be grouped by: all, kind, and the group columns that they have. */
+  /** The group columns that units have, in the order of their file. */
   public Set<String> groupings() {
-    Set<String> groupings = new LinkedHashSet<>(List.of(ALL, KIND));
+    Set<String> groupings = new LinkedHashSet<>();
     units.forEach(unit -> groupings.addAll(unit.groups().keySet()));
     return groupings;
   }

@@ -51,18 +51,14 @@ class ScreeningTest {
   @Test
   void aScreenedUnitsRefusedGapIsNoProblemAndItsValuesFitNothing() {
     small.replace("observations.csv", "a,visits,40,", "a,visits,,failed");
+    small.framework("not-found: zero, failed: exclude", "not-found: refuse, failed: refuse");
     small.framework(
         "{id: guides, name: {en: Guides}, weight: 1, unit: percent}",
         "{id: guides, name: {en: Guides}, weight: 1, unit: percent,"
-            + " score: {z-score: {fit: all, sd: sample, mean: 50, spread: 10}}}");
-    small.framework("scale: [0, 100]", "scale: unbounded");
-    small.framework("not-found: zero, failed: exclude", "not-found: refuse, failed: refuse");
-    small.framework(
-        "score: {goalposts: [0, 100]}",
-        "score: {goalposts: {range: [0, 100], to: [0, 100], outside: extend}}");
-    small.framework("above: 90", "above: 60");
-    // with a screened out only b's value is left, and one value has no standard deviation
-    assertThat(small.problems()).singleElement().asString().contains("z-score");
+            + " score: {min-max: {fit: all}}}");
+    // a's 60 is no longer there to give b's 90 a smallest value
+    assertThat(small.problems())
+        .containsExactly("indicator [guides]: min-max needs two different values, found only one");
   }
 
   @Test
