@@ -33,7 +33,7 @@ class UnsoundDefinitionsTest {
    * A definition that is the sound one but for a change.
    *
    * @param change replacements of texts that stand once in all files
-   * @param values columns of observations.csv or units.csv, their values in the order of the units
+   * @param values columns of observations.csv or units.csv, their values in the order of the units, - for none
    * @param says everything that is said of it
    */
   record Case(
@@ -123,7 +123,7 @@ class UnsoundDefinitionsTest {
       int index = List.of(lines.get(0).split(",", -1)).indexOf(column);
       for (int row = 1; index >= 0 && row < lines.size(); row++) {
         String[] fields = lines.get(row).split(",", -1);
-        fields[index] = values.get(row - 1);
+        fields[index] = values.get(row - 1).replace("-", "");
         lines.set(row, String.join(",", fields));
       }
       Files.write(folder.resolve(file), lines);
