@@ -55,6 +55,13 @@ public final class FileWords {
           Map.entry("renormalised", "权重重新归一"),
           Map.entry("not-scored", "不评分"),
           Map.entry("adjusted", "已调整"),
+          Map.entry("screened-out", "不予评估"),
+          Map.entry("no-denominator", "无除数"),
+          Map.entry("treated", "已处理"),
+          Map.entry("tie-broken", "并列定序"),
+          Map.entry("rolled-up", "由下属汇总"),
+          Map.entry("skipped", "未绘制"),
+          Map.entry("not-in-font", "字体缺字"),
           // origins of values
           Map.entry("crawled", "采集"),
           Map.entry("submitted", "报送"),

@@ -151,11 +151,10 @@ final class SummarySheet {
 
   private void audit(Audit audit) {
     section(Label.AUDIT);
-    page.row()
-        .heading(Label.CONTRADICTIONS, FIRST_HEADER)
-        .heading(Label.SCORE, Look.HEADER)
-        .heading(Label.BAND, Look.HEADER)
-        .heading(Label.RANK, Look.HEADER);
+    page.row().heading(Label.CONTRADICTIONS, FIRST_HEADER);
+    for (Label what : List.of(Label.SCORE, Label.BAND, Label.RANK)) {
+      page.text(book.in(Label.DIFFERENCES) + "\n" + book.in(what), Look.HEADER);
+    }
     page.row().number(audit.contradictions().size(), Look.COUNT);
     Arrays.stream(Audit.What.values()).forEach(what -> page.number(audit.count(what), Look.COUNT));
   }
