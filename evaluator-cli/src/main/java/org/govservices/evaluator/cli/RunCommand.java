@@ -34,8 +34,7 @@ final class RunCommand extends EvaluatorCommand {
     Evaluation result;
     Path target;
     Report report;
-    try (Progress progress =
-        Progress.of(onTerminal(), evaluation.path().toString(), 2 + Report.STEPS)) {
+    try (Progress progress = Progress.of(onTerminal(), "run", 2 + Report.STEPS)) {
       progress.accept("inputs");
       Inputs inputs = Inputs.read(evaluation.path());
       progress.accept("scores");

@@ -64,7 +64,7 @@ final class VerifyCommand extends EvaluatorCommand {
 
   private List<Difference> changedOutputs(Verification verification) {
     Path again = temporaryFolder();
-    try (Progress progress = Progress.of(onTerminal(), folder.toString(), 2 + Report.STEPS)) {
+    try (Progress progress = Progress.of(onTerminal(), "verify", 2 + Report.STEPS)) {
       progress.accept("inputs");
       Inputs inputs = Inputs.read(verification.evaluationFile());
       progress.accept("scores");

@@ -29,10 +29,12 @@ class CheckCommandTest extends CommandTest {
     assertOut(
         "  - id: speed\n",
         "    direction: higher\n",
-        "    missing:\n"
-            + "      not-found: zero\n"
-            + "      failed: exclude\n"
-            + "      not-applicable: exclude\n");
+        """
+            missing:
+              not-found: zero
+              failed: exclude
+              not-applicable: exclude
+        """);
   }
 
   @Test

@@ -43,9 +43,12 @@ class InvalidInputTest extends CommandTest {
                 + ":5:9: found 'ilustrative'; expected one of official, reconstructed,"
                 + " illustrative; maybe 'illustrative'?",
             file + ":9:5: band 'good' begins at 150, outside the scale",
-            file + ":20:7: unknown key 'definitoin'; maybe 'definition'?",
-            file + ":25:11 [overall/speed]: id 'speed' stands a second time; first in line 19:7",
-            file + ":27:15: found -3; must have a minimum value of 0",
+            file + ":20:7 [overall/speed]: unknown key 'definitoin'; maybe 'definition'?",
+            file
+                + ":25:11 [overall/speed]: id 'speed' stands a second time; first at "
+                + file
+                + ":19:7",
+            file + ":27:15 [overall/speed]: found -3; expected a number, 0 or more",
             "5 problems");
   }
 

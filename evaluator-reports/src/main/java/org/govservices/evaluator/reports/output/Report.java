@@ -48,7 +48,7 @@ public record Report(List<String> files, List<Decision> skipped) {
   public static Report write(
       Evaluation evaluation, String version, Path folder, Path target, Consumer<String> progress) {
     try {
-      progress.accept("charts and workbook");
+      progress.accept("workbook");
       Gallery gallery = Charts.of(evaluation);
       Evaluation whole = evaluation.withDecisions(gallery.decisions());
       // They take about as long, so each has a thread.
