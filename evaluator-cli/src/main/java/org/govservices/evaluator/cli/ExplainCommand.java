@@ -93,7 +93,7 @@ final class ExplainCommand extends EvaluatorCommand {
                     ? ", rank "
                         + NumberText.shortest(index.result().rank().orElseThrow())
                         + " of "
-                        + index.ranked()
+                        + index.peers().scored()
                     : ", not ranked")
                 + ", coverage "
                 + percent(index.result().coverage()));
@@ -138,8 +138,8 @@ final class ExplainCommand extends EvaluatorCommand {
                     percent(line.overallShare()),
                     points(line.earned()),
                     points(line.lost()),
-                    score(line.median()),
-                    score(line.best()),
+                    score(line.peers().median()),
+                    score(line.peers().best()),
                     percent(line.result().coverage()),
                     "  ".repeat(line.depth()) + name(line.node().name())));
     table.print(out());
@@ -158,8 +158,8 @@ final class ExplainCommand extends EvaluatorCommand {
                     points(line.lost()),
                     score(line.result().grade()),
                     value(line.observation()),
-                    score(line.median()),
-                    score(line.best()),
+                    score(line.peers().median()),
+                    score(line.peers().best()),
                     percent(line.overallShare()),
                     name(line.node().name())));
     table.print(out());

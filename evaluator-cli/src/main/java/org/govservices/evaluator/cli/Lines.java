@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.output.Report;
 
@@ -22,7 +25,7 @@ final class Lines {
     this.out = out;
   }
 
-  void print(Path target, Report report) {
+  void print(Path target, Report report, Optional<Comparison> moved) {
     line("evaluation", evaluation.spec().id(), evaluation.spec().data().keyword());
     line(
         "framework",
@@ -31,6 +34,7 @@ final class Lines {
         evaluation.framework().standing().keyword());
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    moved.ifPresent(this::moved);
     report.skipped().forEach(skipped -> line("skipped", skipped.detail()));
     report.files().forEach(file -> line("file", target.resolve(file).toString()));
   }
@@ -54,6 +58,24 @@ final class Lines {
         line("not-scored", evaluation.roster().get(unit).code(), result.outcome().keyword());
       }
     }
+  }
+
+  private void moved(Comparison comparison) {
+    comparison
+        .moved(Framework.ROOT)
+        .forEach(
+            change ->
+                line(
+                    "moved",
+                    change.unit().code(),
+                    rank(change.before()),
+                    rank(change.after()),
+                    change.before().band().map(Band::id).orElse(""),
+                    change.after().band().map(Band::id).orElse("")));
+  }
+
+  private static String rank(Result result) {
+    return result.rank().isPresent() ? NumberText.shortest(result.rank().getAsDouble()) : "";
   }
 
   private void audit(Audit audit) {

@@ -2,7 +2,10 @@ package org.govservices.evaluator.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.EvaluationReader;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.reports.output.OutputFolder;
@@ -29,28 +32,41 @@ final class RunCommand extends EvaluatorCommand {
       description = "Where to write; without it reports/ID below the current folder.")
   private Optional<Path> output = Optional.empty();
 
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE.csv",
+      description =
+          "A weight set (node,weight) to use instead of the contract's weights; shows how ranks and"
+              + " bands move.")
+  private Optional<Path> weights = Optional.empty();
+
   @Override
   ExitCode execute() {
     Evaluation result;
     Path target;
     Report report;
+    Optional<Comparison> moved;
     try (Progress progress = Progress.of(onTerminal(), "run", 2 + Report.STEPS)) {
       progress.accept("inputs");
-      Inputs inputs = Inputs.read(evaluation.path());
+      EvaluationSpec spec = EvaluationReader.read(evaluation.path());
+      Inputs inputs = Inputs.read(weights.isPresent() ? spec.withWeights(weights) : spec);
       progress.accept("scores");
       result = Evaluator.evaluate(inputs);
+      moved = Comparison.againstContract(result);
       target = output.orElse(Path.of("reports", result.spec().id()));
       try (OutputFolder folder = OutputFolder.open(target)) {
         folder.repairs().forEach(repair -> err().println("note: " + repair));
         report =
-            Report.write(result, Version.current(), folder.building(), folder.target(), progress);
+            Report.write(
+                result, moved, Version.current(), folder.building(), folder.target(), progress);
         folder.publish();
       }
     }
     if (onTerminal()) {
       new Summary(result, out(), this::heading).print(target, report);
+      moved.ifPresent(comparison -> new Moves(comparison, out(), this::heading).print());
     } else {
-      new Lines(result, out()).print(target, report);
+      new Lines(result, out()).print(target, report, moved);
     }
     return ExitCode.OK;
   }

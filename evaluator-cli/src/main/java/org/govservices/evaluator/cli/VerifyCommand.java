@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.govservices.evaluator.compare.Comparison;
+import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
@@ -66,9 +68,16 @@ final class VerifyCommand extends EvaluatorCommand {
     Path again = temporaryFolder();
     try (Progress progress = Progress.of(onTerminal(), "verify", 2 + Report.STEPS)) {
       progress.accept("inputs");
-      Inputs inputs = Inputs.read(verification.evaluationFile());
+      Inputs inputs = Inputs.read(verification.evaluation());
       progress.accept("scores");
-      Report.write(Evaluator.evaluate(inputs), Version.current(), again, again, progress);
+      Evaluation evaluation = Evaluator.evaluate(inputs);
+      Report.write(
+          evaluation,
+          Comparison.againstContract(evaluation),
+          Version.current(),
+          again,
+          again,
+          progress);
       return verification.changedOutputs(again);
     } finally {
       remove(again);

@@ -3,8 +3,11 @@ package org.govservices.evaluator.compare;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.ResolvedContract;
@@ -91,6 +94,25 @@ public record Comparison(
         only(after, before),
         ContractDiff.of(
             ResolvedContract.of(before.framework()), ResolvedContract.of(after.framework())));
+  }
+
+  /**
+   * What an evaluation's weight set changes against the contract's own weights; empty when it has
+   * none.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException when an input has changed since
+   *     and is wrong now
+   */
+  public static Optional<Comparison> againstContract(Evaluation evaluation) {
+    return evaluation
+        .spec()
+        .weights()
+        .map(
+            weights ->
+                of(
+                    Evaluator.evaluate(
+                        Inputs.read(evaluation.spec().withWeights(Optional.empty()))),
+                    evaluation));
   }
 
   /** The changes of a node, by its id, for units whose grade, rank or band differ. */

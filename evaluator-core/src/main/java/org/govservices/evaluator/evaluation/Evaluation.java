@@ -86,6 +86,11 @@ public final class Evaluation {
     return results[node][unit];
   }
 
+  /** The units of a kind at a node. */
+  public Peers peers(String kind, int node) {
+    return Peers.of(this, kind, node);
+  }
+
   /** The weights in force and the points earned and lost. */
   public Points points() {
     return points;

@@ -1,10 +1,11 @@
 package org.govservices.evaluator.explain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.Peers;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
@@ -13,17 +14,14 @@ import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Unit;
 
 /**
- * Why a unit got its score: every node beside the median and the best of the units it competes
- * with.
+ * Why a unit got its score: every node beside the median and the best of its kind.
  *
  * @param evaluation it is taken from
  * @param unit the unit
- * @param group the units it competes with
  * @param lines one per node, a parent before its children
  * @param addsUp whether the points lost of all indicators add up to what the index lacks
  */
-public record Explanation(
-    Evaluation evaluation, Unit unit, RankingGroup group, List<Line> lines, boolean addsUp) {
+public record Explanation(Evaluation evaluation, Unit unit, List<Line> lines, boolean addsUp) {
   private static final double ADDS_UP_WITHIN = 1e-9;
 
   /** Defensive copy. */
@@ -40,9 +38,7 @@ public record Explanation(
    * @param overallShare of the index, 0 to 1
    * @param earned points of the index earned here
    * @param lost points of the index that this node alone would add at its best
-   * @param ranked how many units have a rank here
-   * @param median graded score of the group
-   * @param best graded score of the group
+   * @param peers the units of the same kind here
    * @param observation of an indicator; null for a dimension
    */
   public record Line(
@@ -53,9 +49,7 @@ public record Explanation(
       OptionalDouble overallShare,
       OptionalDouble earned,
       OptionalDouble lost,
-      int ranked,
-      OptionalDouble median,
-      OptionalDouble best,
+      Peers peers,
       Observation observation) {}
 
   /**
@@ -64,18 +58,13 @@ public record Explanation(
    * @param unit index in the evaluation's roster
    */
   public static Explanation of(Evaluation evaluation, int unit) {
-    RankingGroup group =
-        evaluation.groups().stream()
-            .filter(g -> g.units().contains(unit))
-            .findFirst()
-            .orElseThrow();
     Framework framework = evaluation.framework();
     List<Integer> depths = Depths.of(framework.index());
     List<Indicator> indicators = framework.indicators();
-    List<Line> lines = new java.util.ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     for (int n = 0; n < evaluation.nodes().size(); n++) {
       Node node = evaluation.nodes().get(n);
-      double[] grades = grades(evaluation, group, n);
+      Peers peers = evaluation.peers(evaluation.roster().get(unit).kind(), n);
       int indicator = node instanceof Indicator ? indicators.indexOf(node) : -1;
       lines.add(
           new Line(
@@ -86,15 +75,11 @@ public record Explanation(
               evaluation.points().overallShare(unit, n),
               evaluation.points().earned(unit, n),
               evaluation.points().lost(unit, n),
-              grades.length,
-              median(grades),
-              grades.length == 0
-                  ? OptionalDouble.empty()
-                  : OptionalDouble.of(grades[grades.length - 1]),
+              peers,
               indicator < 0 ? null : evaluation.observations().at(unit, indicator)));
     }
     return new Explanation(
-        evaluation, evaluation.roster().get(unit), group, lines, addsUp(evaluation, lines));
+        evaluation, evaluation.roster().get(unit), lines, addsUp(evaluation, lines));
   }
 
   /** The index's own line. */
@@ -120,23 +105,6 @@ public record Explanation(
   /** The unit's rank, if it has one. */
   public OptionalDouble rank() {
     return index().result().rank();
-  }
-
-  private static double[] grades(Evaluation evaluation, RankingGroup group, int node) {
-    return group.units().stream()
-        .map(u -> evaluation.result(u, node).grade())
-        .filter(OptionalDouble::isPresent)
-        .mapToDouble(OptionalDouble::getAsDouble)
-        .sorted()
-        .toArray();
-  }
-
-  private static OptionalDouble median(double[] sorted) {
-    int n = sorted.length;
-    if (n == 0) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of((sorted[(n - 1) / 2] + sorted[n / 2]) / 2);
   }
 
   private static boolean addsUp(Evaluation evaluation, List<Line> lines) {

@@ -9,10 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.evaluation.Peers;
 import org.govservices.evaluator.text.LocalText;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -46,11 +44,11 @@ final class RadarChart {
         gallery.skip(name, code, "the roster has no such unit");
         continue;
       }
-      List<Integer> peers = peers(evaluation.roster().get(unit.getAsInt()));
-      List<Spoke> spokes = spokes(unit.getAsInt(), peers);
+      Peers peers = evaluation.peers(evaluation.roster().get(unit.getAsInt()).kind(), 0);
+      List<Spoke> spokes = spokes(unit.getAsInt());
       if (spokes.size() < LEAST_DIMENSIONS) {
         gallery.skip(name, code, "fewer than " + LEAST_DIMENSIONS + " dimensions have a score");
-      } else if (peers.size() < LEAST_PEERS) {
+      } else if (peers.scored() < LEAST_PEERS) {
         gallery.skip(name, code, "fewer than " + LEAST_PEERS + " units of its kind have scores");
       } else {
         gallery.add(picture(name, unit.getAsInt(), peers, spokes));
@@ -58,23 +56,12 @@ final class RadarChart {
     }
   }
 
-  /** The units of the kind that have an overall score. */
-  private List<Integer> peers(Unit unit) {
-    return IntStream.range(0, evaluation.roster().size())
-        .filter(u -> evaluation.roster().get(u).kind().equals(unit.kind()))
-        .filter(u -> evaluation.result(u, 0).grade().isPresent())
-        .boxed()
-        .toList();
-  }
-
-  private List<Spoke> spokes(int unit, List<Integer> peers) {
+  private List<Spoke> spokes(int unit) {
+    String kind = evaluation.roster().get(unit).kind();
     List<Spoke> spokes = new ArrayList<>();
     for (var dimension : evaluation.framework().index().children()) {
       int node = evaluation.nodes().indexOf(dimension);
-      double[] scores =
-          peers.stream()
-              .flatMapToDouble(peer -> evaluation.result(peer, node).grade().stream())
-              .toArray();
+      Peers peers = evaluation.peers(kind, node);
       evaluation
           .result(unit, node)
           .grade()
@@ -84,13 +71,13 @@ final class RadarChart {
                       new Spoke(
                           dimension.name(),
                           grade,
-                          StatUtils.percentile(scores, 50),
-                          Math.max(grade, StatUtils.max(scores)))));
+                          peers.median().getAsDouble(),
+                          peers.best().getAsDouble())));
     }
     return spokes;
   }
 
-  private Picture picture(String name, int unit, List<Integer> peers, List<Spoke> spokes) {
+  private Picture picture(String name, int unit, Peers peers, List<Spoke> spokes) {
     LocalText unitName = evaluation.roster().get(unit).name();
     LocalText kind = Captions.kind(evaluation.roster().get(unit).kind());
     LocalText title =
@@ -99,12 +86,7 @@ final class RadarChart {
             unitName.chinese() + "各维度得分（与全部" + kind.chinese() + "比较）");
     Body body = new Body(unit, spokes);
     Page page = new Page(960);
-    int units =
-        (int)
-            evaluation.roster().units().stream()
-                .filter(u -> u.kind().equals(evaluation.roster().get(unit).kind()))
-                .count();
-    captions.heading(page, title, peers.size(), units);
+    captions.heading(page, title, peers.scored(), peers.units());
     page.block(24, body::drawLegend).block(body.height(), body::draw).gap(6);
     if (body.axis.low() > evaluation.framework().scale().low()) {
       String low = ScoreAxis.label(body.axis.low());

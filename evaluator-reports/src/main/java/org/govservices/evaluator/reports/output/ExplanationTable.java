@@ -19,15 +19,15 @@ public final class ExplanationTable {
           "value",
           "score",
           "rank",
-          "ranked",
+          "scored_of_kind",
           "band",
           "coverage",
           "weight_in_force",
           "overall_weight",
           "points_earned",
           "points_lost",
-          "median",
-          "best");
+          "kind_median",
+          "kind_best");
 
   private ExplanationTable() {}
 
@@ -49,15 +49,15 @@ public final class ExplanationTable {
         value(line.observation()),
         number(line.result().score()),
         line.result().rank().isPresent() ? rank(line) : "",
-        Integer.toString(line.ranked()),
+        Integer.toString(line.peers().scored()),
         line.result().band().map(Band::id).orElse(""),
         number(line.result().coverage()),
         number(line.share()),
         number(line.overallShare()),
         number(line.earned()),
         number(line.lost()),
-        number(line.median()),
-        number(line.best()));
+        number(line.peers().median()),
+        number(line.peers().best()));
   }
 
   private static String rank(Explanation.Line line) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
@@ -49,10 +50,13 @@ public final class Manifest {
     Path home = spec.file().toRealPath().getParent();
     ObjectNode root = Json.object().put("formatVersion", FORMAT_VERSION);
     root.putObject("tool").put("name", "evaluator").put("version", version);
-    root.set(
-        "evaluation",
+    ObjectNode described =
         EvaluationJson.spec(spec)
-            .put("file", relative(target, home.resolve(spec.file().getFileName()))));
+            .put("file", relative(target, home.resolve(spec.file().getFileName())));
+    if (spec.weights().isPresent()) {
+      described.put("weights", relative(home, spec.weights().get().toRealPath()));
+    }
+    root.set("evaluation", described);
     root.set("framework", framework(evaluation.framework()));
     ArrayNode inputs = root.putArray("inputs");
     for (Path input : spec.inputs()) {
@@ -132,6 +136,11 @@ public final class Manifest {
   /** The evaluation's file relative to the result's folder. */
   String evaluationFile() {
     return root.path("evaluation").path("file").asText();
+  }
+
+  /** The weight set relative to the evaluation's folder; empty for the contract's weights. */
+  Optional<String> weights() {
+    return Optional.ofNullable(root.path("evaluation").path("weights").textValue());
   }
 
   /** What must be the same whoever makes the result again, wherever its files stand. */

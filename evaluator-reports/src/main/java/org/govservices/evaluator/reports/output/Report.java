@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.reports.chart.Charts;
@@ -27,6 +29,7 @@ public record Report(List<String> files, List<Decision> skipped) {
   public static final int STEPS = 2;
 
   private static final String WORKBOOK = "ranking.xlsx";
+  private static final String MOVED = "moved.csv";
   private static final String CHARTS = "charts";
 
   /** Defensive copies. */
@@ -38,6 +41,7 @@ public record Report(List<String> files, List<Decision> skipped) {
   /**
    * Writes all of it.
    *
+   * @param moved what the evaluation's weight set changes, if it has one
    * @param version of Evaluator, for the manifest
    * @param folder an existing folder
    * @param target where the folder will stand in the end: the manifest names the evaluation from
@@ -46,7 +50,12 @@ public record Report(List<String> files, List<Decision> skipped) {
    * @throws OutputException when a file cannot be written
    */
   public static Report write(
-      Evaluation evaluation, String version, Path folder, Path target, Consumer<String> progress) {
+      Evaluation evaluation,
+      Optional<Comparison> moved,
+      String version,
+      Path folder,
+      Path target,
+      Consumer<String> progress) {
     try {
       progress.accept("workbook");
       Gallery gallery = Charts.of(evaluation);
@@ -63,6 +72,11 @@ public record Report(List<String> files, List<Decision> skipped) {
       List<String> files = new ArrayList<>(List.of(WORKBOOK));
       files.addAll(charts);
       files.addAll(List.of(ScoresCsv.FILE, EvaluationJson.FILE));
+      moved.ifPresent(
+          comparison -> {
+            ComparisonTable.of(comparison).writeCsv(folder.resolve(MOVED));
+            files.add(MOVED);
+          });
       Manifest.of(whole, version, folder, target, files).write(folder);
       files.add(Manifest.FILE);
       return new Report(files, gallery.skipped());

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.govservices.evaluator.evaluation.EvaluationReader;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
 
 /**
  * A result that stands in a folder, against its inputs as they are now and against the result that
@@ -61,6 +63,17 @@ public final class Verification {
   /** The evaluation's file. */
   public Path evaluationFile() {
     return evaluationFile;
+  }
+
+  /**
+   * The evaluation as it was run, with its weight set.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException when it cannot be read
+   */
+  public EvaluationSpec evaluation() {
+    EvaluationSpec spec = EvaluationReader.read(evaluationFile);
+    Path home = evaluationFile.toAbsolutePath().getParent();
+    return spec.withWeights(manifest.weights().map(file -> home.resolve(file).normalize()));
   }
 
   /** The version of Evaluator that made the result. */
