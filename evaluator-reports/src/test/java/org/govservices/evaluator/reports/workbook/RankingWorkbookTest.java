@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RankingWorkbookTest {
+  private static final Evaluation INVENTED = InventedEvaluation.evaluate();
+  private static final XSSFWorkbook WORKBOOK = InventedEvaluation.workbook(INVENTED);
+
   private final Locale locale = Locale.getDefault();
   private final TimeZone zone = TimeZone.getDefault();
 
@@ -29,9 +32,7 @@ class RankingWorkbookTest {
 
   @Test
   void hasASheetForEachQuestionUnderSafeAndUniqueNames() {
-    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
-
-    assertThat(Cells.sheets(workbook))
+    assertThat(Cells.sheets(WORKBOOK))
         .extracting(XSSFSheet::getSheetName)
         .containsExactly(
             "概要 Summary",
@@ -50,12 +51,10 @@ class RankingWorkbookTest {
 
   @Test
   void linksEverySheetFromTheSummary() {
-    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
-
-    assertThat(workbook.getSheetAt(0).getHyperlinkList())
+    assertThat(WORKBOOK.getSheetAt(0).getHyperlinkList())
         .extracting(link -> link.getLocation())
         .containsExactlyElementsOf(
-            Cells.sheets(workbook).stream()
+            Cells.sheets(WORKBOOK).stream()
                 .map(sheet -> "'" + sheet.getSheetName() + "'!A1")
                 .toList());
   }
@@ -75,9 +74,7 @@ class RankingWorkbookTest {
 
   @Test
   void saysOnEverySheetAndPrintedPageThatDataAreSynthetic() {
-    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
-
-    for (XSSFSheet sheet : Cells.sheets(workbook)) {
+    for (XSSFSheet sheet : Cells.sheets(WORKBOOK)) {
       assertThat(Cells.texts(sheet)).anyMatch(text -> text.contains("SYNTHETIC DATA: made by"));
       assertThat(sheet.getHeader().getRight()).contains("合成数据 SYNTHETIC DATA");
     }
@@ -97,15 +94,13 @@ class RankingWorkbookTest {
 
   @Test
   void keepsTextThatLooksLikeAFormulaAsText() {
-    XSSFWorkbook workbook = InventedEvaluation.workbook(InventedEvaluation.evaluate());
-
-    assertThat(Cells.of(workbook)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
-    assertThat(Cells.of(workbook))
+    assertThat(Cells.of(WORKBOOK)).noneMatch(cell -> cell.getCellType() == CellType.FORMULA);
+    assertThat(Cells.of(WORKBOOK))
         .filteredOn(cell -> cell.getCellType() == CellType.STRING)
         .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@-].*"))
         .extracting(cell -> cell.getStringCellValue())
         .contains("=cmd|'/c calc'!A1", "+1+1", "@SUM(1)", "-2+3");
-    assertThat(Cells.of(workbook))
+    assertThat(Cells.of(WORKBOOK))
         .filteredOn(cell -> cell.getCellType() == CellType.STRING)
         .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@-].*"))
         .allMatch(cell -> cell.getCellStyle().getQuotePrefixed());
@@ -113,22 +108,18 @@ class RankingWorkbookTest {
 
   @Test
   void isEqualToTheByteInAnotherLocaleAndTimeZone() {
-    Evaluation evaluation = InventedEvaluation.evaluate();
     Locale.setDefault(Locale.forLanguageTag("ar-EG"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-    byte[] far = InventedEvaluation.bytes(evaluation);
+    byte[] far = InventedEvaluation.bytes(INVENTED);
     Locale.setDefault(Locale.ROOT);
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
 
-    assertThat(InventedEvaluation.bytes(evaluation)).isEqualTo(far);
+    assertThat(InventedEvaluation.bytes(INVENTED)).isEqualTo(far);
   }
 
   @Test
   void tellsNeitherTimeNorUser() {
-    CoreProperties properties =
-        InventedEvaluation.workbook(InventedEvaluation.evaluate())
-            .getProperties()
-            .getCoreProperties();
+    CoreProperties properties = WORKBOOK.getProperties().getCoreProperties();
 
     assertThat(properties.getCreated().toInstant()).isEqualTo(Instant.EPOCH.plusSeconds(315532800));
     assertThat(properties.getModified()).isEqualTo(properties.getCreated());
@@ -140,8 +131,8 @@ class RankingWorkbookTest {
   void replacesTheFileThatIsThere(@TempDir Path scratch) throws IOException {
     Path file = Files.writeString(scratch.resolve("ranking.xlsx"), "old");
 
-    RankingWorkbook.write(InventedEvaluation.evaluate(), file);
+    RankingWorkbook.write(INVENTED, file);
 
-    assertThat(file).hasBinaryContent(InventedEvaluation.bytes(InventedEvaluation.evaluate()));
+    assertThat(file).hasBinaryContent(InventedEvaluation.bytes(INVENTED));
   }
 }
