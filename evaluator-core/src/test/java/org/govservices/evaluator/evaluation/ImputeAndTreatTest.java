@@ -12,6 +12,8 @@ import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Gaps filled and outliers treated, as a contract states it. Expected by hand. */
 class ImputeAndTreatTest {
@@ -127,6 +129,20 @@ class ImputeAndTreatTest {
         .contains(
             "treatment 'winsorise-then-log' changes the unit of measurement, so the values that"
                 + " 'goalposts' states would be off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "distance-to-target: {target: 50, fit: all}",
+        "min-max: {fit: {min: 0, max: 100}}",
+      })
+  void aRelativeRuleThatStatesValuesIsRefusedToo(String rule) {
+    guides("treat: {box-cox: {lambda: 0}}, score: {" + rule + "}");
+    assertThat(small.frameworkProblems())
+        .singleElement()
+        .asString()
+        .contains("treatment 'box-cox' changes the unit of measurement");
   }
 
   @Test
