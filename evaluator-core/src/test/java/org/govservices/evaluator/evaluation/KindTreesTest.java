@@ -33,7 +33,9 @@ class KindTreesTest {
                         - {id: acts, name: {en: Acts}, weight: 1, unit: percent}
                         - {id: plans, name: {en: Plans}, weight: 1, unit: percent}
                     - {id: districts, name: {en: Districts}, weight: 1, unit: percent, applies-to: [city]}
-                    - {id: guides, weight-for-kind: {city: 4},""")
+                    - {id: guides, weight-for-kind: {city: 4},"""
+                    .indent(4)
+                    .stripTrailing())
             .write(
                 "observations.csv",
                 """
