@@ -31,6 +31,9 @@ final class Lines {
         evaluation.framework().standing().keyword());
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    evaluation
+        .findings()
+        .forEach(f -> line("warning", f.rule().id(), f.place().node(), f.message()));
     report.skipped().forEach(skipped -> line("skipped", skipped.detail()));
     report.files().forEach(file -> line("file", target.resolve(file).toString()));
   }

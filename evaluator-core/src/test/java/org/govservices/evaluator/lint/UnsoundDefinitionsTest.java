@@ -33,7 +33,8 @@ class UnsoundDefinitionsTest {
    * A definition that is the sound one but for a change.
    *
    * @param change replacements of texts that stand once in all files
-   * @param values columns of observations.csv or units.csv, their values in the order of the units, - for none
+   * @param values columns of observations.csv or units.csv, their values in the order of the units,
+   *     - for none
    * @param says everything that is said of it
    */
   record Case(
