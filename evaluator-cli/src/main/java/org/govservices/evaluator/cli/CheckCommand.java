@@ -2,22 +2,30 @@ package org.govservices.evaluator.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
+import org.govservices.evaluator.framework.NodePlaces;
+import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.input.YamlFile;
+import org.govservices.evaluator.lint.Finding;
+import org.govservices.evaluator.lint.Linter;
+import org.govservices.evaluator.reports.output.FindingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a definition or an evaluation and prints the contract. */
+/** Checks a definition or an evaluation; prints the contract and what is unsound about it. */
 @Command(
     name = "check",
     description = {
       "Check a framework, or an evaluation with every file it names; list all problems at once.",
       "Prints the resolved contract: everything that decides a score, with all that nodes inherit"
-          + " written out. Nothing is written to disk."
+          + " written out. Warns of what can be computed but not defended. Nothing is written to"
+          + " disk."
     })
 final class CheckCommand extends EvaluatorCommand {
 
@@ -30,20 +38,41 @@ final class CheckCommand extends EvaluatorCommand {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "yaml",
-      description =
-          "How to print the contract: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not"
-              + " given.")
+      description = "How to print: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not" + " given.")
   private ContractFormat format;
+
+  @Option(
+      names = "--findings",
+      description = "Print the warnings, with reasons and sources, instead of the contract.")
+  private boolean findingsOnly;
 
   @Override
   ExitCode execute() {
-    Framework framework =
-        isEvaluation() ? Evaluator.evaluate(path).framework() : FrameworkReader.read(path);
-    out().print(ContractText.of(framework, format));
+    Framework framework;
+    List<Finding> findings;
+    if (isEvaluation()) {
+      Evaluation evaluation = Evaluator.evaluate(path);
+      framework = evaluation.framework();
+      findings = evaluation.findings();
+    } else {
+      framework = FrameworkReader.read(path);
+      findings = Linter.lint(framework, NodePlaces.read(path));
+    }
+    if (findingsOnly) {
+      out().print(format.print(FindingJson.of(findings)));
+      return ExitCode.OK;
+    }
+    out().print(format.print(ResolvedContract.of(framework)));
+    findings.forEach(this::warn);
     if (onTerminal()) {
-      err().println("No problems in " + path + ".");
+      err().println("No problems in " + path + ", " + Count.of(findings.size(), "warning") + ".");
     }
     return ExitCode.OK;
+  }
+
+  private void warn(Finding finding) {
+    err().println(finding);
+    err().println("  " + finding.rule().reason() + " (" + finding.rule().source() + ")");
   }
 
   private boolean isEvaluation() {

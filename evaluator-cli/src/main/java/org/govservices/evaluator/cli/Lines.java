@@ -35,6 +35,9 @@ final class Lines {
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
     moved.ifPresent(this::moved);
+    evaluation
+        .findings()
+        .forEach(f -> line("warning", f.rule().id(), f.place().node(), f.message()));
     report.skipped().forEach(skipped -> line("skipped", skipped.detail()));
     report.files().forEach(file -> line("file", target.resolve(file).toString()));
   }

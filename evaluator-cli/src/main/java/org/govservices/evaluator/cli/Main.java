@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      MethodsCommand.class,
       VerifyCommand.class,
       CompletionCommand.class
     })

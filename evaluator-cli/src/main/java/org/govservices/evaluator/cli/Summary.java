@@ -41,6 +41,7 @@ final class Summary {
     title();
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    findings();
     files(target, report);
   }
 
@@ -136,6 +137,17 @@ final class Summary {
   private void compared(Audit audit, Audit.What what, int number, String words) {
     if (number > 0) {
       out.println("  " + audit.count(what) + " of " + number + " published " + words + " differ");
+    }
+  }
+
+  private void findings() {
+    if (!evaluation.findings().isEmpty()) {
+      out.println();
+      out.println(heading.apply(Count.of(evaluation.findings().size(), "warning")));
+      evaluation.findings().stream()
+          .limit(NAMED)
+          .forEach(f -> out.println("  " + f.place().node() + ": " + f.message()));
+      out.println("  with reasons and sources: evaluator check " + evaluation.spec().file());
     }
   }
 

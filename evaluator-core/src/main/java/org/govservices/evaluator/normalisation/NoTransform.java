@@ -13,7 +13,7 @@ public record NoTransform() implements Transform {
           "Values are scored as they are.",
           "numbers",
           List.of(),
-          "",
+          "OECD/JRC Handbook 2008, step 5 (transforming is a choice)",
           s -> new NoTransform());
 
   @Override

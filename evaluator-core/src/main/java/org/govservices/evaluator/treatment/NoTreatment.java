@@ -9,7 +9,12 @@ public record NoTreatment() implements Treatment {
   /** The card. */
   public static final Method<Treatment> METHOD =
       new Method<>(
-          "none", "Outliers stay as they are.", "numbers", List.of(), "", s -> new NoTreatment());
+          "none",
+          "Outliers stay as they are.",
+          "numbers",
+          List.of(),
+          "OECD/JRC Handbook 2008, step 3 (leaving outliers is a choice)",
+          s -> new NoTreatment());
 
   @Override
   public String method() {

@@ -15,6 +15,7 @@ public enum Label {
   FITTED("Fitted parameters", "拟合参数"),
   AVERAGES("Group averages", "分组均值"),
   AUDIT("Audit", "核对"),
+  FINDINGS("Findings", "规则检查"),
   LOG("Log", "日志"),
   SHEETS("Sheets", "工作表目录"),
 
@@ -30,6 +31,9 @@ public enum Label {
   ABOUT_FITTED("Parameters that relative rules took from the data", "相对方法由数据得出的参数"),
   ABOUT_AVERAGES("Means of units' scores, never of their inputs", "评估对象得分的均值，而非数据的均值"),
   ABOUT_AUDIT("The published table against the computed one", "公布结果与计算结果的核对"),
+  ABOUT_FINDINGS(
+      "What can be computed but not defended, in the contract and in the data",
+      "规则与数据中虽可计算但难以成立之处"),
   ABOUT_LOG("Every decision about a value", "对数值所作的每一项处理"),
 
   // facts
@@ -83,6 +87,10 @@ public enum Label {
   STAGE("Stage", "阶段"),
   EVENT("Event", "事项"),
   DETAIL("Detail", "说明"),
+  RULE("Rule", "规则"),
+  PLACE("Place", "位置"),
+  REASON("Reason", "理由"),
+  SOURCE("Source", "来源"),
   NUMBER("No.", "序号"),
 
   // cells without a value, in full and as marks

@@ -13,6 +13,7 @@ import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.ResolvedContract;
+import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Unit;
 
@@ -63,6 +64,11 @@ final class EvaluationJson {
     if (evaluation.audit().isPresent()) {
       audit(evaluation.audit().get());
     }
+    out.writeArrayFieldStart("findings");
+    for (Finding finding : evaluation.findings()) {
+      Json.line(out, FindingJson.of(finding));
+    }
+    out.writeEndArray();
     out.writeArrayFieldStart("log");
     for (Decision decision : evaluation.log()) {
       Json.line(out, decision(decision));

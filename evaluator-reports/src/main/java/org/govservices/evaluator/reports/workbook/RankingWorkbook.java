@@ -61,6 +61,9 @@ public final class RankingWorkbook {
         pages.add(AveragesSheet.write(book));
       }
       evaluation.audit().ifPresent(audit -> pages.add(AuditSheet.write(book, audit)));
+      if (!evaluation.findings().isEmpty()) {
+        pages.add(FindingsSheet.write(book));
+      }
       pages.add(LogSheet.write(book));
       new SummarySheet(book, summary).write();
       pages.add(summary);

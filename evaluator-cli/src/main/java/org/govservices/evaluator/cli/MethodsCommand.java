@@ -1,0 +1,133 @@
+package org.govservices.evaluator.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.govservices.evaluator.framework.Registries;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.lint.LintRule;
+import org.govservices.evaluator.lint.LintRules;
+import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.reports.output.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints the cards of methods and of the rules that definitions are checked by. */
+@Command(
+    name = "methods",
+    description = {
+      "List every method that a framework can name: what it needs of the data, its settings with"
+          + " their defaults, and its source; then every rule that definitions are checked by."
+    })
+final class MethodsCommand extends EvaluatorCommand {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** How the cards are printed. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME",
+      description = "Only the methods and the rule with this name.")
+  private String name;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private Format format;
+
+  @Override
+  void validate() {
+    List<String> names = new ArrayList<>();
+    Registries.ALL.forEach(entry -> names.addAll(entry.methods().names()));
+    LintRules.cards().forEach(rule -> names.add(rule.id()));
+    if (name != null && !names.contains(name)) {
+      throw usageError("No method or rule '" + name + "'" + Problems.maybe(name, names));
+    }
+  }
+
+  @Override
+  ExitCode execute() {
+    switch (format) {
+      case TEXT -> text();
+      case JSON -> out().print(Json.text(json()));
+    }
+    return ExitCode.OK;
+  }
+
+  private boolean isWanted(String card) {
+    return name == null || name.equals(card);
+  }
+
+  private void text() {
+    CardText text = new CardText(out());
+    for (Registries.Entry entry : Registries.ALL) {
+      List<? extends Method<?>> methods =
+          entry.methods().all().stream().filter(method -> isWanted(method.name())).toList();
+      if (!methods.isEmpty()) {
+        text.heading(heading(entry.key() + ": " + entry.methods().kind() + "s"));
+        methods.forEach(text::method);
+      }
+    }
+    List<LintRule.Card> rules =
+        LintRules.cards().stream().filter(rule -> isWanted(rule.id())).toList();
+    if (!rules.isEmpty()) {
+      text.heading(heading("Rules that definitions are checked by"));
+      rules.forEach(text::rule);
+    }
+  }
+
+  private ObjectNode json() {
+    ObjectNode root = NODES.objectNode();
+    ArrayNode methods = root.putArray("methods");
+    for (Registries.Entry entry : Registries.ALL) {
+      entry.methods().all().stream()
+          .filter(method -> isWanted(method.name()))
+          .forEach(method -> methods.add(json(entry.key(), method)));
+    }
+    ArrayNode rules = root.putArray("rules");
+    LintRules.cards().stream()
+        .filter(rule -> isWanted(rule.id()))
+        .forEach(rule -> rules.add(json(rule)));
+    return root;
+  }
+
+  private static ObjectNode json(String key, Method<?> method) {
+    ObjectNode card =
+        NODES
+            .objectNode()
+            .put("key", key)
+            .put("name", method.name())
+            .put("summary", method.summary())
+            .put("needs", method.needs());
+    ArrayNode parameters = card.putArray("parameters");
+    method
+        .parameters()
+        .forEach(p -> parameters.addObject().put("name", p.name()).put("meaning", p.meaning()));
+    return card.put("source", method.source());
+  }
+
+  private static ObjectNode json(LintRule.Card rule) {
+    return NODES
+        .objectNode()
+        .put("rule", rule.id())
+        .put("severity", rule.severity().keyword())
+        .put("finds", rule.finds())
+        .put("reason", rule.reason())
+        .put("source", rule.source());
+  }
+}

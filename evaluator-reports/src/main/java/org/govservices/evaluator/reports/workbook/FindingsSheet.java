@@ -1,0 +1,40 @@
+package org.govservices.evaluator.reports.workbook;
+
+import org.govservices.evaluator.lint.Finding;
+import org.govservices.evaluator.reports.Label;
+
+/** What the linter warns of, with reasons and sources. */
+final class FindingsSheet {
+  private static final int TEXT_WIDTH = 48;
+
+  private FindingsSheet() {}
+
+  static Page write(Book book) {
+    Page page = book.page(Label.FINDINGS.text(), Label.ABOUT_FINDINGS.text());
+    page.headingBegins();
+    page.row()
+        .heading(Label.NUMBER, Look.HEADER)
+        .heading(Label.RULE, Look.HEADER)
+        .heading(Label.PLACE, Look.HEADER)
+        .heading(Label.NODE, Look.HEADER)
+        .heading(Label.DETAIL, Look.HEADER)
+        .heading(Label.REASON, Look.HEADER)
+        .heading(Label.SOURCE, Look.HEADER);
+    for (int back = 1; back <= 3; back++) {
+      page.layout().width(page.column() - back, TEXT_WIDTH);
+    }
+    page.headingEnds(0);
+    int number = 0;
+    for (Finding finding : book.evaluation().findings()) {
+      page.row()
+          .number(++number, Look.WHOLE)
+          .text(finding.rule().id(), Look.TEXT)
+          .text(finding.place().withoutFolder(), Look.TEXT)
+          .text(finding.place().node(), Look.TEXT)
+          .text(finding.message(), Look.WRAPPED)
+          .text(finding.rule().reason(), Look.WRAPPED)
+          .text(finding.rule().source(), Look.WRAPPED);
+    }
+    return page;
+  }
+}
