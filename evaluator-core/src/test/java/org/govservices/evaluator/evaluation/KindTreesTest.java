@@ -25,15 +25,22 @@ class KindTreesTest {
             .framework(
                 "    - {id: guides,",
                 """
-                    - id: legislation
-                      name: {en: Legislation}
-                      weight: 2
-                      applies-to: [province]
-                      children:
-                        - {id: acts, name: {en: Acts}, weight: 1, unit: percent}
-                        - {id: plans, name: {en: Plans}, weight: 1, unit: percent}
-                    - {id: districts, name: {en: Districts}, weight: 1, unit: percent, applies-to: [city]}
-                    - {id: guides, weight-for-kind: {city: 4},""")
+                - id: legislation
+                  name: {en: Legislation}
+                  weight: 2
+                  applies-to: [province]
+                  children:
+                    - {id: acts, name: {en: Acts}, weight: 1, unit: percent}
+                    - {id: plans, name: {en: Plans}, weight: 1, unit: percent}
+                - id: districts
+                  name: {en: Districts}
+                  weight: 1
+                  unit: percent
+                  applies-to: [city]
+                - {id: guides, weight-for-kind: {city: 4},\
+                """
+                    .indent(4)
+                    .stripTrailing())
             .write(
                 "observations.csv",
                 """
