@@ -25,7 +25,7 @@ public interface Adjustment {
    * What becomes of a score.
    *
    * @param score of the dimension; empty when it is not scored
-   * @param value of the indicator, as it would be scored; empty when it has none
+   * @param value of the indicator, imputed where the contract says so; empty when it has none
    */
   Outcome adjust(OptionalDouble score, OptionalDouble value, Scale scale);
 

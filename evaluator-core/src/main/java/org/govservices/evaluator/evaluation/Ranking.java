@@ -109,9 +109,7 @@ final class Ranking {
 
   /** The bands with bounds that are scores, for the units of a group at a node. */
   private List<Band> bands(int node, RankingGroup group, double[] grades) {
-    boolean scores =
-        framework.bands().stream().allMatch(band -> band.measure() == Band.Measure.SCORE);
-    if (scores || grades.length == 0) {
+    if (!framework.scoreBands().isEmpty() || grades.length == 0) {
       return framework.bands();
     }
     List<Band> fitted = framework.bands().stream().map(band -> band.fitted(grades)).toList();

@@ -87,9 +87,16 @@ public record Framework(
     return nodes().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).toList();
   }
 
-  /** The band of a graded score, where bounds are scores; none when the framework has no bands. */
+  /** The bands whose bounds are scores, the same for all units; none where bounds are fitted. */
+  public List<Band> scoreBands() {
+    return bands.stream().allMatch(band -> band.measure() == Band.Measure.SCORE)
+        ? bands
+        : List.of();
+  }
+
+  /** The band of a graded score; none where bounds are fitted to the units. */
   public Optional<Band> band(double grade) {
-    return bands.stream().filter(band -> band.admits(grade)).findFirst();
+    return scoreBands().stream().filter(band -> band.admits(grade)).findFirst();
   }
 
   /**

@@ -21,8 +21,8 @@ final class BoundFinerThanGrades implements FrameworkRule {
   @Override
   public void check(Tree tree, Findings findings) {
     int decimals = tree.framework().grading().decimals();
-    for (int b = 0; b < tree.framework().bands().size(); b++) {
-      Band band = tree.framework().bands().get(b);
+    for (int b = 0; b < tree.framework().scoreBands().size(); b++) {
+      Band band = tree.framework().scoreBands().get(b);
       boolean isScore = band.measure() == Band.Measure.SCORE && !band.isLowest();
       if (isScore && NumberText.decimal(band.bound()).scale() > decimals) {
         findings.at(

@@ -25,12 +25,12 @@ final class EmptyBand implements FrameworkRule {
   @Override
   public void check(Tree tree, Findings findings) {
     Framework framework = tree.framework();
-    if (framework.bands().stream().anyMatch(band -> band.measure() != Band.Measure.SCORE)) {
+    if (framework.scoreBands().stream().anyMatch(band -> band.measure() != Band.Measure.SCORE)) {
       return; // such bounds become scores only when there are grades
     }
     double above = Math.nextUp(framework.scale().high());
-    for (int b = 0; b < framework.bands().size(); b++) {
-      Band band = framework.bands().get(b);
+    for (int b = 0; b < framework.scoreBands().size(); b++) {
+      Band band = framework.scoreBands().get(b);
       double lowest =
           band.isLowest() ? framework.scale().low() : lowestGrade(band, framework.grading());
       if (lowest >= above) {

@@ -13,6 +13,7 @@ import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.reports.RelativeBound;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
 
@@ -99,7 +100,9 @@ final class Captions {
 
   /** Which scores a band holds: {@code > 90}, {@code ≥ 0.75}; of the lowest, what it is under. */
   String interval(Band band) {
-    if (!band.isLowest()) {
+    if (evaluation.framework().scoreBands().isEmpty()) {
+      return in(RelativeBound.of(band));
+    } else if (!band.isLowest()) {
       return (band.closed() ? "≥ " : "> ") + NumberText.shortest(band.bound());
     }
     List<Band> bands = evaluation.framework().bands();

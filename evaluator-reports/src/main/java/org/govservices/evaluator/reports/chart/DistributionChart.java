@@ -55,7 +55,7 @@ final class DistributionChart {
     } else if (Arrays.stream(all).distinct().count() == 1) {
       gallery.skip(NAME, "", "all scores are equal");
     } else {
-      gallery.add(picture(groups, Bins.of(all, framework.scale(), framework.bands())));
+      gallery.add(picture(groups, Bins.of(all, framework.scale(), framework.scoreBands())));
     }
   }
 
@@ -203,7 +203,7 @@ final class DistributionChart {
         plot.addRangeMarker(
             new ValueMarker(tick, PlainPlots.FAINT, PlainPlots.THIN), Layer.BACKGROUND);
       }
-      framework.bands().stream()
+      framework.scoreBands().stream()
           .filter(band -> !band.isLowest())
           .forEach(
               band ->

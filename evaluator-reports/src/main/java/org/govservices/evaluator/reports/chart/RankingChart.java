@@ -203,12 +203,12 @@ final class RankingChart {
     }
 
     private List<Double> ticks() {
-      if (framework.bands().isEmpty()) {
+      if (framework.scoreBands().isEmpty()) {
         return axis.ticks();
       }
       return Stream.concat(
               Stream.of(axis.low(), axis.high()),
-              framework.bands().stream().filter(band -> !band.isLowest()).map(Band::bound))
+              framework.scoreBands().stream().filter(band -> !band.isLowest()).map(Band::bound))
           .distinct()
           .filter(tick -> tick >= axis.low() && tick <= axis.high())
           .sorted()
@@ -225,7 +225,7 @@ final class RankingChart {
       plot.setOrientation(PlotOrientation.HORIZONTAL);
       for (double tick : ticks()) {
         boolean isEnd = tick == axis.low() || tick == axis.high();
-        boolean isBound = !framework.bands().isEmpty() && !isEnd;
+        boolean isBound = !framework.scoreBands().isEmpty() && !isEnd;
         plot.addRangeMarker(
             new ValueMarker(
                 tick,

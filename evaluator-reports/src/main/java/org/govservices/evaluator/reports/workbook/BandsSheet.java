@@ -8,6 +8,7 @@ import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.RelativeBound;
 
 /** The bands: which scores they hold, and how many units of each group. */
 final class BandsSheet {
@@ -51,6 +52,9 @@ final class BandsSheet {
     Band band = bands.get(position);
     if (bands.stream().anyMatch(other -> other.measure() != Band.Measure.SCORE)) {
       return bound(book, band);
+    }
+    if (book.framework().scoreBands().isEmpty()) {
+      return book.in(RelativeBound.of(band));
     }
     String from;
     if (!band.isLowest()) {
