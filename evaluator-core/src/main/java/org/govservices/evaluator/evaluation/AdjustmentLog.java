@@ -42,7 +42,11 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
     }
     outcome.capBand().ifPresent(band -> bestBands.merge(cell(node, unit), index(band), Math::max));
     String because =
-        rule.method() + ": " + rule.indicator() + " is " + NumberText.shortest(value.getAsDouble());
+        rule.method()
+            + ": "
+            + rule.indicator()
+            + " is "
+            + NumberText.withoutNoise(value.getAsDouble());
     run.log(
         Decision.Stage.ADJUST,
         outcome.failed() ? "failed" : outcome.capBand().isPresent() ? "band-capped" : "adjusted",
@@ -57,9 +61,9 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
       return "the band is at best '" + capBand.get() + "'";
     }
     return "score "
-        + (before.isPresent() ? NumberText.shortest(before.getAsDouble()) : "none")
+        + (before.isPresent() ? NumberText.withoutNoise(before.getAsDouble()) : "none")
         + " became "
-        + (outcome.failed() ? "none" : NumberText.shortest(outcome.score().getAsDouble()));
+        + (outcome.failed() ? "none" : NumberText.withoutNoise(outcome.score().getAsDouble()));
   }
 
   private int index(String band) {
