@@ -95,7 +95,8 @@ class LongFileTest {
         .containsExactly(
             "observations.csv:2:4: found 1.5; expected a whole number",
             "observations.csv:2:5: found -1; expected 0 or more",
-            "observations.csv:2:6: found edition 2023; expected 2024",
+            "observations.csv:2:6: found edition 2023; expected 2024"
+                + " (the framework's, or one of the evaluation's `earlier-editions`)",
             "observations.csv:2:7: found 'crawld'; expected one of crawled, submitted, assessed,"
                 + " imputed, decided, published; maybe 'crawled'?",
             "observations.csv:2:8: found 'maybe'; expected 'yes' or nothing");
