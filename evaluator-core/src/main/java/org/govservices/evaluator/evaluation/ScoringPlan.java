@@ -15,6 +15,8 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.normalisation.FittedRule;
+import org.govservices.evaluator.normalisation.Sample;
+import org.govservices.evaluator.normalisation.SampleValues;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.normalisation.ScoringRule;
 
@@ -35,6 +37,7 @@ public final class ScoringPlan {
   private static final double NOISE = 1e-12;
 
   private final Scale scale;
+  private final List<Indicator> indicators;
   private final Aggregation[] aggregations;
   private final Rescaling[] rescalings;
   private final Adjusting[][] adjustments;
@@ -84,7 +87,8 @@ public final class ScoringPlan {
     parents = new int[n];
     indicatorOf = new int[n];
     weights = new KindWeights[n];
-    List<String> indicators = framework.indicators().stream().map(Indicator::id).toList();
+    indicators = framework.indicators();
+    List<String> indicatorIds = indicators.stream().map(Indicator::id).toList();
     List<String> ids = nodes.stream().map(Node::id).toList();
     for (int i = 0; i < n; i++) {
       if (nodes.get(i) instanceof Dimension dimension) {
@@ -93,7 +97,7 @@ public final class ScoringPlan {
             dimension.rescale().map(rule -> new Rescaling(rule, population)).orElse(null);
         adjustments[i] =
             dimension.adjustments().stream()
-                .map(rule -> new Adjusting(rule, indicators.indexOf(rule.indicator())))
+                .map(rule -> new Adjusting(rule, indicatorIds.indexOf(rule.indicator())))
                 .toArray(Adjusting[]::new);
         leastCoverage[i] = dimension.leastCoverage();
         children[i] =
@@ -102,7 +106,7 @@ public final class ScoringPlan {
         indicatorOf[i] = -1;
       } else {
         children[i] = new int[0];
-        indicatorOf[i] = indicators.indexOf(ids.get(i));
+        indicatorOf[i] = indicatorIds.indexOf(ids.get(i));
       }
     }
     parents[0] = -1;
@@ -258,6 +262,38 @@ public final class ScoringPlan {
   /** The parent of a node; −1 for the root. */
   int parent(int node) {
     return parents[node];
+  }
+
+  /**
+   * Fits every indicator's rule to the values of all units.
+   *
+   * @param values {@code double[indicator][unit]}, treated and transformed; NaN where there is none
+   * @return a rule per indicator
+   * @throws IllegalArgumentException when a rule is fitted within kinds: there is then no one rule
+   * @throws org.govservices.evaluator.normalisation.ScoringRule.CannotFitException when values do
+   *     not allow it
+   */
+  public List<FittedRule> fit(double[][] values) {
+    List<FittedRule> rules = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      Indicator indicator = indicators.get(i);
+      ScoringRule rule = indicator.score().transformed(indicator.preparation().transform());
+      if (rule.sample().population() == Sample.Population.KIND) {
+        throw new IllegalArgumentException(indicator.id() + " is fitted within kinds");
+      }
+      double[] sample = rule.sample().isNone() ? new double[0] : present(values[i]);
+      rules.add(rule.fit(SampleValues.of(sample), indicator.direction(), scale));
+    }
+    return rules;
+  }
+
+  private static double[] present(double[] column) {
+    for (double value : column) {
+      if (Double.isNaN(value)) {
+        return Arrays.stream(column).filter(v -> !Double.isNaN(v)).toArray();
+      }
+    }
+    return column;
   }
 
   /**

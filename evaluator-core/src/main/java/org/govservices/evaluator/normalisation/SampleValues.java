@@ -14,11 +14,11 @@ public final class SampleValues {
    * A sample.
    *
    * @param editions present values in the order of the units: this edition's, then earlier ones',
-   *     the latest first
+   *     the latest first; the arrays are taken over, not copied: a nation's columns are large
    * @param ofUnit this edition's value of a unit's code, in or out of the population
    */
   public SampleValues(List<double[]> editions, Function<String, OptionalDouble> ofUnit) {
-    this.editions = editions.stream().map(double[]::clone).toList();
+    this.editions = List.copyOf(editions);
     this.ofUnit = ofUnit;
   }
 
@@ -49,12 +49,24 @@ public final class SampleValues {
 
   /** The smallest value. */
   double min() {
-    return Arrays.stream(values()).min().orElse(Double.NaN);
+    double min = Double.POSITIVE_INFINITY;
+    for (double[] values : editions) {
+      for (double value : values) {
+        min = Math.min(min, value);
+      }
+    }
+    return min == Double.POSITIVE_INFINITY ? Double.NaN : min;
   }
 
   /** The largest value. */
   double max() {
-    return Arrays.stream(values()).max().orElse(Double.NaN);
+    double max = Double.NEGATIVE_INFINITY;
+    for (double[] values : editions) {
+      for (double value : values) {
+        max = Math.max(max, value);
+      }
+    }
+    return max == Double.NEGATIVE_INFINITY ? Double.NaN : max;
   }
 
   /**
