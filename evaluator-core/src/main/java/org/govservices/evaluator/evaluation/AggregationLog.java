@@ -41,14 +41,13 @@ final class AggregationLog {
       if (Double.isNaN(score)) {
         continue;
       }
-      String shown = NumberText.withoutNoise(score) + " of '" + nodes.get(child).id() + "'";
       switch (dimension.aggregation().use(score)) {
-        case FLOORED -> log("floored", u, n, shown + " counts as the floor");
+        case FLOORED -> log("floored", u, n, shown(score, child) + " counts as the floor");
         case REFUSED ->
             run.problems.add(
                 Place.of("unit " + run.unit(u).code()).node(dimension.id()),
                 "found a score of "
-                    + shown
+                    + shown(score, child)
                     + ", which '"
                     + dimension.aggregation().method()
                     + "' refuses; declare a floor or use another aggregation");
@@ -57,6 +56,10 @@ final class AggregationLog {
         }
       }
     }
+  }
+
+  private String shown(double score, int node) {
+    return NumberText.withoutNoise(score) + " of '" + nodes.get(node).id() + "'";
   }
 
   private void renormalised(

@@ -46,12 +46,18 @@ record LinearRule(
 
   @Override
   public void score(double[] values, int first, int n, double[] out) {
-    // NaN passes through every operation, and a loop without branches is vectorised.
+    // NaN passes through every operation, and loops without branches are vectorised.
+    System.arraycopy(values, first, out, 0, n);
+    if (outside == Reading.CAPPED) {
+      double low = Math.min(from, to);
+      double high = Math.max(from, to);
+      for (int i = 0; i < n; i++) {
+        out[i] = Math.min(Math.max(out[i], low), high);
+      }
+    }
     double width = to - from;
-    double low = outside == Reading.CAPPED ? Math.min(from, to) : Double.NEGATIVE_INFINITY;
-    double high = outside == Reading.CAPPED ? Math.max(from, to) : Double.POSITIVE_INFINITY;
     for (int i = 0; i < n; i++) {
-      double share = (Math.min(Math.max(values[first + i], low), high) - from) / width;
+      double share = (out[i] - from) / width;
       out[i] = fromScore * (1 - share) + toScore * share;
     }
   }

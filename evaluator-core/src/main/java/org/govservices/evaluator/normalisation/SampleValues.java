@@ -52,7 +52,9 @@ public final class SampleValues {
     double min = Double.POSITIVE_INFINITY;
     for (double[] values : editions) {
       for (double value : values) {
-        min = Math.min(min, value);
+        if (value < min) {
+          min = value;
+        }
       }
     }
     return min == Double.POSITIVE_INFINITY ? Double.NaN : min;
@@ -63,7 +65,9 @@ public final class SampleValues {
     double max = Double.NEGATIVE_INFINITY;
     for (double[] values : editions) {
       for (double value : values) {
-        max = Math.max(max, value);
+        if (value > max) {
+          max = value;
+        }
       }
     }
     return max == Double.NEGATIVE_INFINITY ? Double.NaN : max;
