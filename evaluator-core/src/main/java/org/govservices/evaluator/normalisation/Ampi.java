@@ -23,7 +23,7 @@ public record Ampi(OptionalDouble reference, Sample sample) implements RelativeR
   public static final Method<ScoringRule> METHOD =
       new Method<>(
           "ampi",
-          "100 ± 60 (x − reference)/(max − min): the reference scores 100, the range is 60 wide.",
+          "Distance from a reference, 100 ± 60 (x − reference)/(max − min): 60 points wide.",
           "at least two different values; an unbounded scale; meant for `editions: all`",
           List.of(
               new Method.Parameter(

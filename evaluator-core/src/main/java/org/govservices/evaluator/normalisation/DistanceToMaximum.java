@@ -18,7 +18,7 @@ public record DistanceToMaximum(Sample sample, Optional<Scale> to) implements Sc
   public static final Method<ScoringRule> METHOD =
       new Method<>(
           "distance-to-maximum",
-          "1 − (best − x)/(best − worst): the same scores as min-max.",
+          "Nearness to the best value, 1 − (best − x)/(best − worst): the same as min-max.",
           "at least two different values; scores change when the roster or the edition does",
           List.of(Sample.FIT, Sample.EDITIONS, Scale.TO),
           "Becker et al. 2022, COINr, J. Open Source Softw. 7(78)",

@@ -80,6 +80,7 @@ class RegistriesTest {
 
   private static String documentation() throws IOException {
     StringBuilder text = new StringBuilder(Files.readString(DOCS.resolve("guide/files.md")));
+    text.append(Files.readString(DOCS.resolve("METHODS.md")));
     Path methods = DOCS.resolve("methods");
     if (Files.isDirectory(methods)) {
       try (Stream<Path> files = Files.list(methods)) {
