@@ -9,11 +9,9 @@ import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.NodePlaces;
-import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.lint.Linter;
-import org.govservices.evaluator.reports.output.FindingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,10 +57,10 @@ final class CheckCommand extends EvaluatorCommand {
       findings = Linter.lint(framework, NodePlaces.read(path));
     }
     if (findingsOnly) {
-      out().print(format.print(FindingJson.of(findings)));
+      out().print(ContractText.of(findings, format));
       return ExitCode.OK;
     }
-    out().print(format.print(ResolvedContract.of(framework)));
+    out().print(ContractText.of(framework, format));
     findings.forEach(this::warn);
     if (onTerminal()) {
       err().println("No problems in " + path + ", " + Count.of(findings.size(), "warning") + ".");

@@ -1,8 +1,5 @@
 package org.govservices.evaluator.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +8,6 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.lint.LintRule;
 import org.govservices.evaluator.lint.LintRules;
 import org.govservices.evaluator.method.Method;
-import org.govservices.evaluator.reports.output.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,8 +20,6 @@ import picocli.CommandLine.Parameters;
           + " their defaults, and its source; then every rule that definitions are checked by."
     })
 final class MethodsCommand extends EvaluatorCommand {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
   /** How the cards are printed. */
   enum Format {
     TEXT,
@@ -64,7 +58,7 @@ final class MethodsCommand extends EvaluatorCommand {
   ExitCode execute() {
     switch (format) {
       case TEXT -> text();
-      case JSON -> out().print(Json.text(json()));
+      case JSON -> out().print(CardJson.text(this::isWanted));
     }
     return ExitCode.OK;
   }
@@ -89,45 +83,5 @@ final class MethodsCommand extends EvaluatorCommand {
       text.heading(heading("Rules that definitions are checked by"));
       rules.forEach(text::rule);
     }
-  }
-
-  private ObjectNode json() {
-    ObjectNode root = NODES.objectNode();
-    ArrayNode methods = root.putArray("methods");
-    for (Registries.Entry entry : Registries.ALL) {
-      entry.methods().all().stream()
-          .filter(method -> isWanted(method.name()))
-          .forEach(method -> methods.add(json(entry.key(), method)));
-    }
-    ArrayNode rules = root.putArray("rules");
-    LintRules.cards().stream()
-        .filter(rule -> isWanted(rule.id()))
-        .forEach(rule -> rules.add(json(rule)));
-    return root;
-  }
-
-  private static ObjectNode json(String key, Method<?> method) {
-    ObjectNode card =
-        NODES
-            .objectNode()
-            .put("key", key)
-            .put("name", method.name())
-            .put("summary", method.summary())
-            .put("needs", method.needs());
-    ArrayNode parameters = card.putArray("parameters");
-    method
-        .parameters()
-        .forEach(p -> parameters.addObject().put("name", p.name()).put("meaning", p.meaning()));
-    return card.put("source", method.source());
-  }
-
-  private static ObjectNode json(LintRule.Card rule) {
-    return NODES
-        .objectNode()
-        .put("rule", rule.id())
-        .put("severity", rule.severity().keyword())
-        .put("finds", rule.finds())
-        .put("reason", rule.reason())
-        .put("source", rule.source());
   }
 }

@@ -25,7 +25,7 @@ class CheckCommandTest extends CommandTest {
   @Test
   void itPrintsTheContractWithAllThatNodesInherit() {
     execute("check", small.file("framework.yaml"));
-    assertOk();
+    assertExit(ExitCode.OK);
     assertOut(
         "  - id: speed\n",
         "    direction: higher\n",
@@ -60,11 +60,11 @@ class CheckCommandTest extends CommandTest {
   @MethodSource("frameworks")
   void thePrintedContractIsAFrameworkWithTheSameContract(Path framework) throws IOException {
     execute("check", framework);
-    assertOk();
+    assertExit(ExitCode.OK);
     String contract = out();
     Path printed = Files.writeString(home.resolve("framework.yaml"), contract);
     execute("check", printed);
-    assertOk();
+    assertExit(ExitCode.OK);
     assertThat(out()).isEqualTo(contract);
   }
 
@@ -74,7 +74,7 @@ class CheckCommandTest extends CommandTest {
     execute("check", framework);
     String yaml = out();
     execute("check", framework, "--format", "json");
-    assertOk();
+    assertExit(ExitCode.OK);
     assertThat(new ObjectMapper().readTree(out())).isEqualTo(new YAMLMapper().readTree(yaml));
   }
 
@@ -86,9 +86,43 @@ class CheckCommandTest extends CommandTest {
   }
 
   @Test
-  void onATerminalItSaysThatNothingIsWrong() {
+  void whatIsUnsoundIsSaidBesideTheContractWithItsReasonAndSource() {
+    execute("check", small.file("framework.yaml"));
+    assertExit(ExitCode.OK);
+    assertThat(err().lines())
+        .containsExactly(
+            small.file("framework.yaml")
+                + ":26:15 [overall/reach]: warning: 75.0 % of the index; expected at most half"
+                + " [dominant-weight]",
+            "  an index of which one part decides more than half is that part with an ornament"
+                + " (OECD/JRC Handbook 2008, step 6.1 (weights); Paruolo, Saisana & Saltelli 2013,"
+                + " JRSS-A 176: 609–634)");
+  }
+
+  @Test
+  void anEvaluationIsCheckedWithItsData() throws IOException {
+    execute("check", small.folder(), "--findings", "--format", "json");
+    assertOk();
+    assertThat(new ObjectMapper().readTree(out()).findValuesAsText("rule"))
+        .containsExactly("dominant-weight", "low-coverage");
+  }
+
+  @Test
+  void anErrorOfTheLinterRefusesTheDefinition() throws IOException {
+    small.edit("framework.yaml", "above: 50", "above: 100");
+    execute("check", small.folder());
+    assertExit(ExitCode.INVALID_INPUT);
+    assertErr("framework.yaml:9:5: no score with 2 decimals is in band 'good' [empty-band]");
+    assertThat(out()).isEmpty();
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertExit(ExitCode.INVALID_INPUT);
+    assertThat(home.resolve("results")).doesNotExist();
+  }
+
+  @Test
+  void onATerminalItSaysHowMuchIsWrong() {
     executeOnTerminal("check", small.folder());
     assertExit(ExitCode.OK);
-    assertErr("No problems in " + small.folder());
+    assertErr("No problems in " + small.folder() + ", 2 warnings.");
   }
 }

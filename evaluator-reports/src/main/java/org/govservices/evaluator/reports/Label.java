@@ -88,7 +88,6 @@ public enum Label {
   EVENT("Event", "事项"),
   DETAIL("Detail", "说明"),
   RULE("Rule", "规则"),
-  PLACE("Place", "位置"),
   REASON("Reason", "理由"),
   SOURCE("Source", "来源"),
   NUMBER("No.", "序号"),
