@@ -15,7 +15,7 @@ import org.govservices.evaluator.method.Settings;
  * @param ties what equal values get
  * @param to its own range of scores; empty for the framework's scale
  */
-public record PercentileRank(Sample sample, Places.Ties ties, Optional<Scale> to)
+public record PercentileRank(Sample sample, TiedPlaces ties, Optional<Scale> to)
     implements ScoringRule {
   /** The card. */
   public static final Method<ScoringRule> METHOD =
@@ -23,13 +23,13 @@ public record PercentileRank(Sample sample, Places.Ties ties, Optional<Scale> to
           "percentile-rank",
           "Place among n values as a share, (place − 1)/(n − 1), of the range of scores.",
           "at least two values; scores change when the roster or the edition does",
-          List.of(Sample.FIT, Sample.EDITIONS, Places.TIES, Scale.TO),
+          List.of(Sample.FIT, Sample.EDITIONS, TiedPlaces.PARAMETER, Scale.TO),
           "OECD/JRC Handbook 2008, step 5.1",
           PercentileRank::read);
 
   private static ScoringRule read(Settings settings) {
     return new PercentileRank(
-        Sample.read(settings), settings.word("ties", Places.Ties.class), Scale.readTo(settings));
+        Sample.read(settings), settings.word("ties", TiedPlaces.class), Scale.readTo(settings));
   }
 
   @Override

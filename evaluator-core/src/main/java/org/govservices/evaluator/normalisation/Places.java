@@ -3,32 +3,18 @@ package org.govservices.evaluator.normalisation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.govservices.evaluator.method.Keyword;
-import org.govservices.evaluator.method.Method;
 
 /**
  * Scores by the place of a value in the ordered sample: the worst value has place 1, the best one
  * of n has place n.
  */
 final class Places implements FittedRule {
-  /** The setting of the rules that use places. */
-  static final Method.Parameter TIES =
-      new Method.Parameter("ties", "equal values get their minimum | average place");
-
-  /** Which place equal values share. */
-  public enum Ties implements Keyword {
-    /** 1, 2, 2, 4. */
-    MINIMUM,
-    /** 1, 2.5, 2.5, 4. */
-    AVERAGE
-  }
-
   private final double[] sorted;
   private final double sign;
-  private final Ties ties;
+  private final TiedPlaces ties;
   private final LinearRule scores;
 
-  private Places(double[] sorted, double sign, Ties ties, LinearRule scores) {
+  private Places(double[] sorted, double sign, TiedPlaces ties, LinearRule scores) {
     this.sorted = sorted;
     this.sign = sign;
     this.ties = ties;
@@ -37,7 +23,12 @@ final class Places implements FittedRule {
 
   /** Places in a sample; place {@code first} scores the range's low end, {@code last} its high. */
   static Places of(
-      SampleValues in, Direction direction, Ties ties, double first, double last, Scale range) {
+      SampleValues in,
+      Direction direction,
+      TiedPlaces ties,
+      double first,
+      double last,
+      Scale range) {
     double sign = direction == Direction.HIGHER ? 1 : -1;
     double[] sorted = Arrays.stream(in.values()).map(value -> sign * value).sorted().toArray();
     return new Places(
@@ -51,7 +42,7 @@ final class Places implements FittedRule {
   public double score(double value) {
     int before = countUpTo(sign * value, false);
     int equal = Math.max(1, countUpTo(sign * value, true) - before);
-    return scores.score(before + (ties == Ties.AVERAGE ? (equal + 1) / 2.0 : 1));
+    return scores.score(before + (ties == TiedPlaces.AVERAGE ? (equal + 1) / 2.0 : 1));
   }
 
   /** How many of the sample are worse than a value, or as bad as it. */

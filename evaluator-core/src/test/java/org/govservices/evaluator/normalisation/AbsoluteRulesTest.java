@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.normalisation.FittedRule.Reading;
 import org.govservices.evaluator.normalisation.Piecewise.Point;
@@ -84,7 +85,7 @@ class AbsoluteRulesTest {
 
   @Test
   void aChecklistCountsWhatIsFulfilledOfWhatWasAsked() {
-    Checklist checklist = new Checklist(8, java.util.Optional.empty());
+    Checklist checklist = new Checklist(8, Optional.empty());
     assertThat(checklist.answers().orElseThrow().number("5/8")).hasValue(.625);
     assertThat(checklist.answers().orElseThrow().number("3 / 6")).hasValue(.5);
     assertThat(checklist.answers().orElseThrow().text(.625)).isEqualTo("5/8");
