@@ -25,7 +25,7 @@ class CheckCommandTest extends CommandTest {
   @Test
   void itPrintsTheContractWithAllThatNodesInherit() {
     execute("check", small.file("framework.yaml"));
-    assertOk();
+    assertExit(ExitCode.OK);
     assertOut(
         "  - id: speed\n",
         "    direction: higher\n",
@@ -60,11 +60,11 @@ class CheckCommandTest extends CommandTest {
   @MethodSource("frameworks")
   void thePrintedContractIsAFrameworkWithTheSameContract(Path framework) throws IOException {
     execute("check", framework);
-    assertOk();
+    assertExit(ExitCode.OK);
     String contract = out();
     Path printed = Files.writeString(home.resolve("framework.yaml"), contract);
     execute("check", printed);
-    assertOk();
+    assertExit(ExitCode.OK);
     assertThat(out()).isEqualTo(contract);
   }
 
@@ -74,7 +74,7 @@ class CheckCommandTest extends CommandTest {
     execute("check", framework);
     String yaml = out();
     execute("check", framework, "--format", "json");
-    assertOk();
+    assertExit(ExitCode.OK);
     assertThat(new ObjectMapper().readTree(out())).isEqualTo(new YAMLMapper().readTree(yaml));
   }
 
