@@ -75,6 +75,16 @@ class VerifyCommandTest extends CommandTest {
   }
 
   @Test
+  void aHashThatIsNotTheFilesIsFound() throws IOException {
+    Path manifest = results.resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceAll("(scores.csv.*\\s*\"sha256\": \").", "$1x"));
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertThat(out()).isEqualTo("manifest.json: the hash of scores.csv is not that of the file\n");
+  }
+
+  @Test
   void aChangedInputIsFoundAndWhatFollowsFromIt() throws IOException {
     small.edit("observations.csv", "a,speed,80", "a,speed,81");
     execute("verify", results);
@@ -84,7 +94,8 @@ class VerifyCommandTest extends CommandTest {
 
   @Test
   void anInputThatChangedWithoutConsequenceIsFoundToo() throws IOException {
-    small.edit("framework.yaml", "formatVersion: 1", "# a remark\nformatVersion: 1");
+    small.write(
+        "framework.yaml", Files.readString(small.file("framework.yaml")) + "# a remark\n");
     execute("verify", results);
     assertExit(ExitCode.DIFFERENT);
     assertThat(out()).isEqualTo("framework.yaml: this input changed since the run\n");
@@ -114,6 +125,19 @@ class VerifyCommandTest extends CommandTest {
     Files.move(small.folder(), elsewhere.resolve("small"));
     execute("verify", Files.move(results, elsewhere.resolve("results")));
     assertOk();
+  }
+
+  @Test
+  void aResultOfOtherWeightsIsMadeAgainWithThem() throws IOException {
+    small.write("weights.csv", "node,weight\nspeed,3\nreach,1\n");
+    execute("run", small.folder(), "-o", results, "--weights", small.file("weights.csv"));
+    assertOk();
+    execute("verify", results);
+    assertOk();
+    small.edit("weights.csv", "speed,3", "speed,2");
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut("weights.csv: this input changed since the run", "scores.csv: line 2");
   }
 
   @Test

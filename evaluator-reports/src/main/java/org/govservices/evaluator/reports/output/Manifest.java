@@ -143,10 +143,10 @@ public final class Manifest {
     return Optional.ofNullable(root.path("evaluation").path("weights").textValue());
   }
 
-  /** What must be the same whoever makes the result again, wherever its files stand. */
+  /** What else must be the same whoever makes the result again, wherever its files stand. */
   JsonNode essence() {
     ObjectNode essence = root.deepCopy();
-    essence.remove(List.of("tool", "inputs"));
+    essence.remove(List.of("tool", "inputs", "outputs"));
     ((ObjectNode) essence.path("evaluation")).remove("file");
     return essence;
   }

@@ -119,7 +119,9 @@ public final class Verification {
       for (String file : files) {
         outputDifference(file, again)
             .or(() -> contentDifference(folder.resolve(file), recomputed.resolve(file)))
-            .ifPresent(detail -> differences.add(new Difference(file, detail)));
+            .map(detail -> new Difference(file, detail))
+            .or(() -> hashDifference(file, again))
+            .ifPresent(differences::add);
       }
       firstDifference("", manifest.essence(), again.essence())
           .ifPresent(detail -> differences.add(new Difference(Manifest.FILE, detail)));
@@ -137,6 +139,13 @@ public final class Verification {
       return Optional.of("is missing");
     }
     return Optional.empty();
+  }
+
+  private Optional<Difference> hashDifference(String file, Manifest again) {
+    return again.outputs().get(file).equals(manifest.outputs().get(file))
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(Manifest.FILE, "the hash of " + file + " is not that of the file"));
   }
 
   private static Optional<String> contentDifference(Path recorded, Path recomputed) {
@@ -202,10 +211,13 @@ public final class Verification {
     recorded.fieldNames().forEachRemaining(keys::add);
     again.fieldNames().forEachRemaining(keys::add);
     for (String key : keys) {
-      Optional<String> difference =
-          firstDifference(at + "/" + key, recorded.path(key), again.path(key));
-      if (difference.isPresent()) {
-        return difference;
+      if (!recorded.path(key).equals(again.path(key))) {
+        return firstDifference(at + "/" + key, recorded.path(key), again.path(key));
+      }
+    }
+    for (int i = 0; i < Math.max(recorded.size(), again.size()); i++) {
+      if (!recorded.path(i).equals(again.path(i))) {
+        return firstDifference(at + "/" + i, recorded.path(i), again.path(i));
       }
     }
     return Optional.of(at + ": found " + shown(recorded) + ", recomputed " + shown(again));
