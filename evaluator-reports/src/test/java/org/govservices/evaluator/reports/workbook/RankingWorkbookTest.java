@@ -47,6 +47,7 @@ class RankingWorkbookTest {
             "方法 Method",
             "拟合参数 Fitted parameters",
             "核对 Audit",
+            "规则检查 Findings",
             "日志 Log",
             "成绩单数据 Scorecard data");
   }
