@@ -74,8 +74,9 @@ final class ScorecardSheet {
                 "sheet-skipped",
                 "",
                 "",
-                "scorecard: %d units × %d nodes are more than %d rows"
-                    .formatted(units, nodes, MOST_ROWS)));
+                "scorecard: "
+                    + (units + " units × " + nodes + " nodes")
+                    + (" are more than " + MOST_ROWS + " rows")));
   }
 
   /** Begins the sheet; its data stand on the last sheet, and it is filled when that is written. */
