@@ -99,11 +99,6 @@ public final class FrameworkReader {
     return wrong.stream().anyMatch(w -> w.equals(pointer) || w.startsWith(pointer + "/"));
   }
 
-  /** How many problems were reported so far. */
-  int problems() {
-    return problems.list().size();
-  }
-
   /** Reports a problem at a value, naming the node it belongs to. */
   void problem(String pointer, String message) {
     problems.add(file.place(pointer).node(nodePath(pointer)), message);

@@ -29,13 +29,8 @@ final class MethodReader {
       reader.problem(
           at, "no " + methods.kind() + " '" + name + "'" + Problems.maybe(name, methods.names()));
     }
-    int before = reader.problems();
-    T read =
-        method
-            .map(
-                m ->
-                    m.reader().read(new Settings(name, settings, text -> reader.problem(at, text))))
-            .orElse(null);
-    return reader.problems() > before ? Optional.empty() : Optional.ofNullable(read);
+    Settings given = new Settings(name, settings, message -> reader.problem(at, message));
+    Optional<T> read = method.map(m -> m.reader().read(given));
+    return given.isSound() ? read : Optional.empty();
   }
 }

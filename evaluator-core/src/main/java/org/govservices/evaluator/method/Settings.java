@@ -14,6 +14,7 @@ public final class Settings {
   private final String method;
   private final JsonNode node;
   private final Consumer<String> problems;
+  private boolean sound = true;
 
   /**
    * Settings of one method.
@@ -115,8 +116,14 @@ public final class Settings {
     return new double[] {low, high};
   }
 
+  /** Whether no problem was reported. */
+  public boolean isSound() {
+    return sound;
+  }
+
   /** Reports a problem with these settings. */
   public void problem(String message) {
+    sound = false;
     problems.accept("'" + method + "' " + message);
   }
 }
