@@ -169,7 +169,7 @@ final class ScorecardData {
 
   /** The cells that hold a field of a node for all units. */
   String range(Place place, Field field) {
-    return range(FIRST_FIELD + field.ordinal(), place.index());
+    return range(FIRST_FIELD + Field.ALL.indexOf(field), place.index());
   }
 
   private String range(int column, int node) {
