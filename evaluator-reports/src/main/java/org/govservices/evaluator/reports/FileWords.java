@@ -61,6 +61,7 @@ public final class FileWords {
           Map.entry("tie-broken", "并列定序"),
           Map.entry("rolled-up", "由下属汇总"),
           Map.entry("skipped", "未绘制"),
+          Map.entry("sheet-skipped", "未制表"),
           Map.entry("not-in-font", "字体缺字"),
           // origins of values
           Map.entry("crawled", "采集"),

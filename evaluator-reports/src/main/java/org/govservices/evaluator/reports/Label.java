@@ -7,6 +7,8 @@ public enum Label {
   // sheets
   SUMMARY("Summary", "概要"),
   RANKING("Ranking", "排名"),
+  SCORECARD("Scorecard", "成绩单"),
+  SCORECARD_DATA("Scorecard data", "成绩单数据"),
   DEPTH("Depth", "层次"),
   INDICATOR_SCORES("Indicator scores", "指标得分"),
   RAW_VALUES("Raw values", "原始值"),
@@ -23,6 +25,10 @@ public enum Label {
   ABOUT_RANKING(
       "Ranks, graded scores, bands and coverage; scores of the first dimensions",
       "排名、修约后得分、等级、覆盖率及一级得分"),
+  ABOUT_SCORECARD(
+      "Any unit, chosen from the list in the yellow cell: where its points come from",
+      "在黄色单元格的列表中选择任一评估对象，查看其得分构成"),
+  ABOUT_SCORECARD_DATA("What the scorecard looks up", "成绩单所查数据"),
   ABOUT_DEPTH(
       "Scores at full precision, shown with the decimals of the contract", "得分（保留全部精度，按规定小数位显示）"),
   ABOUT_RAW_VALUES("What was observed, in each indicator's unit of measurement", "观测值，按各指标计量单位"),
@@ -91,6 +97,16 @@ public enum Label {
   REASON("Reason", "理由"),
   SOURCE("Source", "来源"),
   NUMBER("No.", "序号"),
+
+  // scorecard
+  CHOOSE_UNIT("Choose a unit", "选择评估对象"),
+  WEIGHT_IN_FORCE("Weight in force", "实际权重"),
+  EARNED("Points earned", "得分贡献"),
+  LOST("Points lost", "失分"),
+  MEDIAN_OF_KIND("Median of its kind", "同类中位数"),
+  BEST_OF_KIND("Best of its kind", "同类最高"),
+  SCORED_OF_KIND("Scored of its kind", "同类已评分"),
+  MEASURED_IN("Unit of measurement", "计量单位"),
 
   // cells without a value, in full and as marks
   OBSERVED("observed", "已观测"),

@@ -59,7 +59,10 @@ public record Report(List<String> files, List<Decision> skipped) {
     try {
       progress.accept("workbook");
       Gallery gallery = Charts.of(evaluation);
-      Evaluation whole = evaluation.withDecisions(gallery.decisions());
+      Evaluation whole =
+          evaluation
+              .withDecisions(gallery.decisions())
+              .withDecisions(RankingWorkbook.decisions(evaluation));
       // They take about as long, so each has a thread.
       CompletableFuture<Void> workbook =
           CompletableFuture.runAsync(() -> RankingWorkbook.write(whole, folder.resolve(WORKBOOK)));

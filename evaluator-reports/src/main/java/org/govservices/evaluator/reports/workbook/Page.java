@@ -8,6 +8,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.workbook.ScorecardData.Datum;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A sheet that is written row by row, left to right: the one place where cells are made. */
@@ -105,6 +107,20 @@ final class Page {
     layout.widen(column, width(value, look.format()));
     // setCellValue would print the number as this JDK does
     cell(look).getCTCell().setV(NumberText.shortest(value));
+    return this;
+  }
+
+  /** Writes a formula, with what it gives as long as the sheet is as written. */
+  Page formula(String formula, Datum result, Look look) {
+    CTCell cell = cell(look).getCTCell();
+    // setCellFormula would parse it
+    cell.addNewF().setStringValue(formula);
+    if (result.number().isPresent()) {
+      cell.setV(NumberText.shortest(result.number().getAsDouble()));
+    } else {
+      cell.setT(STCellType.STR);
+      cell.setV(result.text());
+    }
     return this;
   }
 

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.reports.Label;
 
 /**
- * The ranked workbook of an evaluation: summary, rankings, a sheet per depth of the tree, indicator
- * scores, raw values, bands, method, audit and log.
+ * The ranked workbook of an evaluation: summary, rankings, a scorecard of any unit, a sheet per depth
+ * of the tree, indicator scores, raw values, bands, method, audit and log.
  *
  * <p>Equal evaluations give parts that are equal to the byte, on any JDK, locale and time zone.
  */
@@ -48,6 +49,10 @@ public final class RankingWorkbook {
       Page summary = book.page(Label.SUMMARY.text(), evaluation.framework().title());
       List<Page> pages = new ArrayList<>();
       pages.addAll(RankingSheets.write(book));
+      Optional<Page> scorecard =
+          decisions(evaluation).isEmpty()
+              ? Optional.of(ScorecardSheet.begin(book))
+              : Optional.empty();
       pages.addAll(DepthSheets.write(book));
       pages.add(ValuesSheet.write(book));
       if (!evaluation.framework().bands().isEmpty()) {
@@ -65,6 +70,7 @@ public final class RankingWorkbook {
         pages.add(FindingsSheet.write(book));
       }
       pages.add(LogSheet.write(book));
+      scorecard.ifPresent(card -> pages.addAll(List.of(card, ScorecardSheet.write(book, card))));
       new SummarySheet(book, summary).write();
       pages.add(summary);
       pages.forEach(Page::finish);
@@ -72,6 +78,11 @@ public final class RankingWorkbook {
       UnchangingZip zip = new UnchangingZip(out);
       workbook.write(zip);
     }
+  }
+
+  /** What the log should say: {@code sheet-skipped} for a sheet that would be too long. */
+  public static List<Decision> decisions(Evaluation evaluation) {
+    return ScorecardSheet.skipped(evaluation).stream().toList();
   }
 
   @SuppressWarnings("JavaUtilDate") // POI asks for it
