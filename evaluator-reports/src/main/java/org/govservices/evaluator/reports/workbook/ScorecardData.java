@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Peers;
 import org.govservices.evaluator.evaluation.Result;
@@ -171,14 +174,11 @@ final class ScorecardData {
 
   private String range(int column, int node) {
     int units = evaluation.roster().size();
-    int first = firstRow + node * units + 1;
-    char letter = (char) ('A' + column);
-    return "'%s'!$%c$%d:$%c$%d"
-        .formatted(
-            page.sheet().getSheetName().replace("'", "''"),
-            letter,
-            first,
-            letter,
-            first + units - 1);
+    int first = firstRow + node * units;
+    return new AreaReference(
+            new CellReference(page.sheet().getSheetName(), first, column, true, true),
+            new CellReference(page.sheet().getSheetName(), first + units - 1, column, true, true),
+            SpreadsheetVersion.EXCEL2007)
+        .formatAsString();
   }
 }

@@ -74,8 +74,9 @@ final class ScorecardSheet {
                 "sheet-skipped",
                 "",
                 "",
-                "scorecard: %d units × %d nodes are more than %d rows"
-                    .formatted(units, nodes, MOST_ROWS)));
+                "scorecard: "
+                    + (units + " units × " + nodes + " nodes")
+                    + (" are more than " + MOST_ROWS + " rows")));
   }
 
   /** Begins the sheet; its data stand on the last sheet, and it is filled when that is written. */
@@ -107,8 +108,7 @@ final class ScorecardSheet {
     page.row().height(22).text(Label.CHOOSE_UNIT, Look.STRONG);
     choice = cellToBeWritten();
     CellRangeAddressList cell =
-        new CellRangeAddressList(
-            page.rowNumber(), page.rowNumber(), page.column(), page.column());
+        new CellRangeAddressList(page.rowNumber(), page.rowNumber(), page.column(), page.column());
     page.paragraph(data.name(preset), CHOICE_COLUMNS, CHOICE);
     DataValidationHelper helper = page.sheet().getDataValidationHelper();
     DataValidation list = helper.createValidation(helper.createFormulaListConstraint(UNITS), cell);
