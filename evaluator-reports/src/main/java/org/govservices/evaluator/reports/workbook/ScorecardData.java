@@ -22,7 +22,7 @@ import org.govservices.evaluator.reports.workbook.NodeTree.Place;
  * in the order of the roster, so that a unit's place in the roster finds its row in every node.
  */
 final class ScorecardData {
-  /** The columns after those of unit and node. */
+  /** The columns after those of unit and node; band and number scored stand for the index only. */
   enum Field {
     SCORE(Label.SCORE),
     RANK(Label.RANK),
@@ -122,6 +122,10 @@ final class ScorecardData {
   }
 
   Datum at(int unit, Place place, Field field) {
+    // every cell costs time, and the scorecard shows these of the index alone
+    if (place.depth() > 0 && (field == Field.BAND || field == Field.SCORED)) {
+      return Datum.of("");
+    }
     int node = place.index();
     Result result = evaluation.result(unit, node);
     return switch (field) {

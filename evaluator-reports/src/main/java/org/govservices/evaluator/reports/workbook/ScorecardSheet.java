@@ -34,7 +34,7 @@ final class ScorecardSheet {
   private static final int NUMBER_WIDTH = 12;
   private static final int VALUE_WIDTH = 22;
   private static final List<Field> FACTS =
-      List.of(Field.SCORE, Field.BAND, Field.RANK, Field.SCORED, Field.COVERAGE);
+      List.of(Field.SCORE, Field.RANK, Field.SCORED, Field.COVERAGE, Field.BAND);
   private static final List<Field> COLUMNS =
       List.of(
           Field.SCORE,
@@ -146,7 +146,7 @@ final class ScorecardSheet {
     page.row().text(book.in(node.node().name()), look.indent(node.depth()));
     COLUMNS.forEach(field -> lookUp(node, field, look));
     if (node.node() instanceof Indicator indicator) {
-      page.text(indicator.unit(), look);
+      page.text(indicator.unit(), look.indent(1));
     } else {
       page.blank(look);
     }
@@ -157,8 +157,16 @@ final class ScorecardSheet {
     page.formula(
         "IF(" + found + "=\"\",\"\"," + found + ")",
         data.at(preset, node, field),
-        look.align(field == Field.VALUE ? HorizontalAlignment.GENERAL : HorizontalAlignment.CENTER)
-            .format(format(field)));
+        look.align(align(field)).format(format(field)));
+  }
+
+  private static HorizontalAlignment align(Field field) {
+    return switch (field) {
+      case VALUE -> HorizontalAlignment.GENERAL;
+      // the last of the facts: a long name may run over the cells to its right
+      case BAND -> HorizontalAlignment.LEFT;
+      default -> HorizontalAlignment.CENTER;
+    };
   }
 
   private String format(Field field) {

@@ -109,7 +109,8 @@ class ScorecardSheetTest {
     assertThat(RankingWorkbook.decisions(large))
         .extracting(Decision::event, Decision::detail)
         .containsExactly(
-            tuple("sheet-skipped", "scorecard: 16667 units × 6 nodes are more than 100000 rows"));
+            tuple(
+                "sheet-skipped", "scorecard: 16667 units × 6 nodes are more than 100000 rows"));
     assertThat(RankingWorkbook.decisions(INVENTED)).isEmpty();
   }
 
@@ -152,12 +153,12 @@ class ScorecardSheetTest {
     Line index = lines.get(0);
     assertShows(facts.getCell(0), OptionalDouble.of(unit + 1));
     assertShows(facts.getCell(1), index.result().grade());
-    assertThat(facts.getCell(2).getStringCellValue())
+    assertShows(facts.getCell(2), index.result().rank());
+    assertShows(facts.getCell(3), OptionalDouble.of(index.peers().scored()));
+    assertShows(facts.getCell(4), index.result().coverage());
+    assertThat(facts.getCell(5).getStringCellValue())
         .isEqualTo(
             index.result().band().map(band -> band.name().in(of.spec().language())).orElse(""));
-    assertShows(facts.getCell(3), index.result().rank());
-    assertShows(facts.getCell(4), OptionalDouble.of(index.peers().scored()));
-    assertShows(facts.getCell(5), index.result().coverage());
   }
 
   private static void assertShows(XSSFCell cell, OptionalDouble number) {
