@@ -31,8 +31,8 @@ public interface Aggregation {
    */
   void combine(double[][] children, double[] weights, int n, double[] out);
 
-  /** What makes the method impossible on a scale; empty when nothing does. */
-  default Optional<String> fault(Scale scale) {
+  /** What makes the method impossible on a scale, or for so many children; empty when nothing. */
+  default Optional<String> fault(Scale scale, int children) {
     return Optional.empty();
   }
 
@@ -41,11 +41,6 @@ public interface Aggregation {
    * they may leave the children's range; empty when they lie among the children's scores.
    */
   default Optional<Scale> range() {
-    return Optional.empty();
-  }
-
-  /** Why the method cannot combine so many children; empty when it can. */
-  default Optional<String> objection(int children) {
     return Optional.empty();
   }
 

@@ -51,7 +51,7 @@ public record Deductions(double from, double floor) implements PerUnit {
   }
 
   @Override
-  public Optional<String> fault(Scale scale) {
+  public Optional<String> fault(Scale scale, int children) {
     return scale.contains(from) && scale.contains(floor)
         ? Optional.empty()
         : Optional.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
+import org.govservices.evaluator.normalisation.Scale;
 
 /**
  * Ordered weighted average: weights belong to places, not to children; the first weight to the best
@@ -85,10 +86,10 @@ public record Owa(List<Double> weights, OptionalDouble alpha) implements PerUnit
   }
 
   @Override
-  public Optional<String> objection(int children) {
+  public Optional<String> fault(Scale scale, int children) {
     return alpha.isPresent() || weights.size() == children
         ? Optional.empty()
-        : Optional.of("has " + weights.size() + " weights for " + children + " children");
+        : Optional.of("'owa' has " + weights.size() + " weights for " + children + " children");
   }
 
   @Override

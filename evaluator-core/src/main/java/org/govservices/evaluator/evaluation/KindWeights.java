@@ -35,7 +35,10 @@ final class KindWeights {
       }
       groupOfKind.put(kind, trees.indexOf(tree));
     }
-    this.groupOf = population.kinds().stream().mapToInt(groupOfKind::get).toArray();
+    this.groupOf =
+        trees.size() == 1
+            ? new int[0] // not needed, and there may be millions of units
+            : population.kinds().stream().mapToInt(groupOfKind::get).toArray();
   }
 
   private static void collect(

@@ -146,8 +146,7 @@ final class TreeReader {
               + " gives scores on another scale; expected its `to` at the ends of this one, a"
               + " `rescale`, or `scale: unbounded`");
     }
-    aggregation.fault(scale).ifPresent(fault -> reader.problem(at, fault));
-    aggregation.objection(children).ifPresent(reason -> reader.problem(at, method + " " + reason));
+    aggregation.fault(scale, children).ifPresent(fault -> reader.problem(at, fault));
   }
 
   private List<Adjustment> adjustments(String at) {

@@ -44,9 +44,9 @@ class DeductionsTest {
 
   @Test
   void aFullScoreOffTheScaleIsRefused() {
-    assertThat(rule.fault(new Scale(0, 10)))
+    assertThat(rule.fault(new Scale(0, 10), 2))
         .hasValue("'deductions' from 100 down to 0 leaves the scale");
-    assertThat(rule.fault(new Scale(0, 130))).isEmpty();
+    assertThat(rule.fault(new Scale(0, 130), 2)).isEmpty();
   }
 
   @Test

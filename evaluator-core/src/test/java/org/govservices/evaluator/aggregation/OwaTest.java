@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.normalisation.Scale;
 import org.junit.jupiter.api.Test;
 
 /** Ordered weighted averages. */
 class OwaTest {
+  private static final Scale SCALE = new Scale(0, 1);
+
   private static Owa weights(Double... weights) {
     return new Owa(List.of(weights), OptionalDouble.empty());
   }
@@ -61,8 +64,8 @@ class OwaTest {
 
   @Test
   void thereMustBeAWeightForEveryChild() {
-    assertThat(weights(.5, .5).objection(3)).hasValue("has 2 weights for 3 children");
-    assertThat(weights(.5, .5).objection(2)).isEmpty();
-    assertThat(quantifier(2).objection(3)).isEmpty();
+    assertThat(weights(.5, .5).fault(SCALE, 3)).hasValue("'owa' has 2 weights for 3 children");
+    assertThat(weights(.5, .5).fault(SCALE, 2)).isEmpty();
+    assertThat(quantifier(2).fault(SCALE, 3)).isEmpty();
   }
 }
