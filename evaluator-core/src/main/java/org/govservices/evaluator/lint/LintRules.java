@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 public final class LintRules {
   static final List<FrameworkRule> ON_FRAMEWORK =
       List.of(
-          new CertainZero(),
-          new PossibleZero(),
+          new RefusedScore(),
+          new PossiblyRefusedScore(),
           new FloorAboveScale(),
           new GoalpostWithoutTransform(),
           new EmptyBand(),

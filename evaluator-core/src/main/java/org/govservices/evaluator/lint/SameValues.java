@@ -1,6 +1,6 @@
 package org.govservices.evaluator.lint;
 
-import java.util.Arrays;
+import java.nio.DoubleBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -25,13 +25,13 @@ final class SameValues implements DataRule {
 
   @Override
   public void check(ScoredData data, Findings findings) {
-    Map<String, Indicator> seen = new HashMap<>();
+    Map<DoubleBuffer, Indicator> seen = new HashMap<>();
     for (Indicator indicator : data.tree().indicators()) {
       double[] scores = data.scores(indicator);
       if (DoubleStream.of(scores).filter(s -> !Double.isNaN(s)).distinct().count() < LEAST) {
         continue;
       }
-      Indicator earlier = seen.putIfAbsent(Arrays.toString(scores), indicator);
+      Indicator earlier = seen.putIfAbsent(DoubleBuffer.wrap(scores), indicator);
       if (earlier != null) {
         findings.add(
             indicator,

@@ -19,6 +19,7 @@ final class Tree {
   private final List<Indicator> indicators;
   private final Map<String, Integer> index = new HashMap<>();
   private final Map<String, Dimension> parents = new HashMap<>();
+  private final SortedSet<String> namedKinds = new TreeSet<>();
 
   Tree(Framework framework) {
     this.framework = framework;
@@ -26,6 +27,8 @@ final class Tree {
     this.indicators = framework.indicators();
     for (int n = 0; n < nodes.size(); n++) {
       index.put(nodes.get(n).id(), n);
+      namedKinds.addAll(nodes.get(n).kinds().appliesTo());
+      namedKinds.addAll(nodes.get(n).kinds().weights().keySet());
     }
     dimensions()
         .forEach(dimension -> dimension.children().forEach(c -> parents.put(c.id(), dimension)));
@@ -60,18 +63,12 @@ final class Tree {
 
   /** The kinds of unit that the framework names; one without a name when it names none. */
   List<String> kinds() {
-    SortedSet<String> named = namedKinds();
-    return named.isEmpty() ? List.of("") : List.copyOf(named);
+    return namedKinds.isEmpty() ? List.of("") : List.copyOf(namedKinds);
   }
 
   /** The kinds of unit that the framework names. */
   SortedSet<String> namedKinds() {
-    SortedSet<String> kinds = new TreeSet<>();
-    for (Node node : nodes) {
-      kinds.addAll(node.kinds().appliesTo());
-      kinds.addAll(node.kinds().weights().keySet());
-    }
-    return kinds;
+    return namedKinds;
   }
 
   /** Whether the node has a weight for any kind. */

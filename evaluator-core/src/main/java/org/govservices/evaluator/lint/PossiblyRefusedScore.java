@@ -6,10 +6,10 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.normalisation.Scale;
 
 /** A mean that refuses the lowest score, above a node that can have it. */
-final class PossibleZero implements FrameworkRule {
+final class PossiblyRefusedScore implements FrameworkRule {
   private static final Card CARD =
       Card.warning(
-          "zero-possible-in-geometric-mean",
+          "possibly-refused-score",
           "an aggregation that refuses the lowest score, over a child that can have it",
           "a geometric or harmonic mean does not exist, or is 0 whatever else a unit did, when "
               + "one score is 0: the first unit at the lower goalpost ends the evaluation",

@@ -6,14 +6,15 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.normalisation.Scale;
 
 /** A mean that refuses the lowest score, above a rule that always gives it to some unit. */
-final class CertainZero implements FrameworkRule {
+final class RefusedScore implements FrameworkRule {
   private static final Card CARD =
       Card.error(
-          "zero-in-geometric-mean",
+          "refused-score",
           "an aggregation that refuses the lowest score, over a child that always gives it to "
               + "some unit",
           "a geometric or harmonic mean does not exist, or is 0 whatever else a unit did, when "
-              + "one score is 0; a goalpost taken from the sample makes the worst unit score 0",
+              + "one score is 0, and a goalpost taken from the sample makes the worst unit score 0; "
+              + "other means refuse negative scores",
           "OECD/JRC Handbook 2008, step 6.2 (geometric aggregation)");
 
   @Override
