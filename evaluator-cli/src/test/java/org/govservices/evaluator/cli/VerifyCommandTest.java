@@ -78,7 +78,8 @@ class VerifyCommandTest extends CommandTest {
   void aHashThatIsNotTheFilesIsFound() throws IOException {
     Path manifest = results.resolve("manifest.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceAll("(scores.csv.*\\s*\"sha256\": \").", "$1x"));
+        manifest,
+        Files.readString(manifest).replaceAll("(scores.csv.*\\s*\"sha256\": \").", "$1x"));
     execute("verify", results);
     assertExit(ExitCode.DIFFERENT);
     assertThat(out()).isEqualTo("manifest.json: the hash of scores.csv is not that of the file\n");
@@ -94,8 +95,7 @@ class VerifyCommandTest extends CommandTest {
 
   @Test
   void anInputThatChangedWithoutConsequenceIsFoundToo() throws IOException {
-    small.write(
-        "framework.yaml", Files.readString(small.file("framework.yaml")) + "# a remark\n");
+    small.write("framework.yaml", Files.readString(small.file("framework.yaml")) + "# a remark\n");
     execute("verify", results);
     assertExit(ExitCode.DIFFERENT);
     assertThat(out()).isEqualTo("framework.yaml: this input changed since the run\n");
