@@ -17,8 +17,8 @@ import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.reports.Label;
 
 /**
- * The ranked workbook of an evaluation: summary, rankings, a scorecard of any unit, a sheet per depth
- * of the tree, indicator scores, raw values, bands, method, audit and log.
+ * The ranked workbook of an evaluation: summary, rankings, a scorecard of any unit, a sheet per
+ * depth of the tree, indicator scores, raw values, bands, method, audit and log.
  *
  * <p>Equal evaluations give parts that are equal to the byte, on any JDK, locale and time zone.
  */

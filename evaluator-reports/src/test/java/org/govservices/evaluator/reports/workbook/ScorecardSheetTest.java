@@ -109,8 +109,7 @@ class ScorecardSheetTest {
     assertThat(RankingWorkbook.decisions(large))
         .extracting(Decision::event, Decision::detail)
         .containsExactly(
-            tuple(
-                "sheet-skipped", "scorecard: 16667 units × 6 nodes are more than 100000 rows"));
+            tuple("sheet-skipped", "scorecard: 16667 units × 6 nodes are more than 100000 rows"));
     assertThat(RankingWorkbook.decisions(INVENTED)).isEmpty();
   }
 
