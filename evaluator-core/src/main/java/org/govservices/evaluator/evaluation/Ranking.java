@@ -109,7 +109,8 @@ final class Ranking {
 
   /** The bands with bounds that are scores, for the units of a group at a node. */
   private List<Band> bands(int node, RankingGroup group, double[] grades) {
-    if (!framework.scoreBands().isEmpty() || grades.length == 0) {
+    boolean areScores = !framework.scoreBands().isEmpty() || framework.bands().isEmpty();
+    if (areScores || grades.length == 0) {
       return framework.bands();
     }
     List<Band> fitted = framework.bands().stream().map(band -> band.fitted(grades)).toList();
