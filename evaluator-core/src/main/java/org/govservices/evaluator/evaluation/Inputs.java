@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.framework.Preparation;
 import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.input.Place;
@@ -25,11 +26,13 @@ import org.govservices.evaluator.observation.UnitsReader;
 /**
  * Everything an evaluation is made from, read and checked.
  *
+ * @param places where the framework's nodes stand in its file
  * @param published empty when the evaluation names no published table
  */
 public record Inputs(
     EvaluationSpec spec,
     Framework framework,
+    NodePlaces places,
     Roster roster,
     Observations observations,
     List<PublishedValue> published) {
@@ -69,7 +72,12 @@ public record Inputs(
                     .orElse(List.of()));
     problems.throwIfAny();
     return new Inputs(
-        spec, framework.get(), roster.get(), observations.orElseThrow(), published.orElseThrow());
+        spec,
+        framework.get(),
+        NodePlaces.read(spec.framework()),
+        roster.get(),
+        observations.orElseThrow(),
+        published.orElseThrow());
   }
 
   private static Map<String, Answers> answers(Framework framework) {

@@ -21,7 +21,7 @@ final class LintStage {
    * @throws org.govservices.evaluator.input.InvalidInputException when the linter refuses it
    */
   LintStage(Inputs inputs) {
-    places = NodePlaces.read(inputs.spec().framework());
+    places = inputs.places();
     onFramework = Linter.lint(inputs.framework(), places);
   }
 
