@@ -7,8 +7,8 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.FrameworkFile;
 import org.govservices.evaluator.framework.FrameworkReader;
-import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.lint.Linter;
@@ -53,8 +53,9 @@ final class CheckCommand extends EvaluatorCommand {
       framework = evaluation.framework();
       findings = evaluation.findings();
     } else {
-      framework = FrameworkReader.read(path);
-      findings = Linter.lint(framework, NodePlaces.read(path));
+      FrameworkFile file = FrameworkFile.read(path);
+      framework = file.framework();
+      findings = Linter.lint(framework, file.places());
     }
     if (findingsOnly) {
       out().print(ContractText.of(findings, format));

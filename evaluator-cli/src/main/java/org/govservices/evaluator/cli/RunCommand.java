@@ -46,6 +46,7 @@ final class RunCommand extends EvaluatorCommand {
     Path target;
     Report report;
     Optional<Comparison> moved;
+    Report.prepare();
     try (Progress progress = Progress.of(onTerminal(), "run", 2 + Report.STEPS)) {
       progress.accept("inputs");
       EvaluationSpec spec = EvaluationReader.read(evaluation.path());

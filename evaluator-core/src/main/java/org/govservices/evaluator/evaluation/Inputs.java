@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.FrameworkReader;
+import org.govservices.evaluator.framework.FrameworkFile;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.framework.Preparation;
@@ -50,7 +50,10 @@ public record Inputs(
   /** Reads every file that an evaluation names; see {@link #read(Path)}. */
   public static Inputs read(EvaluationSpec spec) {
     Problems problems = new Problems();
-    Optional<Framework> framework = problems.collect(() -> framework(spec));
+    Optional<FrameworkFile> definition =
+        problems.collect(() -> FrameworkFile.read(spec.framework()));
+    Optional<Framework> framework =
+        definition.flatMap(read -> problems.collect(() -> weighted(read.framework(), spec)));
     Set<String> denominators = framework.map(Inputs::denominators).orElse(Set.of());
     Optional<Roster> roster = problems.collect(() -> UnitsReader.read(spec.units(), denominators));
     if (framework.isEmpty() || roster.isEmpty()) {
@@ -74,7 +77,7 @@ public record Inputs(
     return new Inputs(
         spec,
         framework.get(),
-        NodePlaces.read(spec.framework()),
+        definition.get().places(),
         roster.get(),
         observations.orElseThrow(),
         published.orElseThrow());
@@ -88,8 +91,7 @@ public record Inputs(
     return answers;
   }
 
-  private static Framework framework(EvaluationSpec spec) {
-    Framework framework = FrameworkReader.read(spec.framework());
+  private static Framework weighted(Framework framework, EvaluationSpec spec) {
     return spec.weights().map(file -> WeightSet.apply(file, framework)).orElse(framework);
   }
 

@@ -46,7 +46,11 @@ public final class FrameworkReader {
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
   public static Framework read(Path fileOrFolder) {
-    return new FrameworkReader(YamlFile.read(locate(fileOrFolder))).framework();
+    return read(YamlFile.read(locate(fileOrFolder)));
+  }
+
+  static Framework read(YamlFile file) {
+    return new FrameworkReader(file).framework();
   }
 
   private Framework framework() {

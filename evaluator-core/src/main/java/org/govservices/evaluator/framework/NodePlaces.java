@@ -1,7 +1,6 @@
 package org.govservices.evaluator.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,8 @@ public final class NodePlaces {
   private final YamlFile file;
   private final Map<String, Node> nodes = new HashMap<>();
 
-  private NodePlaces(YamlFile file) {
+  /** Of a file that {@link FrameworkReader} has read. */
+  NodePlaces(YamlFile file) {
     this.file = file;
     collect("/index", Framework.ROOT, List.of("/defaults"));
   }
@@ -25,15 +25,6 @@ public final class NodePlaces {
    * @param defaults pointers of the defaults it inherits from, the nearest first
    */
   private record Node(String pointer, String path, List<String> defaults) {}
-
-  /**
-   * Reads the places of a framework that {@link FrameworkReader} has read.
-   *
-   * @param fileOrFolder the file, or the folder that holds a {@code framework.yaml}
-   */
-  public static NodePlaces read(Path fileOrFolder) {
-    return new NodePlaces(YamlFile.read(FrameworkReader.locate(fileOrFolder)));
-  }
 
   /** Where a value outside the tree stands, by its JSON pointer. */
   public Place at(String pointer) {

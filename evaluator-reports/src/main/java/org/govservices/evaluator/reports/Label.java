@@ -103,6 +103,7 @@ public enum Label {
   WEIGHT_IN_FORCE("Weight in force", "实际权重"),
   EARNED("Points earned", "得分贡献"),
   LOST("Points lost", "失分"),
+  KIND("Kind", "对象类别"),
   MEDIAN_OF_KIND("Median of its kind", "同类中位数"),
   BEST_OF_KIND("Best of its kind", "同类最高"),
   SCORED_OF_KIND("Scored of its kind", "同类已评分"),

@@ -1,11 +1,9 @@
 package org.govservices.evaluator.reports.chart;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Decision.Stage;
 
@@ -44,23 +42,13 @@ public final class Gallery {
    * @throws IOException if a file cannot be written
    */
   public List<String> write(Path folder) throws IOException {
-    try {
-      pictures.parallelStream().forEach(picture -> write(picture, folder));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    return pictures.stream()
-        .flatMap(picture -> Stream.of(picture.name() + ".svg", picture.name() + ".png"))
-        .toList();
-  }
-
-  private static void write(Picture picture, Path folder) {
-    try {
+    List<String> files = new ArrayList<>();
+    for (Picture picture : pictures) {
       picture.writeSvg(folder.resolve(picture.name() + ".svg"));
       picture.writePng(folder.resolve(picture.name() + ".png"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      files.addAll(List.of(picture.name() + ".svg", picture.name() + ".png"));
     }
+    return files;
   }
 
   /** Adds a picture; a name that is taken gets a number. */

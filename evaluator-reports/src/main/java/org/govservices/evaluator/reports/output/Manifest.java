@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,19 +59,22 @@ public final class Manifest {
     }
     root.set("evaluation", described);
     root.set("framework", framework(evaluation.framework()));
-    ArrayNode inputs = root.putArray("inputs");
+    Map<String, Path> inputs = new LinkedHashMap<>();
     for (Path input : spec.inputs()) {
-      inputs.add(entry(relative(home, input.toRealPath()), input));
+      inputs.put(relative(home, input.toRealPath()), input);
     }
-    ArrayNode outputs = root.putArray("outputs");
-    ArrayNode pictures = root.putArray("pictures");
+    Map<String, Path> outputs = new LinkedHashMap<>();
+    ArrayNode pictures = Json.array();
     for (String file : files) {
       if (file.endsWith(".png")) {
         pictures.add(file);
       } else {
-        outputs.add(entry(file, folder.resolve(file)));
+        outputs.put(file, folder.resolve(file));
       }
     }
+    root.set("inputs", entries(inputs));
+    root.set("outputs", entries(outputs));
+    root.set("pictures", pictures);
     root.set("contract", ResolvedContract.of(evaluation.framework()));
     return new Manifest(root);
   }
@@ -158,9 +162,25 @@ public final class Manifest {
         .put("status", framework.standing().keyword());
   }
 
-  private static ObjectNode entry(String name, Path file) throws IOException {
-    ObjectNode entry = Json.object().put("file", name).put("sha256", ContentHash.of(file));
-    return ContentHash.hasParts(file) ? entry.put("of", "unpacked parts") : entry;
+  private static ArrayNode entries(Map<String, Path> files) throws IOException {
+    try {
+      List<ObjectNode> entries =
+          files.entrySet().parallelStream()
+              .map(file -> entry(file.getKey(), file.getValue()))
+              .toList();
+      return Json.array().addAll(entries);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static ObjectNode entry(String name, Path file) {
+    try {
+      ObjectNode entry = Json.object().put("file", name).put("sha256", ContentHash.of(file));
+      return ContentHash.hasParts(file) ? entry.put("of", "unpacked parts") : entry;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, String> hashes(JsonNode entries) {

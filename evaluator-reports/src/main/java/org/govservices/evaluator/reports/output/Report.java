@@ -38,6 +38,11 @@ public record Report(List<String> files, List<Decision> skipped) {
     skipped = List.copyOf(skipped);
   }
 
+  /** Loads in the background what writing needs, while the caller reads and evaluates. */
+  public static void prepare() {
+    CompletableFuture.runAsync(RankingWorkbook::prepare);
+  }
+
   /**
    * Writes all of it.
    *
@@ -57,7 +62,7 @@ public record Report(List<String> files, List<Decision> skipped) {
       Path target,
       Consumer<String> progress) {
     try {
-      progress.accept("workbook");
+      progress.accept("workbook and charts");
       Gallery gallery = Charts.of(evaluation);
       Evaluation whole =
           evaluation
@@ -67,11 +72,10 @@ public record Report(List<String> files, List<Decision> skipped) {
       CompletableFuture<Void> workbook =
           CompletableFuture.runAsync(() -> RankingWorkbook.write(whole, folder.resolve(WORKBOOK)));
       List<String> charts = writeCharts(gallery, folder);
-      workbook.join();
-
-      progress.accept("tables");
+      progress.accept("workbook and tables");
       ScoresCsv.write(whole, folder);
       EvaluationJson.write(whole, folder);
+      workbook.join();
       List<String> files = new ArrayList<>(List.of(WORKBOOK));
       files.addAll(charts);
       files.addAll(List.of(ScoresCsv.FILE, EvaluationJson.FILE));

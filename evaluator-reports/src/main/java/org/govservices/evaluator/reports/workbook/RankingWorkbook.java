@@ -25,6 +25,11 @@ import org.govservices.evaluator.reports.Label;
 public final class RankingWorkbook {
   private RankingWorkbook() {}
 
+  /** Loads what the first workbook of a process takes long to load. */
+  public static void prepare() {
+    new XSSFWorkbook().getPackage().revert();
+  }
+
   /**
    * Writes the workbook to a file, in place of what is there.
    *
@@ -44,7 +49,8 @@ public final class RankingWorkbook {
    * @throws IOException when the stream cannot be written to
    */
   public static void write(Evaluation evaluation, OutputStream out) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    try {
       Book book = new Book(workbook, evaluation);
       Page summary = book.page(Label.SUMMARY.text(), evaluation.framework().title());
       List<Page> pages = new ArrayList<>();
@@ -77,6 +83,9 @@ public final class RankingWorkbook {
       setProperties(workbook, evaluation);
       UnchangingZip zip = new UnchangingZip(out);
       workbook.write(zip);
+    } finally {
+      // closing it would write it once more, into memory
+      workbook.getPackage().revert();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -18,25 +19,25 @@ import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.workbook.NodeTree.Place;
 
 /**
- * What scorecards say: a row for every node and unit. The rows of a node stand together, its units
- * in the order of the roster, so that a unit's place in the roster finds its row in every node.
+ * What scorecards say: a row for every unit with the fields of every node side by side, and below
+ * them the best and the median of every kind. A unit's place in the roster finds its row, and a
+ * kind's place its two.
  */
 final class ScorecardData {
-  /** The columns after those of unit and node; band and number scored stand for the index only. */
+  /** Band, and number scored, stand for the index only. */
   enum Field {
     SCORE(Label.SCORE),
     RANK(Label.RANK),
-    BAND(Label.BAND),
     WEIGHT(Label.WEIGHT_IN_FORCE),
     EARNED(Label.EARNED),
     LOST(Label.LOST),
-    MEDIAN(Label.MEDIAN_OF_KIND),
-    BEST(Label.BEST_OF_KIND),
-    SCORED(Label.SCORED_OF_KIND),
     COVERAGE(Label.COVERAGE),
-    VALUE(Label.VALUE);
+    VALUE(Label.VALUE),
+    BAND(Label.BAND),
+    SCORED(Label.SCORED_OF_KIND);
 
-    private static final List<Field> ALL = List.of(values());
+    private static final List<Field> OF_INDEX = List.of(values());
+    private static final List<Field> OF_NODE = OF_INDEX.subList(0, VALUE.ordinal() + 1);
 
     private final Label heading;
 
@@ -46,6 +47,10 @@ final class ScorecardData {
 
     Label heading() {
       return heading;
+    }
+
+    private static List<Field> of(Place place) {
+      return place.depth() == 0 ? OF_INDEX : OF_NODE;
     }
   }
 
@@ -60,25 +65,35 @@ final class ScorecardData {
     }
   }
 
+  private static final int KIND_COLUMN = 1;
   private static final int FIRST_FIELD = 2;
 
   private final Book book;
   private final Evaluation evaluation;
   private final Page page;
-  private final int firstRow;
-  private final Map<String, List<Peers>> peersOfKinds = new HashMap<>();
+  private final List<String> kinds;
+  private final Map<String, List<Peers>> peers = new HashMap<>();
+  private final int firstUnit;
+  private final int firstMedian;
+  private final int firstBest;
 
   private ScorecardData(Book book) {
     this.book = book;
     this.evaluation = book.evaluation();
     this.page = book.page(Label.SCORECARD_DATA.text(), Label.ABOUT_SCORECARD_DATA.text());
+    this.kinds = evaluation.roster().units().stream().map(Unit::kind).distinct().toList();
+    kinds.forEach(kind -> peers.put(kind, peers(kind)));
     heading();
-    this.firstRow = page.rowNumber() + 1;
+    this.firstUnit = page.rowNumber() + 1;
+    this.firstMedian = firstUnit + evaluation.roster().size();
+    this.firstBest = firstMedian + kinds.size();
   }
 
   static ScorecardData write(Book book) {
     ScorecardData data = new ScorecardData(book);
-    data.rows();
+    book.allUnits().forEach(data::unit);
+    data.kinds(Label.MEDIAN_OF_KIND, Peers::median);
+    data.kinds(Label.BEST_OF_KIND, Peers::best);
     return data;
   }
 
@@ -86,21 +101,38 @@ final class ScorecardData {
     return page;
   }
 
+  private List<Peers> peers(String kind) {
+    return book.tree().all().stream().map(place -> evaluation.peers(kind, place.index())).toList();
+  }
+
   private void heading() {
     page.headingBegins();
-    page.row().heading(Label.UNIT, Look.HEADER).heading(Label.NODE, Look.HEADER);
-    Field.ALL.forEach(field -> page.heading(field.heading(), Look.HEADER));
+    page.row().blank(Look.HEADER).blank(Look.HEADER);
+    for (Place place : book.tree().all()) {
+      page.free(place.node().id(), Look.PARENT_HEADER);
+      int further = Field.of(place).size() - 1;
+      IntStream.range(0, further).forEach(each -> page.blank(Look.PARENT_HEADER));
+    }
+    page.row().heading(Label.UNIT, Look.HEADER).heading(Label.KIND, Look.HEADER);
+    for (Place place : book.tree().all()) {
+      Field.of(place).forEach(field -> page.heading(field.heading(), Look.HEADER));
+    }
     page.headingEnds(FIRST_FIELD);
   }
 
-  private void rows() {
-    List<String> names = book.allUnits().stream().map(this::name).toList();
+  private void unit(int unit) {
+    page.row().text(name(unit), Look.PLAIN).text(kind(unit), Look.PLAIN);
     for (Place place : book.tree().all()) {
-      for (int unit : book.allUnits()) {
-        page.row().text(names.get(unit), Look.PLAIN).text(place.node().id(), Look.PLAIN);
-        for (Field field : Field.ALL) {
-          write(at(unit, place, field));
-        }
+      Field.of(place).forEach(field -> write(at(unit, place, field)));
+    }
+  }
+
+  private void kinds(Label label, Function<Peers, OptionalDouble> score) {
+    for (String kind : kinds) {
+      page.row().text(label, Look.PLAIN).text(kind, Look.PLAIN);
+      for (Place place : book.tree().all()) {
+        write(Datum.of(score.apply(peers.get(kind).get(place.index()))));
+        page.skip(Field.of(place).size() - 1);
       }
     }
   }
@@ -121,26 +153,36 @@ final class ScorecardData {
     return named.code() + " " + book.in(named.name());
   }
 
+  String kind(int unit) {
+    return evaluation.roster().get(unit).kind();
+  }
+
   Datum at(int unit, Place place, Field field) {
-    // every cell costs time, and the scorecard shows these of the index alone
-    if (place.depth() > 0 && (field == Field.BAND || field == Field.SCORED)) {
-      return Datum.of("");
-    }
     int node = place.index();
     Result result = evaluation.result(unit, node);
     return switch (field) {
       case SCORE -> Datum.of(result.grade());
       case RANK -> Datum.of(result.rank());
-      case BAND -> Datum.of(result.band().map(band -> book.in(band.name())).orElse(""));
       case WEIGHT -> Datum.of(evaluation.points().overallShare(unit, node));
       case EARNED -> Datum.of(evaluation.points().earned(unit, node));
       case LOST -> Datum.of(evaluation.points().lost(unit, node));
-      case MEDIAN -> Datum.of(peers(unit, node).median());
-      case BEST -> Datum.of(peers(unit, node).best());
-      case SCORED -> Datum.of(OptionalDouble.of(peers(unit, node).scored()));
       case COVERAGE -> Datum.of(result.coverage());
       case VALUE -> value(unit, place, result);
+      case BAND -> Datum.of(result.band().map(band -> book.in(band.name())).orElse(""));
+      case SCORED -> Datum.of(OptionalDouble.of(peers(unit, place).scored()));
     };
+  }
+
+  Datum median(int unit, Place place) {
+    return Datum.of(peers(unit, place).median());
+  }
+
+  Datum best(int unit, Place place) {
+    return Datum.of(peers(unit, place).best());
+  }
+
+  private Peers peers(int unit, Place place) {
+    return peers.get(kind(unit)).get(place.index());
   }
 
   /** The value observed, or why there is none; for a dimension why it is not scored. */
@@ -155,33 +197,46 @@ final class ScorecardData {
         : Datum.of(book.in(Words.status(cell.status())));
   }
 
-  private Peers peers(int unit, int node) {
-    return peersOfKinds
-        .computeIfAbsent(
-            evaluation.roster().get(unit).kind(),
-            kind ->
-                IntStream.range(0, evaluation.nodes().size())
-                    .mapToObj(each -> evaluation.peers(kind, each))
-                    .toList())
-        .get(node);
-  }
-
   /** The cells with the names of all units, each once. */
   String units() {
-    return range(0, 0);
+    return range(0, firstUnit, evaluation.roster().size());
+  }
+
+  /** The cells with the kinds of all units. */
+  String kindsOfUnits() {
+    return range(KIND_COLUMN, firstUnit, evaluation.roster().size());
+  }
+
+  /** The cells with all kinds, each once. */
+  String kinds() {
+    return range(KIND_COLUMN, firstMedian, kinds.size());
   }
 
   /** The cells that hold a field of a node for all units. */
-  String range(Place place, Field field) {
-    return range(FIRST_FIELD + Field.ALL.indexOf(field), place.index());
+  String units(Place place, Field field) {
+    return range(column(place, field), firstUnit, evaluation.roster().size());
   }
 
-  private String range(int column, int node) {
-    int units = evaluation.roster().size();
-    int first = firstRow + node * units;
+  /** The cells that hold the median score at a node of all kinds. */
+  String medians(Place place) {
+    return range(column(place, Field.SCORE), firstMedian, kinds.size());
+  }
+
+  /** The cells that hold the best score at a node of all kinds. */
+  String bests(Place place) {
+    return range(column(place, Field.SCORE), firstBest, kinds.size());
+  }
+
+  private static int column(Place place, Field field) {
+    int ofIndex = place.index() == 0 ? 0 : Field.OF_INDEX.size();
+    int ofOthers = Math.max(place.index() - 1, 0) * Field.OF_NODE.size();
+    return FIRST_FIELD + ofIndex + ofOthers + field.ordinal();
+  }
+
+  private String range(int column, int firstRow, int rows) {
     return new AreaReference(
-            new CellReference(page.sheet().getSheetName(), first, column, true, true),
-            new CellReference(page.sheet().getSheetName(), first + units - 1, column, true, true),
+            new CellReference(page.sheet().getSheetName(), firstRow, column, true, true),
+            new CellReference(page.sheet().getSheetName(), firstRow + rows - 1, column, true, true),
             SpreadsheetVersion.EXCEL2007)
         .formatAsString();
   }

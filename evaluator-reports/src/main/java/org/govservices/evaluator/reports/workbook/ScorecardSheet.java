@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -25,7 +27,8 @@ import org.govservices.evaluator.reports.workbook.ScorecardData.Field;
  * that do not calculate.
  */
 final class ScorecardSheet {
-  private static final int MOST_ROWS = 100_000;
+  private static final int MOST_RESULTS = 100_000;
+  private static final int MOST_NODES = 2_000;
   private static final String UNITS = "scorecard_units";
   private static final Look CHOICE = Look.STRONG.points(12).fill(new Color(0xFFF4C2));
   private static final Look FACT = Look.RANK.points(12);
@@ -33,26 +36,27 @@ final class ScorecardSheet {
   private static final int CHOICE_COLUMNS = 6;
   private static final int NUMBER_WIDTH = 12;
   private static final int VALUE_WIDTH = 22;
+  private static final String POINTS = "#,##0.00";
   private static final List<Field> FACTS =
       List.of(Field.SCORE, Field.RANK, Field.SCORED, Field.COVERAGE, Field.BAND);
-  private static final List<Field> COLUMNS =
-      List.of(
-          Field.SCORE,
-          Field.RANK,
-          Field.WEIGHT,
-          Field.EARNED,
-          Field.LOST,
-          Field.MEDIAN,
-          Field.BEST,
-          Field.COVERAGE,
-          Field.VALUE);
+
+  /**
+   * A column of the table of nodes.
+   *
+   * @param where the cell that holds it, as a formula
+   * @param preset what it holds for the unit chosen at first
+   */
+  private record Column(
+      Label heading, String format, Function<Place, String> where, Function<Place, Datum> preset) {}
 
   private final Book book;
   private final Page page;
   private final ScorecardData data;
   private final int preset;
+  private final List<Column> columns;
   private String choice;
-  private String place;
+  private String unit;
+  private String kind;
 
   private ScorecardSheet(Book book, Page page) {
     Evaluation evaluation = book.evaluation();
@@ -60,23 +64,51 @@ final class ScorecardSheet {
     this.page = page;
     this.data = ScorecardData.write(book);
     this.preset = evaluation.ranked(evaluation.groups().get(0), 0).get(0);
+    this.columns =
+        List.of(
+            column(Field.SCORE),
+            column(Field.RANK),
+            column(Field.WEIGHT),
+            column(Field.EARNED),
+            column(Field.LOST),
+            columnOfKind(Label.MEDIAN_OF_KIND, data::medians, data::median),
+            columnOfKind(Label.BEST_OF_KIND, data::bests, data::best),
+            column(Field.COVERAGE),
+            column(Field.VALUE));
+  }
+
+  private Column column(Field field) {
+    return new Column(
+        field.heading(),
+        format(field),
+        node -> index(data.units(node, field), unit),
+        node -> data.at(preset, node, field));
+  }
+
+  private Column columnOfKind(
+      Label heading, Function<Place, String> cells, BiFunction<Integer, Place, Datum> datum) {
+    return new Column(
+        heading,
+        book.scoreLook().format(),
+        node -> index(cells.apply(node), "MATCH(" + kind + "," + data.kinds() + ",0)"),
+        node -> datum.apply(preset, node));
   }
 
   /** Why there is no scorecard, when its data would be too many. */
   static Optional<Decision> skipped(Evaluation evaluation) {
-    long units = evaluation.roster().size();
+    int units = evaluation.roster().size();
     int nodes = evaluation.nodes().size();
-    return units * nodes <= MOST_ROWS
-        ? Optional.empty()
-        : Optional.of(
-            new Decision(
-                Stage.REPORT,
-                "sheet-skipped",
-                "",
-                "",
-                "scorecard: "
-                    + (units + " units × " + nodes + " nodes")
-                    + (" are more than " + MOST_ROWS + " rows")));
+    if ((long) units * nodes > MOST_RESULTS) {
+      return Optional.of(
+          skipped(units + " units × " + nodes + " nodes are more than " + MOST_RESULTS));
+    }
+    return nodes > MOST_NODES
+        ? Optional.of(skipped(nodes + " nodes are more than " + MOST_NODES))
+        : Optional.empty();
+  }
+
+  private static Decision skipped(String reason) {
+    return new Decision(Stage.REPORT, "sheet-skipped", "", "", "scorecard: " + reason);
   }
 
   /** Begins the sheet; its data stand on the last sheet, and it is filled when that is written. */
@@ -117,25 +149,30 @@ final class ScorecardSheet {
   }
 
   private void facts() {
-    page.row().heading(Label.NUMBER, Look.SMALL_HEADER);
+    page.row().heading(Label.NUMBER, Look.SMALL_HEADER).heading(Label.KIND, Look.SMALL_HEADER);
     FACTS.forEach(field -> page.heading(field.heading(), Look.SMALL_HEADER));
     page.row();
-    place = cellToBeWritten();
+    unit = cellToBeWritten();
     page.formula(
         "MATCH(" + choice + "," + UNITS + ",0)",
         Datum.of(OptionalDouble.of(preset + 1)),
         Look.CENTRED.ink(Look.GREY));
-    Place index = book.tree().get(0);
-    FACTS.forEach(field -> lookUp(index, field, FACT));
+    kind = cellToBeWritten();
+    page.formula(index(data.kindsOfUnits(), unit), Datum.of(data.kind(preset)), FACT);
+    for (Field field : FACTS) {
+      // the band is last, as a long name may run over the cells to its right
+      Look look = field == Field.BAND ? FACT.align(HorizontalAlignment.LEFT) : FACT;
+      show(column(field), book.tree().get(0), look);
+    }
     page.row();
   }
 
   private void heading() {
     page.headingBegins();
     page.row().heading(Label.NODE, Look.HEADER);
-    for (Field field : COLUMNS) {
-      page.layout().width(page.column(), field == Field.VALUE ? VALUE_WIDTH : NUMBER_WIDTH);
-      page.heading(field.heading(), Look.HEADER);
+    for (Column column : columns) {
+      page.layout().width(page.column(), isValue(column) ? VALUE_WIDTH : NUMBER_WIDTH);
+      page.heading(column.heading(), Look.HEADER);
     }
     page.heading(Label.MEASURED_IN, Look.HEADER);
     page.headingEnds(1);
@@ -144,7 +181,11 @@ final class ScorecardSheet {
   private void node(Place node) {
     Look look = node.isIndicator() ? Look.TEXT : DIMENSION;
     page.row().text(book.in(node.node().name()), look.indent(node.depth()));
-    COLUMNS.forEach(field -> lookUp(node, field, look));
+    for (Column column : columns) {
+      HorizontalAlignment align =
+          isValue(column) ? HorizontalAlignment.GENERAL : HorizontalAlignment.CENTER;
+      show(column, node, look.align(align));
+    }
     if (node.node() instanceof Indicator indicator) {
       page.text(indicator.unit(), look.indent(1));
     } else {
@@ -152,28 +193,27 @@ final class ScorecardSheet {
     }
   }
 
-  private void lookUp(Place node, Field field, Look look) {
-    String found = "INDEX(" + data.range(node, field) + "," + place + ")";
+  private void show(Column column, Place node, Look look) {
+    String found = column.where().apply(node);
     page.formula(
         "IF(" + found + "=\"\",\"\"," + found + ")",
-        data.at(preset, node, field),
-        look.align(align(field)).format(format(field)));
+        column.preset().apply(node),
+        look.format(column.format()));
   }
 
-  private static HorizontalAlignment align(Field field) {
-    return switch (field) {
-      case VALUE -> HorizontalAlignment.GENERAL;
-      // the last of the facts: a long name may run over the cells to its right
-      case BAND -> HorizontalAlignment.LEFT;
-      default -> HorizontalAlignment.CENTER;
-    };
+  private static boolean isValue(Column column) {
+    return column.heading() == Label.VALUE;
+  }
+
+  private static String index(String cells, String place) {
+    return "INDEX(" + cells + "," + place + ")";
   }
 
   private String format(Field field) {
     return switch (field) {
-      case SCORE, MEDIAN, BEST -> book.scoreLook().format();
+      case SCORE -> book.scoreLook().format();
       case WEIGHT, COVERAGE -> Look.PERCENT.format();
-      case EARNED, LOST -> "#,##0.00";
+      case EARNED, LOST -> POINTS;
       case RANK, BAND, SCORED, VALUE -> Look.PLAIN.format();
     };
   }

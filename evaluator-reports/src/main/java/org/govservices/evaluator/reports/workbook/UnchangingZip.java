@@ -13,8 +13,11 @@ final class UnchangingZip extends ZipArchiveOutputStream {
   /** The first time that a zip can tell. */
   static final Instant TIME = Instant.parse("1980-01-01T00:00:00Z");
 
+  private static final int COMPRESSION = 3;
+
   UnchangingZip(OutputStream out) {
     super(out);
+    setLevel(COMPRESSION);
   }
 
   @Override

@@ -100,7 +100,7 @@ class RankingWorkbookTest {
     assertThat(Cells.of(WORKBOOK))
         .filteredOn(cell -> cell.getCellType() == CellType.FORMULA)
         .allMatch(cell -> cell.getSheet().getSheetName().equals("成绩单 Scorecard"))
-        .allMatch(cell -> cell.getCellFormula().matches("(IF|MATCH)\\(.*"));
+        .allMatch(cell -> cell.getCellFormula().matches("(IF|MATCH|INDEX)\\(.*"));
     assertThat(Cells.of(WORKBOOK))
         .filteredOn(cell -> cell.getCellType() == CellType.STRING)
         .filteredOn(cell -> cell.getStringCellValue().matches("(?s)[=+@-].*"))

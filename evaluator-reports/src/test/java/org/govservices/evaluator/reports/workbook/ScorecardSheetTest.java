@@ -109,7 +109,7 @@ class ScorecardSheetTest {
     assertThat(RankingWorkbook.decisions(large))
         .extracting(Decision::event, Decision::detail)
         .containsExactly(
-            tuple("sheet-skipped", "scorecard: 16667 units × 6 nodes are more than 100000 rows"));
+            tuple("sheet-skipped", "scorecard: 16667 units × 6 nodes are more than 100000"));
     assertThat(RankingWorkbook.decisions(INVENTED)).isEmpty();
   }
 
@@ -151,11 +151,12 @@ class ScorecardSheetTest {
     XSSFRow facts = card.getRow(Cells.find(card, "序号\nNo.").getRowIndex() + 1);
     Line index = lines.get(0);
     assertShows(facts.getCell(0), OptionalDouble.of(unit + 1));
-    assertShows(facts.getCell(1), index.result().grade());
-    assertShows(facts.getCell(2), index.result().rank());
-    assertShows(facts.getCell(3), OptionalDouble.of(index.peers().scored()));
-    assertShows(facts.getCell(4), index.result().coverage());
-    assertThat(facts.getCell(5).getStringCellValue())
+    assertThat(facts.getCell(1).getStringCellValue()).isEqualTo(of.roster().get(unit).kind());
+    assertShows(facts.getCell(2), index.result().grade());
+    assertShows(facts.getCell(3), index.result().rank());
+    assertShows(facts.getCell(4), OptionalDouble.of(index.peers().scored()));
+    assertShows(facts.getCell(5), index.result().coverage());
+    assertThat(facts.getCell(6).getStringCellValue())
         .isEqualTo(
             index.result().band().map(band -> band.name().in(of.spec().language())).orElse(""));
   }
