@@ -106,7 +106,7 @@ final class AggregationLog {
 
   /** The children that have a weight for the unit's kind. */
   private int[] weighted(int node, int unit) {
-    return Arrays.stream(plan.children(node))
+    return Arrays.stream(plan.dimension(node).children())
         .filter(child -> nodes.get(child).weight(run.unit(unit).kind()) > 0)
         .toArray();
   }
