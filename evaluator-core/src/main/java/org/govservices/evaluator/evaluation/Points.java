@@ -65,13 +65,14 @@ public final class Points {
 
   private void shares(Run run, ScoringPlan plan, List<Node> nodes, int n, double[][] scores) {
     int parent = plan.parent(n);
+    int[] siblings = parent < 0 ? new int[] {n} : plan.dimension(parent).children();
     for (int u = 0; u < share[n].length; u++) {
       if (Double.isNaN(scores[n][u]) || (parent >= 0 && Double.isNaN(scores[parent][u]))) {
         continue;
       }
       String kind = run.unit(u).kind();
       double inForce = 0;
-      for (int sibling : parent < 0 ? new int[] {n} : plan.dimension(parent).children()) {
+      for (int sibling : siblings) {
         inForce += Double.isNaN(scores[sibling][u]) ? 0 : nodes.get(sibling).weight(kind);
       }
       share[n][u] = nodes.get(n).weight(kind) / inForce;
