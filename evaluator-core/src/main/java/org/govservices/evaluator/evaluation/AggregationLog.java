@@ -1,7 +1,9 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
@@ -25,18 +27,22 @@ final class AggregationLog {
   void write(double[][] scores, double[][] coverage) {
     for (int n = nodes.size() - 1; n >= 0; n--) {
       if (nodes.get(n) instanceof Dimension dimension) {
+        int[] children = plan.dimension(n).children();
+        Map<String, int[]> weighted = new HashMap<>();
         for (int u = 0; u < run.roster.size(); u++) {
-          if (run.takesPart(u) && dimension.kinds().appliesTo(run.unit(u).kind())) {
-            uses(dimension, n, u, scores);
-            renormalised(dimension, n, u, scores, coverage);
+          String kind = run.unit(u).kind();
+          if (run.takesPart(u) && dimension.kinds().appliesTo(kind)) {
+            int[] ofKind = weighted.computeIfAbsent(kind, k -> weighted(children, k));
+            uses(dimension, n, u, ofKind, scores);
+            renormalised(dimension, n, u, ofKind, scores, coverage);
           }
         }
       }
     }
   }
 
-  private void uses(Dimension dimension, int n, int u, double[][] scores) {
-    for (int child : weighted(n, u)) {
+  private void uses(Dimension dimension, int n, int u, int[] children, double[][] scores) {
+    for (int child : children) {
       double score = scores[child][u];
       if (Double.isNaN(score)) {
         continue;
@@ -63,9 +69,8 @@ final class AggregationLog {
   }
 
   private void renormalised(
-      Dimension dimension, int n, int u, double[][] scores, double[][] coverage) {
+      Dimension dimension, int n, int u, int[] children, double[][] scores, double[][] coverage) {
     String kind = run.unit(u).kind();
-    int[] children = weighted(n, u);
     List<String> without =
         Arrays.stream(children)
             .filter(child -> Double.isNaN(scores[child][u]))
@@ -104,11 +109,9 @@ final class AggregationLog {
     }
   }
 
-  /** The children that have a weight for the unit's kind. */
-  private int[] weighted(int node, int unit) {
-    return Arrays.stream(plan.children(node))
-        .filter(child -> nodes.get(child).weight(run.unit(unit).kind()) > 0)
-        .toArray();
+  /** The children that have a weight for units of a kind. */
+  private int[] weighted(int[] children, String kind) {
+    return Arrays.stream(children).filter(child -> nodes.get(child).weight(kind) > 0).toArray();
   }
 
   private void log(String event, int unit, int node, String detail) {

@@ -18,8 +18,17 @@ import org.govservices.evaluator.framework.Node;
  * tree are compared; for all others, where they have the same weights here.
  */
 final class KindWeights {
-  private final List<double[]> weightsOf = new ArrayList<>();
+  private final List<Group> groups = new ArrayList<>();
   private final int[] groupOf;
+
+  /** What units that are treated alike have: the children of a weight above 0, and the weights. */
+  @SuppressWarnings("ArrayRecordComponent") // kernel columns, within this class only
+  private record Group(int[] children, double[] weights) {
+    static Group of(double[] weights) {
+      int[] children = IntStream.range(0, weights.length).filter(c -> weights[c] > 0).toArray();
+      return new Group(children, IntStream.of(children).mapToDouble(c -> weights[c]).toArray());
+    }
+  }
 
   KindWeights(Dimension dimension, ScoringPlan.Population population) {
     boolean wholeTree = dimension.aggregation().comparesUnits();
@@ -30,8 +39,9 @@ final class KindWeights {
       collect(dimension, kind, wholeTree, tree);
       if (!trees.contains(tree)) {
         trees.add(tree);
-        weightsOf.add(
-            dimension.children().stream().mapToDouble(child -> child.weight(kind)).toArray());
+        groups.add(
+            Group.of(
+                dimension.children().stream().mapToDouble(child -> child.weight(kind)).toArray()));
       }
       groupOfKind.put(kind, trees.indexOf(tree));
     }
@@ -61,13 +71,13 @@ final class KindWeights {
    * @param out {@code double[unit of the block]}
    */
   void combine(Aggregation aggregation, double[][] children, int from, int n, double[] out) {
-    if (weightsOf.size() == 1) {
-      combine(aggregation, children, weightsOf.get(0), n, out);
+    if (groups.size() == 1) {
+      combine(aggregation, children, groups.get(0), n, out);
       return;
     }
-    for (int group = 0; group < weightsOf.size(); group++) {
-      int of = group;
-      int[] units = IntStream.range(0, n).filter(u -> groupOf[from + u] == of).toArray();
+    for (int g = 0; g < groups.size(); g++) {
+      int group = g;
+      int[] units = IntStream.range(0, n).filter(u -> groupOf[from + u] == group).toArray();
       double[][] gathered = new double[children.length][units.length];
       for (int c = 0; c < children.length; c++) {
         for (int u = 0; u < units.length; u++) {
@@ -75,7 +85,7 @@ final class KindWeights {
         }
       }
       double[] combined = new double[units.length];
-      combine(aggregation, gathered, weightsOf.get(group), units.length, combined);
+      combine(aggregation, gathered, groups.get(group), units.length, combined);
       for (int u = 0; u < units.length; u++) {
         out[units[u]] = combined[u];
       }
@@ -83,18 +93,15 @@ final class KindWeights {
   }
 
   private static void combine(
-      Aggregation aggregation, double[][] children, double[] weights, int n, double[] out) {
-    int[] weighted = IntStream.range(0, weights.length).filter(c -> weights[c] > 0).toArray();
-    if (weighted.length == 0) {
+      Aggregation aggregation, double[][] children, Group group, int n, double[] out) {
+    if (group.children().length == 0) {
       Arrays.fill(out, 0, n, Double.NaN);
-    } else if (weighted.length == weights.length) {
-      aggregation.combine(children, weights, n, out);
-    } else {
-      aggregation.combine(
-          Arrays.stream(weighted).mapToObj(c -> children[c]).toArray(double[][]::new),
-          Arrays.stream(weighted).mapToDouble(c -> weights[c]).toArray(),
-          n,
-          out);
+      return;
     }
+    double[][] weighted = new double[group.children().length][];
+    for (int c = 0; c < weighted.length; c++) {
+      weighted[c] = children[group.children()[c]];
+    }
+    aggregation.combine(weighted, group.weights(), n, out);
   }
 }

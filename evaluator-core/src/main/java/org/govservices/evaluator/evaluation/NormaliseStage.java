@@ -102,18 +102,16 @@ final class NormaliseStage {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
-  /** The present values of this edition and, if the rule wants them, of each earlier one. */
+  /** The values of this edition and, if the rule wants them, of each earlier one. */
   private List<double[]> editions(int i, ScoringRule rule, List<Integer> units) {
     List<double[]> editions = new ArrayList<>();
-    editions.add(
-        units.stream().mapToDouble(u -> values[i][u]).filter(v -> !Double.isNaN(v)).toArray());
+    editions.add(units.stream().mapToDouble(u -> values[i][u]).toArray());
     if (rule.sample().editions() == Sample.Editions.ALL) {
       for (ObservationTable table : earlier) {
         editions.add(
             units.stream()
                 .filter(u -> table.at(u, i).status() == Status.OBSERVED)
                 .mapToDouble(u -> earlierValue(i, table, u))
-                .filter(v -> !Double.isNaN(v))
                 .toArray());
       }
     }

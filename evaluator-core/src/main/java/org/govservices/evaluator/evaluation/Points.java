@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.normalisation.Scale;
 
 /**
  * Where the points of the index come from, for every unit and node.
@@ -46,15 +47,16 @@ public final class Points {
       double[][] observed) {
     Points points = new Points(scores.columns().length, run.roster.size());
     List<Node> nodes = run.framework.nodes();
+    Scale scale = run.framework.scale();
+    WhatIf whatIf = new WhatIf(nodes, plan, scores, coverage, observed);
     for (int n = 0; n < nodes.size(); n++) {
       points.shares(run, plan, nodes, n, scores.columns());
-      if (run.framework.scale().isBounded() && !plan.comparesUnitsAbove(n)) {
-        points.lost(n, run.framework.scale().high(), plan, scores, coverage, observed);
+      if (scale.isBounded() && whatIf.isDefined(n)) {
+        points.lost(n, scale.high(), scores.columns(), whatIf);
       }
-      if (run.framework.scale().isBounded() && plan.addsUpAbove(n)) {
-        double low = run.framework.scale().low();
+      if (scale.isBounded() && whatIf.addsUp(n)) {
         for (int u = 0; u < points.earned[n].length; u++) {
-          points.earned[n][u] = points.overall[n][u] * (scores.columns()[n][u] - low);
+          points.earned[n][u] = points.overall[n][u] * (scores.columns()[n][u] - scale.low());
         }
       }
     }
@@ -63,13 +65,14 @@ public final class Points {
 
   private void shares(Run run, ScoringPlan plan, List<Node> nodes, int n, double[][] scores) {
     int parent = plan.parent(n);
+    int[] siblings = parent < 0 ? new int[] {n} : plan.dimension(parent).children();
     for (int u = 0; u < share[n].length; u++) {
       if (Double.isNaN(scores[n][u]) || (parent >= 0 && Double.isNaN(scores[parent][u]))) {
         continue;
       }
       String kind = run.unit(u).kind();
       double inForce = 0;
-      for (int sibling : parent < 0 ? new int[] {n} : plan.children(parent)) {
+      for (int sibling : siblings) {
         inForce += Double.isNaN(scores[sibling][u]) ? 0 : nodes.get(sibling).weight(kind);
       }
       share[n][u] = nodes.get(n).weight(kind) / inForce;
@@ -77,21 +80,15 @@ public final class Points {
     }
   }
 
-  private void lost(
-      int n,
-      double best,
-      ScoringPlan plan,
-      ScoringPlan.NodeScores scores,
-      double[][] coverage,
-      double[][] observed) {
-    double[] instead = scores.columns()[n].clone();
+  private void lost(int n, double best, double[][] scores, WhatIf whatIf) {
+    double[] instead = scores[n].clone();
     for (int u = 0; u < instead.length; u++) {
       instead[u] = Double.isNaN(instead[u]) ? instead[u] : best;
     }
-    double[] index = plan.indexIf(n, instead, scores, coverage, observed);
+    double[] index = whatIf.index(n, instead);
     for (int u = 0; u < instead.length; u++) {
       if (!Double.isNaN(instead[u])) {
-        lost[n][u] = index[u] - scores.columns()[0][u];
+        lost[n][u] = index[u] - scores[0][u];
       }
     }
   }

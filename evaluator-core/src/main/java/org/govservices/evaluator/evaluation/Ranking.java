@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
@@ -123,10 +122,12 @@ final class Ranking {
   }
 
   private Optional<Band> band(List<Band> bands, double grade, int best) {
-    return IntStream.range(best, bands.size())
-        .filter(b -> bands.get(b).admits(grade))
-        .mapToObj(b -> framework.bands().get(b))
-        .findFirst();
+    for (int b = best; b < bands.size(); b++) {
+      if (bands.get(b).admits(grade)) {
+        return Optional.of(framework.bands().get(b));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

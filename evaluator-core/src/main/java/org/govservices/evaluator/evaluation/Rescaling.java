@@ -15,13 +15,15 @@ import org.govservices.evaluator.normalisation.ScoringRule;
 final class Rescaling {
   private final ScoringRule rule;
   private final ScoringPlan.Population population;
+  private final Scale scale;
 
   /** A rule fitted on the scores of a kind, or of all units (kind is empty). */
   record Fitted(String kind, int n, FittedRule rule) {}
 
-  Rescaling(ScoringRule rule, ScoringPlan.Population population) {
+  Rescaling(ScoringRule rule, ScoringPlan.Population population, Scale scale) {
     this.rule = rule;
     this.population = population;
+    this.scale = scale;
   }
 
   /**
@@ -30,7 +32,7 @@ final class Rescaling {
    * @return the fitted rules
    * @throws ScoringRule.CannotFitException when the scores do not allow it
    */
-  List<Fitted> apply(double[] column, Scale scale) {
+  List<Fitted> apply(double[] column) {
     List<Fitted> fitted = new ArrayList<>();
     boolean byKind = rule.sample().population() == Sample.Population.KIND;
     for (String kind : byKind ? population.distinct() : List.of("")) {

@@ -1,9 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.input.Place;
@@ -19,43 +17,44 @@ final class Run {
   final Roster roster;
   final Problems problems = new Problems();
   final List<Decision> log = new ArrayList<>();
-  private final Set<Integer> rolledUp;
-  private final Set<Integer> screenedOut = new HashSet<>();
+  private final boolean[] rolledUp;
+  private final boolean[] screenedOut;
 
   Run(Framework framework, Roster roster) {
     this.framework = framework;
     this.indicators = framework.indicators();
     this.roster = roster;
-    this.rolledUp = framework.rolledUp(roster);
+    this.rolledUp = new boolean[roster.size()];
+    framework.rolledUp(roster).forEach(unit -> rolledUp[unit] = true);
+    this.screenedOut = new boolean[roster.size()];
   }
 
   /** Leaves a unit out of every stage from here on. */
   void screenOut(int unit) {
-    screenedOut.add(unit);
+    screenedOut[unit] = true;
   }
 
   boolean isScreenedOut(int unit) {
-    return screenedOut.contains(unit);
+    return screenedOut[unit];
   }
 
   boolean isRolledUp(int unit) {
-    return rolledUp.contains(unit);
+    return rolledUp[unit];
   }
 
   /** Whether a unit has values of its own for an indicator, which may be missing. */
   boolean hasOwn(int unit, int indicator) {
-    return !rolledUp.contains(unit)
-        && indicators.get(indicator).kinds().appliesTo(unit(unit).kind());
+    return !isRolledUp(unit) && indicators.get(indicator).kinds().appliesTo(unit(unit).kind());
   }
 
   /** Whether a unit's own values take part: it is not screened out and not rolled up. */
   boolean takesPart(int unit) {
-    return !screenedOut.contains(unit) && !rolledUp.contains(unit);
+    return !screenedOut[unit] && !isRolledUp(unit);
   }
 
   /** Whether a cell takes part: its unit does, and the indicator applies to the unit's kind. */
   boolean takesPart(int unit, int indicator) {
-    return !screenedOut.contains(unit) && hasOwn(unit, indicator);
+    return !screenedOut[unit] && hasOwn(unit, indicator);
   }
 
   Unit unit(int unit) {

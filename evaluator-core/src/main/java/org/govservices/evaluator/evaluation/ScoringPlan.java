@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
-import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
@@ -29,25 +27,15 @@ import org.govservices.evaluator.normalisation.ScoringRule;
  * block's columns stay in the processor's cache.
  */
 public final class ScoringPlan {
-  private static final Aggregation COVERAGE = new Arithmetic();
-  private static final int BLOCK = 1024;
-  private static final AdjustmentListener NOBODY = (node, unit, rule, before, value, after) -> {};
-
-  // Weights such as 0.03 and 0.43 of 1 sum to a little less than 0.46.
-  private static final double NOISE = 1e-12;
+  private static final int BLOCK = 512;
+  static final AdjustmentListener NOBODY = (node, unit, rule, before, value, after) -> {};
 
   private final Scale scale;
   private final List<Indicator> indicators;
-  private final Aggregation[] aggregations;
-  private final Rescaling[] rescalings;
-  private final Adjusting[][] adjustments;
-  private final double[] leastCoverage;
-  private final int[][] children;
-  private final int[] parents;
   private final int[] indicatorOf;
-  private final KindWeights[] weights;
+  private final int[] parents;
+  private final DimensionPlan[] dimensions;
   private final int units;
-  private final boolean comparesUnits;
 
   /** Is told of every score that an adjustment changes or takes away, and of every band it caps. */
   @FunctionalInterface
@@ -67,8 +55,6 @@ public final class ScoringPlan {
         Adjustment.Outcome outcome);
   }
 
-  private record Adjusting(Adjustment rule, int indicator) {}
-
   /**
    * Compiles a framework for the units of a population.
    *
@@ -76,53 +62,38 @@ public final class ScoringPlan {
    */
   public ScoringPlan(Framework framework, Population population) {
     List<Node> nodes = framework.nodes();
-    int n = nodes.size();
     scale = framework.scale();
     units = population.size();
-    aggregations = new Aggregation[n];
-    rescalings = new Rescaling[n];
-    adjustments = new Adjusting[n][];
-    leastCoverage = new double[n];
-    children = new int[n][];
-    parents = new int[n];
-    indicatorOf = new int[n];
-    weights = new KindWeights[n];
     indicators = framework.indicators();
-    List<String> indicatorIds = indicators.stream().map(Indicator::id).toList();
-    List<String> ids = nodes.stream().map(Node::id).toList();
-    for (int i = 0; i < n; i++) {
-      if (nodes.get(i) instanceof Dimension dimension) {
-        aggregations[i] = dimension.aggregation();
-        rescalings[i] =
-            dimension.rescale().map(rule -> new Rescaling(rule, population)).orElse(null);
-        adjustments[i] =
-            dimension.adjustments().stream()
-                .map(rule -> new Adjusting(rule, indicatorIds.indexOf(rule.indicator())))
-                .toArray(Adjusting[]::new);
-        leastCoverage[i] = dimension.leastCoverage();
-        children[i] =
-            dimension.children().stream().mapToInt(child -> ids.indexOf(child.id())).toArray();
-        weights[i] = new KindWeights(dimension, population);
-        indicatorOf[i] = -1;
-      } else {
-        children[i] = new int[0];
-        indicatorOf[i] = indicatorIds.indexOf(ids.get(i));
-      }
-    }
+    indicatorOf = new int[nodes.size()];
+    parents = new int[nodes.size()];
     parents[0] = -1;
-    for (int i = 0; i < n; i++) {
-      for (int child : children[i]) {
-        parents[child] = i;
+    dimensions = new DimensionPlan[nodes.size()];
+    List<String> ids = nodes.stream().map(Node::id).toList();
+    List<String> indicatorIds = indicators.stream().map(Indicator::id).toList();
+    for (int n = 0; n < nodes.size(); n++) {
+      indicatorOf[n] = indicatorIds.indexOf(ids.get(n));
+      if (nodes.get(n) instanceof Dimension dimension) {
+        dimensions[n] = new DimensionPlan(dimension, ids, indicatorIds, population, scale);
+        for (int child : dimensions[n].children()) {
+          parents[child] = n;
+        }
       }
     }
-    comparesUnits =
-        Arrays.stream(rescalings).anyMatch(rescaling -> rescaling != null)
-            || Arrays.stream(aggregations).anyMatch(a -> a != null && a.comparesUnits());
   }
 
-  /** The children of a node, as indexes of nodes; none for an indicator. */
-  int[] children(int node) {
-    return children[node].clone();
+  private boolean isIndicator(int node) {
+    return indicatorOf[node] >= 0;
+  }
+
+  /** The dimension above a node; −1 for the root. */
+  int parent(int node) {
+    return parents[node];
+  }
+
+  /** A dimension. */
+  DimensionPlan dimension(int node) {
+    return dimensions[node];
   }
 
   /**
@@ -132,16 +103,22 @@ public final class ScoringPlan {
    * @return {@code double[node][unit]}, shares 0 to 1
    */
   public double[][] coverage(double[][] findings) {
-    double[][] coverage = new double[children.length][];
-    for (int node = children.length - 1; node >= 0; node--) {
-      if (indicatorOf[node] >= 0) {
-        coverage[node] = findings[indicatorOf[node]];
-      } else {
-        coverage[node] = new double[units];
-        weights[node].combine(COVERAGE, pick(coverage, children[node]), 0, units, coverage[node]);
+    double[][] coverage = columns(findings);
+    for (int node = dimensions.length - 1; node >= 0; node--) {
+      if (!isIndicator(node)) {
+        dimensions[node].coverage(dimensions[node].ofChildren(coverage), coverage[node]);
       }
     }
     return coverage;
+  }
+
+  /** A column for every node: those of the indicators as given, an empty one for a dimension. */
+  private double[][] columns(double[][] ofIndicators) {
+    double[][] columns = new double[dimensions.length][];
+    for (int node = 0; node < columns.length; node++) {
+      columns[node] = isIndicator(node) ? ofIndicators[indicatorOf[node]] : new double[units];
+    }
+    return columns;
   }
 
   /**
@@ -158,25 +135,22 @@ public final class ScoringPlan {
       double[][] coverage,
       double[][] observed,
       AdjustmentListener listener) {
-    double[][] scores = new double[children.length][];
+    double[][] scores = columns(indicators);
     Map<Integer, List<Rescaling.Fitted>> rescaled = new TreeMap<>();
-    for (int node = children.length - 1; node >= 0; node--) {
-      if (indicatorOf[node] >= 0) {
-        scores[node] = indicators[indicatorOf[node]];
+    for (int node = scores.length - 1; node >= 0; node--) {
+      if (isIndicator(node)) {
         continue;
       }
-      double[] column = new double[units];
-      scores[node] = column;
+      DimensionPlan dimension = dimensions[node];
+      double[] column = scores[node];
       try {
-        weights[node].combine(aggregations[node], pick(scores, children[node]), 0, units, column);
-        withhold(node, column, coverage);
-        if (rescalings[node] != null) {
-          rescaled.put(node, rescalings[node].apply(column, scale));
-        }
+        dimension.combine(dimension.ofChildren(scores), 0, units, column);
+        dimension.withhold(column, coverage[node]);
+        rescaled.put(node, dimension.rescale(column));
       } catch (ScoringRule.CannotFitException | Aggregation.CannotCombineException e) {
         throw new CannotScoreException(node, e);
       }
-      adjust(node, column, 0, units, observed, listener);
+      dimension.adjust(column, 0, units, observed, listener);
     }
     return new NodeScores(scores, rescaled);
   }
@@ -198,71 +172,12 @@ public final class ScoringPlan {
   }
 
   /**
-   * Every node's scores and the rules that rescaled them.
+   * Every node's scores and, by the dimension, the rules that rescaled them.
    *
    * @param columns {@code double[node][unit]}, NaN where not scored
    */
   @SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
   record NodeScores(double[][] columns, Map<Integer, List<Rescaling.Fitted>> rescaled) {}
-
-  /**
-   * The index's scores if one node scored something else and all else stayed as it is, rescaling
-   * rules included. Not defined where a method above the node compares units.
-   *
-   * @param instead {@code double[unit]}: the node's scores to assume
-   * @return {@code double[unit]}
-   */
-  double[] indexIf(
-      int node, double[] instead, NodeScores actual, double[][] coverage, double[][] observed) {
-    double[] changed = instead;
-    int at = node;
-    while (at != 0) {
-      int parent = parents[at];
-      double[][] of = pick(actual.columns(), children[parent]);
-      for (int c = 0; c < of.length; c++) {
-        if (children[parent][c] == at) {
-          of[c] = changed;
-        }
-      }
-      changed = new double[units];
-      weights[parent].combine(aggregations[parent], of, 0, units, changed);
-      withhold(parent, changed, coverage);
-      if (rescalings[parent] != null) {
-        rescalings[parent].reapply(actual.rescaled().get(parent), changed);
-      }
-      adjust(parent, changed, 0, units, observed, NOBODY);
-      at = parent;
-    }
-    return changed;
-  }
-
-  /** Whether a method above a node compares units. */
-  boolean comparesUnitsAbove(int node) {
-    for (int at = node; at != 0; at = parents[at]) {
-      if (aggregations[parents[at]].comparesUnits()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the index is a weighted sum of this node's score and others, and nothing else. */
-  boolean addsUpAbove(int node) {
-    for (int at = node; at != 0; at = parents[at]) {
-      int parent = parents[at];
-      if (!(aggregations[parent] instanceof Arithmetic)
-          || rescalings[parent] != null
-          || adjustments[parent].length > 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The parent of a node; −1 for the root. */
-  int parent(int node) {
-    return parents[node];
-  }
 
   /**
    * Fits every indicator's rule to the values of all units.
@@ -281,19 +196,9 @@ public final class ScoringPlan {
       if (rule.sample().population() == Sample.Population.KIND) {
         throw new IllegalArgumentException(indicator.id() + " is fitted within kinds");
       }
-      double[] sample = rule.sample().isNone() ? new double[0] : present(values[i]);
-      rules.add(rule.fit(SampleValues.of(sample), indicator.direction(), scale));
+      rules.add(rule.fit(SampleValues.of(values[i]), indicator.direction(), scale));
     }
     return rules;
-  }
-
-  private static double[] present(double[] column) {
-    for (double value : column) {
-      if (Double.isNaN(value)) {
-        return Arrays.stream(column).filter(v -> !Double.isNaN(v)).toArray();
-      }
-    }
-    return column;
   }
 
   /**
@@ -305,68 +210,32 @@ public final class ScoringPlan {
    * @return {@code double[node][unit]}; null for indicators
    */
   public double[][] score(double[][] values, List<FittedRule> rules) {
-    int block = comparesUnits ? units : Math.min(units, BLOCK);
-    double[][] scores = new double[children.length][];
-    double[][] columns = new double[children.length][block];
-    for (int node = 0; node < children.length; node++) {
-      scores[node] = indicatorOf[node] >= 0 ? null : new double[units];
+    boolean atOnce =
+        Arrays.stream(dimensions)
+            .anyMatch(dimension -> dimension != null && dimension.comparesUnits());
+    int block = atOnce ? units : Math.min(units, BLOCK);
+    double[][] scores = new double[dimensions.length][];
+    double[][] columns = new double[dimensions.length][block];
+    for (int node = 0; node < scores.length; node++) {
+      scores[node] = isIndicator(node) ? null : new double[units];
     }
     for (int from = 0; from < units; from += block) {
       int n = Math.min(block, units - from);
-      for (int node = children.length - 1; node >= 0; node--) {
-        int indicator = indicatorOf[node];
-        if (indicator >= 0) {
-          rules.get(indicator).score(values[indicator], from, n, columns[node]);
+      for (int node = scores.length - 1; node >= 0; node--) {
+        double[] column = columns[node];
+        if (isIndicator(node)) {
+          int indicator = indicatorOf[node];
+          rules.get(indicator).score(values[indicator], from, n, column);
         } else {
-          weights[node].combine(
-              aggregations[node], pick(columns, children[node]), from, n, columns[node]);
-          if (rescalings[node] != null) {
-            rescalings[node].apply(columns[node], scale);
-          }
-          adjust(node, columns[node], from, n, values, NOBODY);
-          System.arraycopy(columns[node], 0, scores[node], from, n);
+          DimensionPlan dimension = dimensions[node];
+          dimension.combine(dimension.ofChildren(columns), from, n, column);
+          dimension.rescale(column);
+          dimension.adjust(column, from, n, values, NOBODY);
+          System.arraycopy(column, 0, scores[node], from, n);
         }
       }
     }
     return scores;
-  }
-
-  /** Withholds scores under the least coverage. */
-  private void withhold(int node, double[] column, double[][] coverage) {
-    for (int u = 0; u < column.length; u++) {
-      if (coverage[node][u] < leastCoverage[node] - NOISE) {
-        column[u] = Double.NaN;
-      }
-    }
-  }
-
-  private void adjust(
-      int node,
-      double[] column,
-      int from,
-      int n,
-      double[][] observed,
-      AdjustmentListener listener) {
-    for (Adjusting adjusting : adjustments[node]) {
-      Adjustment rule = adjusting.rule();
-      for (int u = 0; u < n; u++) {
-        OptionalDouble before = optional(column[u]);
-        OptionalDouble value = optional(observed[adjusting.indicator()][from + u]);
-        Adjustment.Outcome outcome = rule.adjust(before, value, scale);
-        if (outcome.changes(before)) {
-          column[u] = outcome.score().orElse(Double.NaN);
-          listener.adjusted(node, from + u, rule, before, value, outcome);
-        }
-      }
-    }
-  }
-
-  private static OptionalDouble optional(double value) {
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
-  }
-
-  private static double[][] pick(double[][] columns, int[] nodes) {
-    return IntStream.of(nodes).mapToObj(node -> columns[node]).toArray(double[][]::new);
   }
 
   /**

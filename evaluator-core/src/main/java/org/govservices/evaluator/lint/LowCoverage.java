@@ -56,8 +56,12 @@ final class LowCoverage implements DataRule {
 
   /** The share of applicable cells that were observed, when it is too low. */
   private static String low(List<Observation> cells) {
-    long applicable = cells.stream().filter(c -> c.status() != Status.NOT_APPLICABLE).count();
-    long observed = cells.stream().filter(c -> c.status() == Status.OBSERVED).count();
+    int applicable = 0;
+    int observed = 0;
+    for (Observation cell : cells) {
+      applicable += cell.status() != Status.NOT_APPLICABLE ? 1 : 0;
+      observed += cell.status() == Status.OBSERVED ? 1 : 0;
+    }
     return observed < LEAST * applicable
         ? NumberText.fixed(100.0 * observed / applicable, 1) + " %"
         : "";

@@ -1,6 +1,6 @@
 package org.govservices.evaluator.lint;
 
-import java.util.stream.DoubleStream;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** An indicator on which all units are equal. */
 final class OneValue implements DataRule {
@@ -20,7 +20,7 @@ final class OneValue implements DataRule {
   public void check(ScoredData data, Findings findings) {
     for (int i = 0; i < data.tree().indicators().size(); i++) {
       double[] values = data.values(i);
-      if (values.length > 1 && DoubleStream.of(values).distinct().count() == 1) {
+      if (values.length > 1 && StatUtils.min(values) == StatUtils.max(values)) {
         findings.add(
             data.tree().indicators().get(i),
             "all " + values.length + " units with a value have the same");

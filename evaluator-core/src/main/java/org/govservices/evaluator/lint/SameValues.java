@@ -28,7 +28,8 @@ final class SameValues implements DataRule {
     Map<DoubleBuffer, Indicator> seen = new HashMap<>();
     for (Indicator indicator : data.tree().indicators()) {
       double[] scores = data.scores(indicator);
-      if (DoubleStream.of(scores).filter(s -> !Double.isNaN(s)).distinct().count() < LEAST) {
+      if (DoubleStream.of(scores).filter(s -> !Double.isNaN(s)).distinct().limit(LEAST).count()
+          < LEAST) {
         continue;
       }
       Indicator earlier = seen.putIfAbsent(DoubleBuffer.wrap(scores), indicator);

@@ -1,12 +1,12 @@
 package org.govservices.evaluator.lint;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.observation.ObservationTable;
@@ -80,7 +80,10 @@ public final class ScoredData {
 
   /** The values of an indicator as scored, without gaps. */
   double[] values(int indicator) {
-    return present(unitsOf(indicator).mapToDouble(u -> values[indicator][u]));
+    return unitsOf(indicator)
+        .mapToDouble(u -> values[indicator][u])
+        .filter(value -> !Double.isNaN(value))
+        .toArray();
   }
 
   /** How many of an indicator's cells were capped. */
@@ -101,38 +104,31 @@ public final class ScoredData {
    * {@code double[unit]}: the weighted mean of the scores of some nodes, NaN where none has one.
    */
   double[] meanScores(List<? extends Node> nodes) {
-    double[] mean = new double[roster().size()];
-    for (int u = 0; u < mean.length; u++) {
-      double sum = 0;
-      double total = 0;
-      for (Node node : nodes) {
-        double score = scores[tree.index(node)][u];
+    double[] sum = new double[roster().size()];
+    double[] total = new double[roster().size()];
+    for (Node node : nodes) {
+      double[] column = scores[tree.index(node)];
+      for (int u = 0; u < sum.length; u++) {
         double weight = node.weight(roster().get(u).kind());
-        if (!Double.isNaN(score) && weight > 0) {
-          sum += weight * score;
-          total += weight;
+        if (!Double.isNaN(column[u]) && weight > 0) {
+          sum[u] += weight * column[u];
+          total[u] += weight;
         }
       }
-      mean[u] = sum / total;
     }
-    return mean;
+    Arrays.setAll(sum, u -> sum[u] / total[u]);
+    return sum;
   }
 
   /** Pearson's r over the units that have both; none with too few units or no variation. */
   OptionalDouble correlation(double[] a, double[] b) {
-    int[] both = units().filter(u -> !Double.isNaN(a[u]) && !Double.isNaN(b[u])).toArray();
-    if (both.length < LEAST_UNITS) {
-      return OptionalDouble.empty();
+    SimpleRegression both = new SimpleRegression();
+    for (int u : units) {
+      if (!Double.isNaN(a[u]) && !Double.isNaN(b[u])) {
+        both.addData(a[u], b[u]);
+      }
     }
-    double r =
-        new PearsonsCorrelation()
-            .correlation(
-                IntStream.of(both).mapToDouble(u -> a[u]).toArray(),
-                IntStream.of(both).mapToDouble(u -> b[u]).toArray());
+    double r = both.getN() < LEAST_UNITS ? Double.NaN : both.getR();
     return Double.isNaN(r) ? OptionalDouble.empty() : OptionalDouble.of(r);
-  }
-
-  private static double[] present(DoubleStream values) {
-    return values.filter(value -> !Double.isNaN(value)).toArray();
   }
 }

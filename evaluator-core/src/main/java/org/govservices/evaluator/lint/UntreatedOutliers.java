@@ -27,12 +27,13 @@ final class UntreatedOutliers implements DataRule {
   public void check(ScoredData data, Findings findings) {
     for (int i = 0; i < data.tree().indicators().size(); i++) {
       Indicator indicator = data.tree().indicators().get(i);
+      if (indicator.score().sample().isNone()) {
+        continue;
+      }
       double[] values = data.values(i);
       double skewness = new Skewness().evaluate(values);
       double kurtosis = new Kurtosis().evaluate(values);
-      if (!indicator.score().sample().isNone()
-          && Math.abs(skewness) > MOST_SKEWNESS
-          && kurtosis > MOST_KURTOSIS) {
+      if (Math.abs(skewness) > MOST_SKEWNESS && kurtosis > MOST_KURTOSIS) {
         findings.add(
             indicator,
             "score",

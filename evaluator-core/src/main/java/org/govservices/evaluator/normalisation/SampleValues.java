@@ -4,17 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** The values that a rule is fitted to. */
 public final class SampleValues {
   private final List<double[]> editions;
   private final Function<String, OptionalDouble> ofUnit;
+  private Range range;
+
+  private record Range(double min, double max) {}
 
   /**
    * A sample.
    *
-   * @param editions present values in the order of the units: this edition's, then earlier ones',
-   *     the latest first; the arrays are taken over, not copied: a nation's columns are large
+   * @param editions values in the order of the units, NaN where there is none: this edition's, then
+   *     earlier ones', the latest first; the arrays are taken over, not copied: a nation's columns
+   *     are large
    * @param ofUnit this edition's value of a unit's code, in or out of the population
    */
   public SampleValues(List<double[]> editions, Function<String, OptionalDouble> ofUnit) {
@@ -27,19 +32,24 @@ public final class SampleValues {
     return new SampleValues(List.of(values), code -> OptionalDouble.empty());
   }
 
-  /** All values. */
+  /** All values that are there. */
   public double[] values() {
-    return editions.stream().flatMapToDouble(Arrays::stream).toArray();
+    return present(editions.stream().flatMapToDouble(Arrays::stream));
   }
 
   /** The values of the earliest edition that has any. */
   public double[] earliest() {
     for (int e = editions.size() - 1; e > 0; e--) {
-      if (editions.get(e).length > 0) {
-        return editions.get(e).clone();
+      double[] values = present(Arrays.stream(editions.get(e)));
+      if (values.length > 0) {
+        return values;
       }
     }
-    return editions.get(0).clone();
+    return present(Arrays.stream(editions.get(0)));
+  }
+
+  private static double[] present(DoubleStream values) {
+    return values.filter(value -> !Double.isNaN(value)).toArray();
   }
 
   /** This edition's value of a unit. */
@@ -47,30 +57,34 @@ public final class SampleValues {
     return ofUnit.apply(code);
   }
 
-  /** The smallest value. */
+  /** The smallest value; NaN when there is none. */
   double min() {
-    double min = Double.POSITIVE_INFINITY;
-    for (double[] values : editions) {
-      for (double value : values) {
-        if (value < min) {
-          min = value;
-        }
-      }
-    }
-    return min == Double.POSITIVE_INFINITY ? Double.NaN : min;
+    return range().min();
   }
 
-  /** The largest value. */
+  /** The largest value; NaN when there is none. */
   double max() {
-    double max = Double.NEGATIVE_INFINITY;
-    for (double[] values : editions) {
-      for (double value : values) {
-        if (value > max) {
-          max = value;
+    return range().max();
+  }
+
+  /** Found once, in one pass: reading the values is what fitting a large sample costs. */
+  private Range range() {
+    if (range == null) {
+      double min = Double.POSITIVE_INFINITY;
+      double max = Double.NEGATIVE_INFINITY;
+      for (double[] values : editions) {
+        for (double value : values) {
+          if (value < min) {
+            min = value;
+          }
+          if (value > max) {
+            max = value;
+          }
         }
       }
+      range = min > max ? new Range(Double.NaN, Double.NaN) : new Range(min, max);
     }
-    return max == Double.NEGATIVE_INFINITY ? Double.NaN : max;
+    return range;
   }
 
   /**
@@ -83,7 +97,7 @@ public final class SampleValues {
       throw new ScoringRule.CannotFitException(
           method
               + " needs two different values, found "
-              + (values().length == 0 ? "none" : "only one"));
+              + (Double.isNaN(min()) ? "none" : "only one"));
     }
   }
 }
