@@ -61,7 +61,7 @@ public record Comparison(
   /**
    * A difference between two contracts.
    *
-   * @param where path of node ids and keys: {@code overall/maturity/weight}
+   * @param where path of keys and node ids: {@code index/children/maturity/weight}
    * @param before as the first contract states it; empty when it does not
    * @param after as the second contract states it; empty when it does not
    */

@@ -7,6 +7,7 @@ public enum Label {
   // sheets
   SUMMARY("Summary", "概要"),
   RANKING("Ranking", "排名"),
+  MOVED("Moved", "变动"),
   SCORECARD("Scorecard", "成绩单"),
   SCORECARD_DATA("Scorecard data", "成绩单数据"),
   DEPTH("Depth", "层次"),
@@ -25,6 +26,9 @@ public enum Label {
   ABOUT_RANKING(
       "Ranks, graded scores, bands and coverage; scores of the first dimensions",
       "排名、修约后得分、等级、覆盖率及一级得分"),
+  ABOUT_MOVED(
+      "What the weight set moves in the overall index, against the contract's weights",
+      "所用权重方案与规定权重相比，总体指数的变动"),
   ABOUT_SCORECARD(
       "Any unit, chosen from the list in the yellow cell: where its points come from",
       "在黄色单元格的列表中选择任一评估对象，查看其得分构成"),
@@ -140,6 +144,10 @@ public enum Label {
   PUBLISHED("Published", "公布值"),
   COMPUTED("Computed", "计算值"),
   SHIFT("Shift", "变动"),
+
+  // moved
+  BY_CONTRACT("By contract", "规定权重"),
+  BY_WEIGHT_SET("By weight set", "权重方案"),
 
   // words of the files
   OFFICIAL("official: as its publisher states it", "官方：与发布方一致"),

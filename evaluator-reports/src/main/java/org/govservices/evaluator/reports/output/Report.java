@@ -40,7 +40,7 @@ public record Report(List<String> files, List<Decision> skipped) {
 
   /** Loads in the background what writing needs, while the caller reads and evaluates. */
   public static void prepare() {
-    CompletableFuture.runAsync(RankingWorkbook::prepare);
+    new Thread(RankingWorkbook::prepare, "prepare").start();
   }
 
   /**
@@ -70,7 +70,8 @@ public record Report(List<String> files, List<Decision> skipped) {
               .withDecisions(RankingWorkbook.decisions(evaluation));
       // They take about as long, so each has a thread.
       CompletableFuture<Void> workbook =
-          CompletableFuture.runAsync(() -> RankingWorkbook.write(whole, folder.resolve(WORKBOOK)));
+          CompletableFuture.runAsync(
+              () -> RankingWorkbook.write(whole, moved, folder.resolve(WORKBOOK)));
       List<String> charts = writeCharts(gallery, folder);
       progress.accept("workbook and tables");
       ScoresCsv.write(whole, folder);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
@@ -33,11 +34,12 @@ public final class RankingWorkbook {
   /**
    * Writes the workbook to a file, in place of what is there.
    *
+   * @param moved what the evaluation's weight set changes, if it has one
    * @throws UncheckedIOException when the file cannot be written
    */
-  public static void write(Evaluation evaluation, Path file) {
+  public static void write(Evaluation evaluation, Optional<Comparison> moved, Path file) {
     try (OutputStream out = Files.newOutputStream(file)) {
-      write(evaluation, out);
+      write(evaluation, moved, out);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
@@ -46,15 +48,18 @@ public final class RankingWorkbook {
   /**
    * Writes the workbook to a stream, which stays open.
    *
+   * @param moved what the evaluation's weight set changes, if it has one
    * @throws IOException when the stream cannot be written to
    */
-  public static void write(Evaluation evaluation, OutputStream out) throws IOException {
+  public static void write(Evaluation evaluation, Optional<Comparison> moved, OutputStream out)
+      throws IOException {
     XSSFWorkbook workbook = new XSSFWorkbook();
     try {
       Book book = new Book(workbook, evaluation);
       Page summary = book.page(Label.SUMMARY.text(), evaluation.framework().title());
       List<Page> pages = new ArrayList<>();
       pages.addAll(RankingSheets.write(book));
+      moved.ifPresent(comparison -> pages.add(MovedSheet.write(book, comparison)));
       Optional<Page> scorecard =
           decisions(evaluation).isEmpty()
               ? Optional.of(ScorecardSheet.begin(book))

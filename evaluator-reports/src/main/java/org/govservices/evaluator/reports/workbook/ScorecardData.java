@@ -37,7 +37,7 @@ final class ScorecardData {
     SCORED(Label.SCORED_OF_KIND);
 
     private static final List<Field> OF_INDEX = List.of(values());
-    private static final List<Field> OF_NODE = OF_INDEX.subList(0, VALUE.ordinal() + 1);
+    private static final List<Field> OF_NODE = OF_INDEX.subList(0, OF_INDEX.indexOf(VALUE) + 1);
 
     private final Label heading;
 
@@ -230,7 +230,7 @@ final class ScorecardData {
   private static int column(Place place, Field field) {
     int ofIndex = place.index() == 0 ? 0 : Field.OF_INDEX.size();
     int ofOthers = Math.max(place.index() - 1, 0) * Field.OF_NODE.size();
-    return FIRST_FIELD + ofIndex + ofOthers + field.ordinal();
+    return FIRST_FIELD + ofIndex + ofOthers + Field.OF_INDEX.indexOf(field);
   }
 
   private String range(int column, int firstRow, int rows) {

@@ -10,6 +10,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 
@@ -47,7 +48,7 @@ final class InventedEvaluation {
   static byte[] bytes(Evaluation evaluation) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      RankingWorkbook.write(evaluation, out);
+      RankingWorkbook.write(evaluation, Comparison.againstContract(evaluation), out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.usermodel.CellType;
@@ -137,7 +138,7 @@ class RankingWorkbookTest {
   void replacesTheFileThatIsThere(@TempDir Path scratch) throws IOException {
     Path file = Files.writeString(scratch.resolve("ranking.xlsx"), "old");
 
-    RankingWorkbook.write(INVENTED, file);
+    RankingWorkbook.write(INVENTED, Optional.empty(), file);
 
     assertThat(file).hasBinaryContent(InventedEvaluation.bytes(INVENTED));
   }
