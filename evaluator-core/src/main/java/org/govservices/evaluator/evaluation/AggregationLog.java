@@ -1,13 +1,14 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.number.NumberText;
 
 /** Says what the aggregate stage decided: weights renormalised, floors, scores withheld. */
@@ -16,12 +17,14 @@ final class AggregationLog {
   private final List<Node> nodes;
   private final ScoringPlan plan;
   private final AdjustmentLog adjusted;
+  private final BitSet[] refused;
 
   AggregationLog(Run run, ScoringPlan plan, AdjustmentLog adjusted) {
     this.adjusted = adjusted;
     this.run = run;
     this.nodes = run.framework.nodes();
     this.plan = plan;
+    this.refused = Stream.generate(BitSet::new).limit(nodes.size()).toArray(BitSet[]::new);
   }
 
   void write(double[][] scores, double[][] coverage) {
@@ -49,14 +52,22 @@ final class AggregationLog {
       }
       switch (dimension.aggregation().use(score)) {
         case FLOORED -> log("floored", u, n, shown(score, child) + " counts as the floor");
-        case REFUSED ->
-            run.problems.add(
-                Place.of("unit " + run.unit(u).code()).node(dimension.id()),
+        case REFUSED -> {
+          // a refused child gives a refused parent: told once, where it begins
+          if (!refused[child].get(u)) {
+            run.problem(
+                dimension,
+                "aggregate",
                 "found a score of "
                     + shown(score, child)
-                    + ", which '"
+                    + " for unit '"
+                    + run.unit(u).code()
+                    + "', which '"
                     + dimension.aggregation().method()
                     + "' refuses; declare a floor or use another aggregation");
+          }
+          refused[n].set(u);
+        }
         case AS_IS -> {
           // nothing to say
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Unit;
 
@@ -38,7 +37,7 @@ public final class Evaluator {
     ObservationTable observed = inputs.observations().table();
     List<ObservationTable> earlier = inputs.observations().earlier();
     LintStage lint = new LintStage(inputs);
-    Run run = new Run(framework, observed.roster());
+    Run run = new Run(framework, inputs.places(), observed.roster());
     logReading(inputs, run.log);
 
     ScreenStage.screen(run, observed);
@@ -99,8 +98,7 @@ public final class Evaluator {
     try {
       return plan.scores(normalised.scores, coverage, raw, adjusted);
     } catch (ScoringPlan.CannotScoreException e) {
-      String id = run.framework.nodes().get(e.node()).id();
-      run.problems.add(Place.of("dimension").node(id), e.getMessage());
+      run.problem(run.framework.nodes().get(e.node()), e.setting(), e.getMessage());
       run.problems.throwIfAny();
       throw e;
     }

@@ -8,7 +8,6 @@ import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.imputation.Imputation;
-import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
@@ -87,7 +86,7 @@ final class ImputeStage {
           .get()
           .fill(new Imputation.Known(participating(), indicator, siblings(node), earlier));
     } catch (Imputation.CannotImputeException e) {
-      run.problems.add(Place.of("indicator").node(node.id()), e.getMessage());
+      run.problem(node, "impute", e.getMessage());
       return null;
     }
   }

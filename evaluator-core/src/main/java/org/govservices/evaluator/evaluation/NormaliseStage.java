@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.ResolvedContract;
-import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.normalisation.FittedRule;
 import org.govservices.evaluator.normalisation.Sample;
 import org.govservices.evaluator.normalisation.SampleValues;
@@ -86,8 +85,9 @@ final class NormaliseStage {
       }
       return fitted;
     } catch (ScoringRule.CannotFitException e) {
-      run.problems.add(
-          Place.of("indicator").node(indicator.id()),
+      run.problem(
+          indicator,
+          "score",
           e.getMessage() + (population.isEmpty() ? "" : " for kind '" + population + "'"));
       return null;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.ObservationTable;
@@ -17,11 +19,13 @@ final class Run {
   final Roster roster;
   final Problems problems = new Problems();
   final List<Decision> log = new ArrayList<>();
+  private final NodePlaces places;
   private final boolean[] rolledUp;
   private final boolean[] screenedOut;
 
-  Run(Framework framework, Roster roster) {
+  Run(Framework framework, NodePlaces places, Roster roster) {
     this.framework = framework;
+    this.places = places;
     this.indicators = framework.indicators();
     this.roster = roster;
     this.rolledUp = new boolean[roster.size()];
@@ -63,6 +67,11 @@ final class Run {
 
   void log(Decision.Stage stage, String event, int unit, String node, String detail) {
     log.add(new Decision(stage, event, unit(unit).code(), node, detail));
+  }
+
+  /** A problem with what the contract says of a node, where the setting stands. */
+  void problem(Node node, String setting, String message) {
+    problems.add(places.of(node.id(), setting), message);
   }
 
   /** A problem with a cell, at the place where it was read. */

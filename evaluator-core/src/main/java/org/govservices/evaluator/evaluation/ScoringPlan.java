@@ -147,8 +147,10 @@ public final class ScoringPlan {
         dimension.combine(dimension.ofChildren(scores), 0, units, column);
         dimension.withhold(column, coverage[node]);
         rescaled.put(node, dimension.rescale(column));
-      } catch (ScoringRule.CannotFitException | Aggregation.CannotCombineException e) {
-        throw new CannotScoreException(node, e);
+      } catch (Aggregation.CannotCombineException e) {
+        throw new CannotScoreException(node, "aggregate", e);
+      } catch (ScoringRule.CannotFitException e) {
+        throw new CannotScoreException(node, "rescale", e);
       }
       dimension.adjust(column, 0, units, observed, listener);
     }
@@ -159,15 +161,22 @@ public final class ScoringPlan {
   static final class CannotScoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final int node;
+    private final String setting;
 
-    CannotScoreException(int node, RuntimeException reason) {
+    CannotScoreException(int node, String setting, RuntimeException reason) {
       super(reason.getMessage(), reason);
       this.node = node;
+      this.setting = setting;
     }
 
     /** The dimension. */
     int node() {
       return node;
+    }
+
+    /** The dimension's setting that cannot be followed. */
+    String setting() {
+      return setting;
     }
   }
 

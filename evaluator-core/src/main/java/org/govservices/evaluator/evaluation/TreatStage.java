@@ -1,7 +1,6 @@
 package org.govservices.evaluator.evaluation;
 
 import org.govservices.evaluator.framework.Indicator;
-import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.normalisation.Transform;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
@@ -57,7 +56,7 @@ final class TreatStage {
       return transformed(
           i, indicator.preparation().treat().treat(values, new TreatmentLog(indicator.id())));
     } catch (Treatment.CannotTreatException e) {
-      run.problems.add(Place.of("indicator").node(indicator.id()), e.getMessage());
+      run.problem(indicator, "treat", e.getMessage());
       return values;
     }
   }

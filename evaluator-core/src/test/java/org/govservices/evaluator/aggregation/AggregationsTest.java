@@ -83,8 +83,19 @@ class AggregationsTest {
         .replace("observations.csv", "a,visits,40,", "a,visits,0,");
     assertThat(small.problems())
         .containsExactly(
-            "unit a [depth]: found a score of 0 of 'visits', which 'geometric' refuses;"
-                + " declare a floor or use another aggregation");
+            "framework.yaml:23:18 [overall/depth]: found a score of 0 of 'visits' for unit 'a',"
+                + " which 'geometric' refuses; declare a floor or use another aggregation");
+  }
+
+  @Test
+  void aRefusedScoreIsToldOnceWhereItBeginsNotAgainAtEveryGeometricMeanAbove() {
+    small
+        .framework("aggregate: arithmetic", "aggregate: geometric")
+        .replace("observations.csv", "a,visits,40,", "a,visits,0,");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .contains("[overall/depth]: found a score of 0 of 'visits' for unit 'a'");
   }
 
   @Test

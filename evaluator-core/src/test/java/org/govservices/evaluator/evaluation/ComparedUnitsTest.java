@@ -96,7 +96,8 @@ class ComparedUnitsTest {
         .write(
             "observations.csv", "unit,online,visits,guides\na,5,0,1\nb,6,0,2\nc,7,0,3\nd,8,0,4\n");
     assertThat(small.problems())
-        .containsExactly("dimension [depth]: topsis cannot use a child that scores 0 everywhere");
+        .containsExactly(
+            "framework.yaml:23:18 [overall/depth]: topsis cannot use a child that scores 0 everywhere");
   }
 
   @Test

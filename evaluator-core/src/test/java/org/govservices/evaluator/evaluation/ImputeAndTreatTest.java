@@ -104,7 +104,8 @@ class ImputeAndTreatTest {
   void aRegressionThatCannotBeFittedIsAProblemWithTheIndicator() {
     guides("missing: {failed: impute}, impute: {regression: {on: [online], least-cases: 4}}");
     assertThat(small.problems())
-        .containsExactly("indicator [guides]: regression needs 4 complete cases, found 3");
+        .containsExactly(
+            "framework.yaml:26:101 [overall/guides]: regression needs 4 complete cases, found 3");
   }
 
   @Test
@@ -170,7 +171,8 @@ class ImputeAndTreatTest {
     guides("treat: {box-cox: {lambda: 0}}, score: {min-max: {fit: all}}");
     small.replace("observations.csv", "c,guides,20,", "c,guides,0,");
     assertThat(small.problems())
-        .containsExactly("indicator [guides]: box-cox needs positive values, found 0");
+        .containsExactly(
+            "framework.yaml:26:73 [overall/guides]: box-cox needs positive values, found 0");
   }
 
   @Test

@@ -58,7 +58,8 @@ class ScreeningTest {
             + " score: {min-max: {fit: all}}}");
     // a's 60 is no longer there to give b's 90 a smallest value
     assertThat(small.problems())
-        .containsExactly("indicator [guides]: min-max needs two different values, found only one");
+        .containsExactly(
+            "framework.yaml:27:73 [overall/guides]: min-max needs two different values, found only one");
   }
 
   @Test

@@ -142,6 +142,7 @@ class EveryMethodTest {
       delimiter = '|',
       textBlock =
           """
+          goalposts                                                       | expected one scoring rule, {name: settings}
           {piecewise: {points: [[0, 0], [5, 10], [5, 20]], outside: cap}} | needs points whose values rise; point 3 does not
           {piecewise: {points: [[0, 5], [5, 5]], outside: cap}}           | needs two points with different scores
           {levels: {yes: 1, 2: 0}}                     | needs answers that are all words or all numbers
