@@ -122,6 +122,7 @@ public final class Evaluator {
   }
 
   private static void logReading(Inputs inputs, List<Decision> log) {
+    log.addAll(inputs.collected());
     inputs
         .observations()
         .conflicts()
