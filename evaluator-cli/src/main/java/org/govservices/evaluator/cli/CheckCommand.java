@@ -3,9 +3,12 @@ package org.govservices.evaluator.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkFile;
 import org.govservices.evaluator.framework.FrameworkReader;
@@ -33,6 +36,12 @@ final class CheckCommand extends EvaluatorCommand {
   private Path path;
 
   @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder that {data} stands for in the evaluation's tables of records.")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "yaml",
@@ -49,7 +58,10 @@ final class CheckCommand extends EvaluatorCommand {
     Framework framework;
     List<Finding> findings;
     if (isEvaluation()) {
-      Evaluation evaluation = Evaluator.evaluate(path);
+      Evaluation evaluation =
+          Evaluator.evaluate(
+              Inputs.read(
+                  EvaluationReader.read(path).withRecords(RecordSettings.NONE.withData(data))));
       framework = evaluation.framework();
       findings = evaluation.findings();
     } else {

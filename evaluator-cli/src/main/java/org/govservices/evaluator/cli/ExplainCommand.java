@@ -1,16 +1,12 @@
 package org.govservices.evaluator.cli;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.explain.Explanation;
-import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
-import org.govservices.evaluator.observation.Unit;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.output.ExplanationTable;
 import org.govservices.evaluator.text.LocalText;
@@ -41,8 +37,9 @@ final class ExplainCommand extends EvaluatorCommand {
 
   @Override
   ExitCode execute() {
-    result = Evaluator.evaluate(evaluation.path());
-    Explanation explanation = Explanation.of(result, find());
+    result = Evaluator.evaluate(evaluation.inputs());
+    Explanation explanation =
+        Explanation.of(result, NamedUnit.find(result.roster(), unit, this::usageError));
     if (onTerminal()) {
       print(explanation);
       output
@@ -53,21 +50,6 @@ final class ExplainCommand extends EvaluatorCommand {
       output.write(ExplanationTable.of(explanation));
     }
     return ExitCode.OK;
-  }
-
-  private int find() {
-    List<String> known = new ArrayList<>();
-    for (int u = 0; u < result.roster().size(); u++) {
-      Unit candidate = result.roster().get(u);
-      List<String> names =
-          List.of(candidate.code(), candidate.name().english(), candidate.name().chinese());
-      if (names.contains(unit)) {
-        return u;
-      }
-      known.addAll(names);
-    }
-    known.sort(Comparator.naturalOrder());
-    throw usageError("No unit '" + unit + "'" + Problems.maybe(unit, known));
   }
 
   private void print(Explanation explanation) {

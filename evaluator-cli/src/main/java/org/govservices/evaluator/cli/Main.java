@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      CollectCommand.class,
+      RecordsCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
       MethodsCommand.class,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
@@ -25,6 +24,8 @@ import picocli.CommandLine.Option;
 final class RunCommand extends EvaluatorCommand {
 
   @Mixin private EvaluationArgument evaluation;
+
+  @Mixin private EngineOptions engine;
 
   @Option(
       names = {"-o", "--output"},
@@ -49,7 +50,7 @@ final class RunCommand extends EvaluatorCommand {
     Report.prepare();
     try (Progress progress = Progress.of(onTerminal(), "run", 2 + Report.STEPS)) {
       progress.accept("inputs");
-      EvaluationSpec spec = EvaluationReader.read(evaluation.path());
+      EvaluationSpec spec = evaluation.spec(engine.settings());
       Inputs inputs = Inputs.read(weights.isPresent() ? spec.withWeights(weights) : spec);
       progress.accept("scores");
       result = Evaluator.evaluate(inputs);

@@ -8,12 +8,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Which part may know which: cli knows reports and core, reports know core, core knows neither. */
+/** Which part may know which: cli knows all; reports and records know core; core knows none. */
 class ArrowsTest {
 
   private static final String EVERYTHING = "org.govservices.evaluator..";
   private static final String CLI = "org.govservices.evaluator.cli..";
   private static final String REPORTS = "org.govservices.evaluator.reports..";
+  private static final String RECORDS = "org.govservices.evaluator.records..";
 
   private static JavaClasses classes;
 
@@ -26,15 +27,15 @@ class ArrowsTest {
   }
 
   @Test
-  void coreKnowsNeitherReportsNorCommands() {
+  void coreKnowsNeitherReportsNorRecordsNorCommands() {
     noClasses()
         .that()
         .resideInAPackage(EVERYTHING)
         .and()
-        .resideOutsideOfPackages(REPORTS, CLI)
+        .resideOutsideOfPackages(REPORTS, RECORDS, CLI)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(REPORTS, CLI)
+        .resideInAnyPackage(REPORTS, RECORDS, CLI)
         .allowEmptyShould(true)
         .check(classes);
   }
@@ -45,7 +46,7 @@ class ArrowsTest {
         .that()
         .resideInAPackage(EVERYTHING)
         .and()
-        .resideOutsideOfPackages(REPORTS, CLI)
+        .resideOutsideOfPackages(REPORTS, RECORDS, CLI)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
@@ -69,19 +70,31 @@ class ArrowsTest {
         .resideInAPackage(REPORTS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(CLI, "picocli..", "me.tongfei..")
+        .resideInAnyPackage(CLI, RECORDS, "picocli..", "me.tongfei..")
         .allowEmptyShould(true)
         .check(classes);
   }
 
   @Test
-  void commandsLeaveWorkbooksAndChartsToReports() {
+  void recordsKnowOnlyCore() {
+    noClasses()
+        .that()
+        .resideInAPackage(RECORDS)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(CLI, REPORTS, "picocli..", "me.tongfei..", "org.apache.spark..")
+        .check(classes);
+  }
+
+  @Test
+  void commandsLeaveWorkbooksChartsAndDatabasesToOthers() {
     noClasses()
         .that()
         .resideInAPackage(CLI)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.poi..", "org.jfree..", "org.apache.batik..")
+        .resideInAnyPackage(
+            "org.apache.poi..", "org.jfree..", "org.apache.batik..", "java.sql..", "org.duckdb..")
         .check(classes);
   }
 }

@@ -17,7 +17,8 @@ class StartUpTest {
           " java.awt.",
           " com.networknt.",
           " com.fasterxml.",
-          " me.tongfei.");
+          " me.tongfei.",
+          " org.duckdb.");
 
   @Test
   void helpLoadsNoneOfTheLibrariesThatOnlyAnEvaluationNeeds(@TempDir Path home) throws Exception {

@@ -59,8 +59,20 @@ public final class EvaluationReader {
     JsonNode files = file.root().path("observations");
     for (int f = 0; f < files.size(); f++) {
       String at = "/observations/" + f + "/markers";
-      if (files.path(f).has("markers") && files.path(f).path("layout").asText().equals("long")) {
+      String layout = files.path(f).path("layout").asText();
+      if (files.path(f).has("markers") && layout.equals("long")) {
         problems.add(file.placeOfKey(at), "markers are for wide files; a long file has a status");
+      }
+      boolean records = layout.equals("records");
+      if (records == files.path(f).has("file")) {
+        problems.add(
+            file.place("/observations/" + f),
+            records
+                ? "'file' is not for records; their files stand under 'tables'"
+                : "'file' is missing");
+      }
+      if (records && !file.root().has("tables")) {
+        problems.add(file.place("/observations/" + f), "records need 'tables'");
       }
     }
   }
@@ -87,7 +99,8 @@ public final class EvaluationReader {
         root.path("seed").asLong(),
         texts(root.path("averages")),
         charts,
-        texts(root.at("/reports/radars")));
+        texts(root.at("/reports/radars")),
+        RecordSettings.NONE);
   }
 
   private ObservationFile observationFile(JsonNode node) {
@@ -100,7 +113,7 @@ public final class EvaluationReader {
             ? Charset.forName("GB18030")
             : StandardCharsets.UTF_8;
     return new ObservationFile(
-        resolve(node.path("file")),
+        node.has("file") ? resolve(node.path("file")) : path,
         word(node.path("layout"), ObservationFile.Layout.class),
         Optional.of(node.path("edition").asText()).filter(edition -> !edition.isEmpty()),
         word(node.path("source"), Origin.class),

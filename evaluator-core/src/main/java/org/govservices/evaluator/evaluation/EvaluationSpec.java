@@ -21,6 +21,7 @@ import org.govservices.evaluator.text.LocalText;
  * @param averages groupings whose groups' averages are wanted
  * @param charts which to draw, in order
  * @param radars codes of the units that get a radar chart
+ * @param records how tables of records are read; nothing of it decides a result but the data folder
  */
 public record EvaluationSpec(
     Path file,
@@ -38,7 +39,8 @@ public record EvaluationSpec(
     long seed,
     List<String> averages,
     List<Chart> charts,
-    List<String> radars) {
+    List<String> radars,
+    RecordSettings records) {
   /** Defensive copies. */
   public EvaluationSpec {
     observations = List.copyOf(observations);
@@ -66,7 +68,35 @@ public record EvaluationSpec(
         seed,
         averages,
         charts,
-        radars);
+        radars,
+        records);
+  }
+
+  /** The same evaluation, its records read in another way. */
+  public EvaluationSpec withRecords(RecordSettings other) {
+    return new EvaluationSpec(
+        file,
+        id,
+        title,
+        framework,
+        weights,
+        units,
+        data,
+        observations,
+        earlierEditions,
+        absent,
+        published,
+        language,
+        seed,
+        averages,
+        charts,
+        radars,
+        other);
+  }
+
+  /** Whether observations are collected from records. */
+  public boolean hasRecords() {
+    return observations.stream().anyMatch(o -> o.layout() == ObservationFile.Layout.RECORDS);
   }
 
   /** Whether the data are about the world; printed on every output. */
@@ -89,7 +119,10 @@ public record EvaluationSpec(
             Stream.of(file, framework),
             weights.stream(),
             Stream.of(units),
-            observations.stream().map(ObservationFile::file),
+            observations.stream()
+                .filter(source -> source.layout() != ObservationFile.Layout.RECORDS)
+                .map(ObservationFile::file),
+            records.files().stream(),
             published.stream())
         .flatMap(paths -> paths)
         .toList();

@@ -120,6 +120,7 @@ public final class Evaluator {
   }
 
   private static void logReading(Inputs inputs, List<Decision> log) {
+    log.addAll(inputs.collected());
     inputs
         .observations()
         .conflicts()

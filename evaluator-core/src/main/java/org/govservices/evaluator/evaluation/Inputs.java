@@ -27,6 +27,7 @@ import org.govservices.evaluator.observation.UnitsReader;
  * Everything an evaluation is made from, read and checked.
  *
  * @param places where the framework's nodes stand in its file
+ * @param collected what the log says of observations collected from records
  * @param published empty when the evaluation names no published table
  */
 public record Inputs(
@@ -35,6 +36,7 @@ public record Inputs(
     NodePlaces places,
     Roster roster,
     Observations observations,
+    List<Decision> collected,
     List<PublishedValue> published) {
 
   /**
@@ -60,11 +62,20 @@ public record Inputs(
       problems.throwIfAny();
     }
     new InputsCheck(spec, framework.get(), roster.get(), problems).check();
+    Optional<RecordCollector.Collected> collected =
+        spec.hasRecords() && problems.isEmpty()
+            ? problems.collect(
+                () -> RecordCollector.installed().collect(spec, framework.get(), roster.get()))
+            : Optional.of(RecordCollector.Collected.NOTHING);
+    if (collected.isEmpty()) {
+      problems.throwIfAny();
+    }
     Optional<Observations> observations =
         problems.collect(
             () ->
                 ObservationReader.read(
                     spec.observations(),
+                    collected.get().cells(),
                     extent(spec, framework.get(), roster.get()),
                     Place.of(spec.file().toString())));
     Optional<List<PublishedValue>> published =
@@ -75,11 +86,12 @@ public record Inputs(
                     .orElse(List.of()));
     problems.throwIfAny();
     return new Inputs(
-        spec,
+        spec.withRecords(spec.records().withFiles(collected.get().files())),
         framework.get(),
         definition.get().places(),
         roster.get(),
         observations.orElseThrow(),
+        collected.get().log(),
         published.orElseThrow());
   }
 

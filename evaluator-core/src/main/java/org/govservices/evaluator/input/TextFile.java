@@ -13,18 +13,19 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Text files, decoded strictly: a byte that does not belong is an error with its line. */
-final class TextFile {
+public final class TextFile {
   private TextFile() {}
 
   /** How messages name a file: relative to the working directory when it lies below it. */
-  static String displayName(Path file) {
+  public static String displayName(Path file) {
     Path here = Path.of("").toAbsolutePath();
     Path absolute = file.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(here) ? here.relativize(absolute) : file.normalize();
     return shown.toString().replace('\\', '/');
   }
 
-  static String readUtf8(Path file) {
+  /** Reads a whole UTF-8 file; see {@link #read}. */
+  public static String readUtf8(Path file) {
     return read(file, StandardCharsets.UTF_8);
   }
 

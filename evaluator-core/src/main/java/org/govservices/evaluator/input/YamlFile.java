@@ -36,8 +36,15 @@ public final class YamlFile {
    *     or uses anchors
    */
   public static YamlFile read(Path file) {
-    String name = TextFile.displayName(file);
-    String text = TextFile.readUtf8(file);
+    return parse(TextFile.displayName(file), TextFile.readUtf8(file));
+  }
+
+  /**
+   * Reads a text, as {@link #read} reads a file.
+   *
+   * @param name for the places of its values
+   */
+  public static YamlFile parse(String name, String text) {
     Problems problems = new Problems();
     Map<String, Place> places = new HashMap<>();
     JsonNode root = JsonNodeFactory.instance.missingNode();

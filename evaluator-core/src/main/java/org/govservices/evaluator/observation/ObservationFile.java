@@ -9,6 +9,7 @@ import org.govservices.evaluator.method.Keyword;
 /**
  * A file of observations.
  *
+ * @param file for collected observations that of the evaluation, which declares their tables
  * @param edition of its rows, where they name none; empty for the framework's
  * @param origin of its values, unless a row says otherwise
  * @param markers wide only: the status that an empty or marked cell stands for
@@ -30,6 +31,8 @@ public record ObservationFile(
     /** A row per cell. */
     LONG,
     /** A row per unit, a column per indicator. */
-    WIDE
+    WIDE,
+    /** No file of its own: collected from the evaluation's tables of records. */
+    RECORDS
   }
 }

@@ -106,14 +106,20 @@ public final class ObservationReader {
   /**
    * Reads all files.
    *
+   * @param collected from records, for the entry among the files that asks for them
    * @param where the place to name for absent cells
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  public static Observations read(List<ObservationFile> files, Extent extent, Place where) {
+  public static Observations read(
+      List<ObservationFile> files, List<CollectedCell> collected, Extent extent, Place where) {
     ObservationReader reader = new ObservationReader(extent);
     for (int f = 0; f < files.size(); f++) {
       int index = f;
       ObservationFile file = files.get(f);
+      if (file.layout() == ObservationFile.Layout.RECORDS) {
+        collected.forEach(cell -> reader.put(cell, file, index));
+        continue;
+      }
       reader.problems.collect(
           () -> {
             CsvFile csv = CsvFile.read(file.file(), file.encoding());
@@ -201,6 +207,15 @@ public final class ObservationReader {
           row.place(column), "found '" + row.get(column) + "'; expected " + words.expected());
     }
     return number;
+  }
+
+  private void put(CollectedCell collected, ObservationFile file, int index) {
+    Place place = collected.observation().place();
+    int unit = unit(collected.unit(), place);
+    int indicator = indicator(collected.indicator(), place);
+    if (unit >= 0 && indicator >= 0) {
+      put(edition(file), unit, indicator, new Cell(collected.observation(), index));
+    }
   }
 
   void put(String edition, int unit, int indicator, Cell cell) {

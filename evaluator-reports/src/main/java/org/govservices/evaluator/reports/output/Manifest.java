@@ -47,7 +47,21 @@ public final class Manifest {
   static Manifest of(
       Evaluation evaluation, String version, Path folder, Path target, List<String> files)
       throws IOException {
-    EvaluationSpec spec = evaluation.spec();
+    Manifest manifest =
+        of(evaluation.spec(), evaluation.framework(), version, folder, target, files);
+    ((ObjectNode) manifest.root).set("contract", ResolvedContract.of(evaluation.framework()));
+    return manifest;
+  }
+
+  /** As {@link #of(Evaluation, String, Path, Path, List)}, of a result without scores. */
+  static Manifest of(
+      EvaluationSpec spec,
+      Framework framework,
+      String version,
+      Path folder,
+      Path target,
+      List<String> files)
+      throws IOException {
     Path home = spec.file().toRealPath().getParent();
     ObjectNode root = Json.object().put("formatVersion", FORMAT_VERSION);
     root.putObject("tool").put("name", "evaluator").put("version", version);
@@ -58,7 +72,10 @@ public final class Manifest {
       described.put("weights", relative(home, spec.weights().get().toRealPath()));
     }
     root.set("evaluation", described);
-    root.set("framework", framework(evaluation.framework()));
+    if (spec.records().data().isPresent()) {
+      described.put("dataFolder", relative(home, spec.records().data().get().toRealPath()));
+    }
+    root.set("framework", framework(framework));
     Map<String, Path> inputs = new LinkedHashMap<>();
     for (Path input : spec.inputs()) {
       inputs.put(relative(home, input.toRealPath()), input);
@@ -75,7 +92,6 @@ public final class Manifest {
     root.set("inputs", entries(inputs));
     root.set("outputs", entries(outputs));
     root.set("pictures", pictures);
-    root.set("contract", ResolvedContract.of(evaluation.framework()));
     return new Manifest(root);
   }
 
@@ -145,6 +161,11 @@ public final class Manifest {
   /** The weight set relative to the evaluation's folder; empty for the contract's weights. */
   Optional<String> weights() {
     return Optional.ofNullable(root.path("evaluation").path("weights").textValue());
+  }
+
+  /** The folder of records relative to the evaluation's folder, if there was one. */
+  Optional<String> data() {
+    return Optional.ofNullable(root.path("evaluation").path("dataFolder").textValue());
   }
 
   /** What else must be the same whoever makes the result again, wherever its files stand. */

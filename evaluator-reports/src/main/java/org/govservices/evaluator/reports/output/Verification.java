@@ -73,7 +73,9 @@ public final class Verification {
   public EvaluationSpec evaluation() {
     EvaluationSpec spec = EvaluationReader.read(evaluationFile);
     Path home = evaluationFile.toAbsolutePath().getParent();
-    return spec.withWeights(manifest.weights().map(file -> home.resolve(file).normalize()));
+    return spec.withWeights(manifest.weights().map(file -> home.resolve(file).normalize()))
+        .withRecords(
+            spec.records().withData(manifest.data().map(data -> home.resolve(data).normalize())));
   }
 
   /** The version of Evaluator that made the result. */

@@ -1,0 +1,44 @@
+package org.govservices.evaluator.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.observation.CollectedCell;
+import org.govservices.evaluator.observation.Roster;
+
+/** Makes observations from tables of records; found with {@link ServiceLoader}. */
+public interface RecordCollector {
+  /**
+   * Collects every cell that the framework defines from records.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems of definitions
+   *     and tables
+   */
+  Collected collect(EvaluationSpec spec, Framework framework, Roster roster);
+
+  /** The collector that is installed. */
+  static RecordCollector installed() {
+    return ServiceLoader.load(RecordCollector.class)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("evaluator-records is not on the class path"));
+  }
+
+  /**
+   * What was collected.
+   *
+   * @param files every file that decides it: definitions and tables, in a fixed order
+   * @param log where the records went, and what a publication says of single ones
+   */
+  record Collected(List<CollectedCell> cells, List<Path> files, List<Decision> log) {
+    /** No cells from no files. */
+    public static final Collected NOTHING = new Collected(List.of(), List.of(), List.of());
+
+    /** Defensive copies. */
+    public Collected {
+      cells = List.copyOf(cells);
+      files = List.copyOf(files);
+      log = List.copyOf(log);
+    }
+  }
+}

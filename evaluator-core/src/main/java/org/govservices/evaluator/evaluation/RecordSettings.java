@@ -1,0 +1,56 @@
+package org.govservices.evaluator.evaluation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How tables of records are read.
+ *
+ * @param data the folder that {@code {data}} stands for in the names of their files
+ * @param engine name of the SQL engine
+ * @param memory the most it may use, as it writes it ({@code 2GB}); empty: its own limit
+ * @param threads how many it may use; empty: as many as there are processors
+ * @param spill an existing folder for what does not fit into memory; empty: the system's own
+ * @param options of one engine alone, {@code key=value}
+ * @param files every file that was read for the records; empty until they are collected
+ */
+public record RecordSettings(
+    Optional<Path> data,
+    String engine,
+    Optional<String> memory,
+    OptionalInt threads,
+    Optional<Path> spill,
+    List<String> options,
+    List<Path> files) {
+  /** The engine when none is named. */
+  public static final String DEFAULT_ENGINE = "duckdb";
+
+  /** No data folder, the default engine with its own limits. */
+  public static final RecordSettings NONE =
+      new RecordSettings(
+          Optional.empty(),
+          DEFAULT_ENGINE,
+          Optional.empty(),
+          OptionalInt.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of());
+
+  /** Defensive copies. */
+  public RecordSettings {
+    options = List.copyOf(options);
+    files = List.copyOf(files);
+  }
+
+  /** The same with a data folder. */
+  public RecordSettings withData(Optional<Path> folder) {
+    return new RecordSettings(folder, engine, memory, threads, spill, options, files);
+  }
+
+  /** The same with the files that were read. */
+  public RecordSettings withFiles(List<Path> read) {
+    return new RecordSettings(data, engine, memory, threads, spill, options, read);
+  }
+}

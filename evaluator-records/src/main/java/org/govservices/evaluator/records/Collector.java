@@ -1,0 +1,174 @@
+package org.govservices.evaluator.records;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.RecordCollector;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.CollectedCell;
+import org.govservices.evaluator.observation.Roster;
+
+/** Collects observations from records: reads the definitions, opens the tables, runs the SQL. */
+public final class Collector implements RecordCollector {
+
+  /** Hears how a collection goes on. */
+  @FunctionalInterface
+  public interface Listener {
+    /** Takes no notice. */
+    Listener NONE = (step, rows) -> {};
+
+    /**
+     * A step begins.
+     *
+     * @param step in words
+     * @param rows records that it reads; 0 when that is not known yet
+     */
+    void begins(String step, long rows);
+  }
+
+  @Override
+  public Collected collect(EvaluationSpec spec, Framework framework, Roster roster) {
+    CollectedRecords collection = collect(spec, framework, roster, Listener.NONE);
+    return new Collected(collection.cells(), collection.files(), log(collection));
+  }
+
+  /**
+   * Collects, and tells how it goes on.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  public static CollectedRecords collect(
+      EvaluationSpec spec, Framework framework, Roster roster, Listener listener) {
+    try (OpenRecords records = OpenRecords.open(spec, framework)) {
+      Map<String, TableCheck> checks = check(records, listener);
+      Problems problems = new Problems();
+      List<CollectedCell> cells = new ArrayList<>();
+      List<CollectedRecords.Account> accounts = new ArrayList<>();
+      List<RecordAudit> audits = new ArrayList<>();
+      Set<Integer> rolledUp = framework.rolledUp(roster);
+      for (Metric metric : records.definitions().metrics()) {
+        TableCheck counted = checks.get(metric.counts());
+        listener.begins(metric.indicator(), counted.rows());
+        Optional<MetricValues> values =
+            problems.collect(
+                () ->
+                    new MetricValues(
+                        metric,
+                        records.session().run(metric.values(), metric.values().sql()),
+                        records.tables().get(metric.counts()).sampled(),
+                        problems));
+        values.ifPresent(
+            v -> {
+              accounts.add(account(metric, counted, v, roster, problems));
+              for (int unit = 0; unit < roster.size(); unit++) {
+                if (!rolledUp.contains(unit)) {
+                  cells.add(v.cell(roster.get(unit).code()));
+                }
+              }
+            });
+        metric
+            .audit()
+            .ifPresent(
+                audit ->
+                    problems
+                        .collect(() -> records.session().run(audit.query(), audit.query().sql()))
+                        .ifPresent(
+                            rows ->
+                                audits.addAll(RecordAudit.differences(metric, rows, problems))));
+      }
+      problems.throwIfAny();
+      return new CollectedRecords(
+          cells, List.copyOf(checks.values()), accounts, audits, files(records));
+    }
+  }
+
+  private static Map<String, TableCheck> check(OpenRecords records, Listener listener) {
+    Problems problems = new Problems();
+    Map<String, TableCheck> checks = new LinkedHashMap<>();
+    for (RecordTable table : records.tables().values()) {
+      listener.begins("table " + table.name(), 0);
+      problems
+          .collect(() -> records.session().check(table))
+          .ifPresent(check -> checks.put(table.name(), check));
+    }
+    problems.throwIfAny();
+    return checks;
+  }
+
+  private static CollectedRecords.Account account(
+      Metric metric, TableCheck counted, MetricValues values, Roster roster, Problems problems) {
+    long used = values.records(roster, true);
+    long others = values.records(roster, false);
+    long rejected = counted.rejected().size();
+    long left = counted.rows() - rejected - used - others;
+    Place place = metric.values().place();
+    if (left < 0) {
+      problems.add(
+          place,
+          "counts "
+              + (used + others)
+              + " records of the "
+              + (counted.rows() - rejected)
+              + " in '"
+              + metric.counts()
+              + "'; expected every record at most once in n");
+    }
+    if (used == 0 && others > 0) {
+      problems.add(place, "returns " + others + " records, none of a unit of this evaluation");
+    }
+    return new CollectedRecords.Account(
+        metric.indicator(), metric.counts(), counted.rows(), used, others, left, rejected);
+  }
+
+  private static List<Path> files(OpenRecords records) {
+    Set<Path> files = new LinkedHashSet<>(records.definitions().files());
+    Set<Path> tables = new TreeSet<>();
+    records.tables().values().forEach(table -> tables.addAll(table.files()));
+    files.addAll(tables);
+    return List.copyOf(files);
+  }
+
+  private static List<Decision> log(CollectedRecords collection) {
+    List<Decision> log = new ArrayList<>();
+    for (CollectedRecords.Account account : collection.accounts()) {
+      log.add(
+          new Decision(
+              Decision.Stage.OBSERVE,
+              "collected",
+              "",
+              account.indicator(),
+              account.table()
+                  + ": "
+                  + account.rows()
+                  + " records = "
+                  + account.used()
+                  + " used + "
+                  + account.otherUnits()
+                  + " of other units + "
+                  + account.outOfScope()
+                  + " out of scope + "
+                  + account.rejected()
+                  + " rejected"));
+    }
+    for (RecordAudit audit : collection.audit()) {
+      log.add(
+          new Decision(
+              Decision.Stage.OBSERVE,
+              "published-differs",
+              audit.unit(),
+              audit.indicator(),
+              audit.detail()));
+    }
+    return log;
+  }
+}

@@ -1,0 +1,170 @@
+package org.govservices.evaluator.records;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.SchemaCheck;
+import org.govservices.evaluator.input.YamlFile;
+import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.observation.Status;
+
+/** Reads the {@code records} folder beside a framework. */
+final class DefinitionReader {
+  private static final String SCHEMA = "/org/govservices/evaluator/records.schema.json";
+  private static final String FOLDER = "records";
+
+  private final List<String> indicators;
+  private final SchemaCheck schema = new SchemaCheck(SCHEMA);
+  private final Problems problems = new Problems();
+  private final Map<String, View> views = new LinkedHashMap<>();
+  private final Map<String, Metric> metrics = new LinkedHashMap<>();
+  private final Map<String, Place> names = new HashMap<>();
+
+  private DefinitionReader(Framework framework) {
+    this.indicators = framework.indicators().stream().map(Indicator::id).toList();
+  }
+
+  /**
+   * Reads all definitions.
+   *
+   * @param frameworkFile whose folder holds {@code records}
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  static Definitions read(Path frameworkFile, Framework framework) {
+    DefinitionReader reader = new DefinitionReader(framework);
+    Path folder = frameworkFile.toAbsolutePath().resolveSibling(FOLDER);
+    List<Path> files = files(folder);
+    if (files.isEmpty()) {
+      reader.problems.add(
+          Place.of(frameworkFile.toString()),
+          "there is no definition in " + folder + "; expected files such as online.sql");
+    }
+    files.forEach(
+        file ->
+            reader.problems.collect(
+                () -> {
+                  reader.read(file);
+                  return file;
+                }));
+    List<View> views = reader.ordered();
+    reader.problems.throwIfAny();
+    return new Definitions(
+        views,
+        reader.metrics.values().stream().sorted(Comparator.comparing(Metric::indicator)).toList(),
+        files);
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".sql")).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+
+  private void read(Path path) {
+    DefinitionFile file = DefinitionFile.read(path, problems);
+    if (!schema.check(file.header(), pointer -> "", problems).isEmpty()) {
+      return;
+    }
+    JsonNode root = file.header().root();
+    Place place = file.header().place("");
+    if (root.has("view") == root.has("indicator")) {
+      problems.add(place, "expected either 'indicator' (a metric) or 'view'");
+      return;
+    }
+    String name = root.path(root.has("view") ? "view" : "indicator").asText();
+    Place earlier = names.putIfAbsent(name, place);
+    if (earlier != null) {
+      problems.add(place, "'" + name + "' is defined a second time; first at " + earlier);
+    }
+    if (file.query("").isEmpty()) {
+      return;
+    }
+    if (root.has("view")) {
+      views.put(name, new View(name, tables(root), file.query("").get(), place));
+    } else {
+      metric(name, file, place);
+    }
+  }
+
+  private void metric(String indicator, DefinitionFile file, Place place) {
+    YamlFile header = file.header();
+    JsonNode root = header.root();
+    if (!indicators.contains(indicator)) {
+      problems.add(
+          header.place("/indicator"),
+          "no indicator '" + indicator + "'" + Problems.maybe(indicator, indicators));
+    }
+    for (String key : List.of("aggregation", "none")) {
+      if (!root.has(key)) {
+        problems.add(place, "'" + key + "' is missing");
+        return;
+      }
+    }
+    Optional<Query> audit = file.query(DefinitionFile.AUDIT);
+    if (audit.isPresent() != root.has("audit-within")) {
+      problems.add(place, "'audit-within' and an audit query belong together");
+    }
+    List<String> tables = tables(root);
+    metrics.put(
+        indicator,
+        new Metric(
+            indicator,
+            tables,
+            root.path("counts").asText(tables.get(0)),
+            Keyword.parse(Aggregation.class, root.path("aggregation").asText()).orElseThrow(),
+            root.path("times").decimalValue().signum() == 0
+                ? java.math.BigDecimal.ONE
+                : root.path("times").decimalValue(),
+            Keyword.parse(Status.class, root.path("none").asText()).orElseThrow(),
+            file.query("").orElseThrow(),
+            file.query(DefinitionFile.RECORDS),
+            audit.map(query -> new Metric.Audit(query, root.path("audit-within").decimalValue())),
+            header.name(),
+            place));
+  }
+
+  /** The views, every one after those that it reads. */
+  private List<View> ordered() {
+    List<View> ordered = new ArrayList<>();
+    Map<String, View> left = new LinkedHashMap<>(views);
+    while (!left.isEmpty()) {
+      List<View> ready =
+          left.values().stream()
+              .filter(view -> view.tables().stream().noneMatch(left::containsKey))
+              .toList();
+      if (ready.isEmpty()) {
+        left.values()
+            .forEach(view -> problems.add(view.place(), "the view reads itself, by way of others"));
+        return List.of();
+      }
+      ready.forEach(view -> left.remove(view.name()));
+      ordered.addAll(ready);
+    }
+    return ordered;
+  }
+
+  private static List<String> tables(JsonNode root) {
+    List<String> tables = new ArrayList<>();
+    root.path("tables").forEach(table -> tables.add(table.asText()));
+    return tables;
+  }
+}

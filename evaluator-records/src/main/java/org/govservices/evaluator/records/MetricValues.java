@@ -1,0 +1,140 @@
+package org.govservices.evaluator.records;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.CollectedCell;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.Origin;
+import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.observation.Status;
+
+/** The values of one metric: from the rows that its SQL returned to cells. */
+final class MetricValues {
+  private final Metric metric;
+  private final boolean sampled;
+  private final Problems problems;
+  private final Map<String, List<Aggregation.Part>> parts = new TreeMap<>();
+
+  /**
+   * Reads the rows of a metric; reports those that it cannot have.
+   *
+   * @param sampled whether its records are a sample
+   */
+  MetricValues(Metric metric, Rows rows, boolean sampled, Problems problems) {
+    this.metric = metric;
+    this.sampled = sampled;
+    this.problems = problems;
+    List<String> expected = new ArrayList<>(List.of("unit", "numerator", "denominator", "n"));
+    boolean ratios = rows.column("ratios") >= 0;
+    if (ratios && metric.aggregation().takesManyParts()) {
+      expected.add("ratios");
+    }
+    if (!List.copyOf(expected).equals(rows.columns())) {
+      problem(
+          "returns "
+              + String.join(", ", rows.columns())
+              + "; expected "
+              + String.join(", ", expected));
+      return;
+    }
+    rows.rows().forEach(row -> read(row, ratios));
+  }
+
+  private void read(List<Object> row, boolean ratios) {
+    if (!(row.get(0) instanceof String unit)) {
+      problem("returns a unit " + row.get(0) + "; expected the code of a unit as text");
+      return;
+    }
+    for (int i = 1; i < row.size(); i++) {
+      if (!(row.get(i) instanceof BigDecimal)) {
+        problem(
+            "returns "
+                + row.get(i)
+                + (row.get(i) instanceof Double ? " as a floating-point number" : "")
+                + " for unit '"
+                + unit
+                + "'; expected whole or decimal numbers, which are exact");
+        return;
+      }
+    }
+    BigDecimal numerator = (BigDecimal) row.get(1);
+    BigDecimal denominator = (BigDecimal) row.get(2);
+    long n = ((BigDecimal) row.get(3)).longValueExact();
+    BigDecimal count = ratios ? (BigDecimal) row.get(4) : BigDecimal.ONE;
+    if (denominator.signum() < 0 || n < 0 || count.signum() <= 0) {
+      problem("returns a negative denominator or count for unit '" + unit + "'");
+      return;
+    }
+    if (metric.aggregation() == Aggregation.SHARE
+        && (numerator.signum() < 0 || numerator.compareTo(denominator) > 0)) {
+      problem("returns " + numerator + " of " + denominator + " for unit '" + unit + "'; no share");
+      return;
+    }
+    List<Aggregation.Part> known = parts.computeIfAbsent(unit, code -> new ArrayList<>());
+    if (denominator.signum() == 0) {
+      return;
+    }
+    if (!known.isEmpty() && !metric.aggregation().takesManyParts()) {
+      problem("returns unit '" + unit + "' a second time");
+      return;
+    }
+    known.add(new Aggregation.Part(numerator, denominator, n, count));
+  }
+
+  /** How many records count for units of the roster, and for others. */
+  long records(Roster roster, boolean ofRoster) {
+    return parts.entrySet().stream()
+        .filter(entry -> roster.indexOf(entry.getKey()).isPresent() == ofRoster)
+        .flatMap(entry -> entry.getValue().stream())
+        .mapToLong(Aggregation.Part::records)
+        .sum();
+  }
+
+  /** The cell of a unit; a gap when no record counts for it. */
+  CollectedCell cell(String unit) {
+    List<Aggregation.Part> known = parts.getOrDefault(unit, List.of());
+    if (known.isEmpty()) {
+      return new CollectedCell(
+          unit,
+          metric.indicator(),
+          Observation.gap(metric.none(), Origin.CRAWLED, "no record counts", metric.place()));
+    }
+    BigDecimal value = metric.aggregation().value(known);
+    long n = known.stream().mapToLong(Aggregation.Part::records).sum();
+    return new CollectedCell(
+        unit,
+        metric.indicator(),
+        new Observation(
+            Status.OBSERVED,
+            OptionalDouble.of(value.multiply(metric.times()).doubleValue()),
+            Origin.CRAWLED,
+            false,
+            standardError(known.get(0), value),
+            OptionalLong.of(n),
+            metric.file().substring(metric.file().lastIndexOf('/') + 1),
+            metric.place()));
+  }
+
+  /**
+   * Of a share in a simple random sample: the square root of p (1 − p) / (n − 1), without a
+   * correction for a finite population (Cochran, Sampling Techniques, 3rd ed., section 3.2).
+   */
+  private OptionalDouble standardError(Aggregation.Part part, BigDecimal share) {
+    double n = part.denominator().doubleValue();
+    if (!sampled || metric.aggregation() != Aggregation.SHARE || n < 2) {
+      return OptionalDouble.empty();
+    }
+    double p = share.doubleValue();
+    return OptionalDouble.of(metric.times().doubleValue() * Math.sqrt(p * (1 - p) / (n - 1)));
+  }
+
+  private void problem(String message) {
+    problems.add(metric.values().place(), message);
+  }
+}

@@ -1,0 +1,28 @@
+package org.govservices.evaluator.records;
+
+/**
+ * Tables that are open for queries. Queries have passed {@link SelectCheck}; an engine makes sure
+ * all the same that they can read nothing but the tables and change nothing.
+ */
+public interface RecordSession extends AutoCloseable {
+  /**
+   * Reads a table through: counts its records, holds them against the declared types, and its key
+   * against being unique.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException when more records break the types
+   *     than the table allows, or the key names two records or none
+   */
+  TableCheck check(RecordTable table);
+
+  /**
+   * Runs a query; rows come in no order.
+   *
+   * @param sql with {@code ?} for each of the parameters
+   * @throws org.govservices.evaluator.input.InvalidInputException when it cannot be run
+   */
+  Rows run(Query query, String sql, String... parameters);
+
+  /** Ends the session and removes what it spilled. */
+  @Override
+  void close();
+}

@@ -1,0 +1,59 @@
+package org.govservices.evaluator.records;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.method.Keyword;
+
+/**
+ * A table of records as an evaluation declares it.
+ *
+ * @param name as SQL names it
+ * @param files at least one, sorted by name
+ * @param columns in the order of their declaration; other columns of the files are not read
+ * @param key columns that together name a record; none when records have no name
+ * @param missing texts that stand for nothing, CSV only
+ * @param separator between fields, CSV only
+ * @param skipAtMost how many records that break the columns' types may be left out
+ * @param sampled whether the records are a simple random sample, so that shares have a standard
+ *     error
+ * @param place of the declaration
+ */
+public record RecordTable(
+    String name,
+    List<Path> files,
+    Format format,
+    List<Column> columns,
+    List<String> key,
+    List<String> missing,
+    String separator,
+    long skipAtMost,
+    boolean sampled,
+    Place place) {
+  /** Defensive copies. */
+  public RecordTable {
+    files = List.copyOf(files);
+    columns = List.copyOf(columns);
+    key = List.copyOf(key);
+    missing = List.copyOf(missing);
+  }
+
+  /** How the files are written. */
+  public enum Format implements Keyword {
+    /** RFC 4180 with a header line, UTF-8. */
+    CSV,
+    /** A JSON object per line. */
+    NDJSON,
+    /** One JSON array of objects. */
+    JSON,
+    PARQUET
+  }
+
+  /**
+   * A column.
+   *
+   * @param name as SQL names it
+   * @param from its name in the files
+   */
+  public record Column(String name, String from, ColumnType type) {}
+}

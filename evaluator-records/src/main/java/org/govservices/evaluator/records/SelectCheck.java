@@ -1,0 +1,173 @@
+package org.govservices.evaluator.records;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+
+/**
+ * Holds the SQL of definitions against what it may do: one SELECT that reads the tables of its
+ * header, and calls nothing whose answer may change from run to run. DuckDB's parser takes it
+ * apart; nothing is run. What an engine locks besides is a second wall, not this one's substitute.
+ */
+final class SelectCheck implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The parts of a FROM that read nothing but what they name or hold. */
+  private static final Set<String> SOURCES =
+      Set.of("BASE_TABLE", "SUBQUERY", "JOIN", "EMPTY", "EXPRESSION_LIST");
+
+  private static final Set<String> UNSTEADY =
+      Set.of(
+          "random",
+          "uuid",
+          "gen_random_uuid",
+          "uuidv4",
+          "uuidv7",
+          "setseed",
+          "now",
+          "today",
+          "current_date",
+          "current_time",
+          "current_timestamp",
+          "get_current_time",
+          "get_current_timestamp",
+          "transaction_timestamp",
+          "current_localtime",
+          "current_localtimestamp",
+          "nextval",
+          "currval",
+          "current_setting",
+          "getvariable",
+          "getenv",
+          "first",
+          "last",
+          "any_value",
+          "arbitrary",
+          "approx_count_distinct",
+          "approx_quantile",
+          "reservoir_quantile",
+          "txid_current",
+          "version",
+          "query",
+          "query_table");
+
+  private final Connection connection;
+
+  SelectCheck() {
+    try {
+      connection = DriverManager.getConnection("jdbc:duckdb:");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the SQL parser does not start", e);
+    }
+  }
+
+  /** Reports what a query may not do. */
+  void check(Query query, Collection<String> tables, Problems problems) {
+    JsonNode parsed = parse(query.sql());
+    if (parsed.path("error").asBoolean()) {
+      String message = parsed.path("error_message").asText();
+      problems.add(
+          query.place(),
+          message.contains("Only SELECT")
+              ? "found another statement; expected one SELECT"
+              : "not valid SQL: " + message.lines().findFirst().orElse(""));
+      return;
+    }
+    if (parsed.path("statements").size() != 1) {
+      problems.add(
+          query.place(),
+          "found " + parsed.path("statements").size() + " statements; expected one SELECT");
+      return;
+    }
+    Set<String> readable = new TreeSet<>();
+    tables.forEach(table -> readable.add(table.toLowerCase(Locale.ROOT)));
+    commonTables(parsed, readable);
+    new Walk(query, readable, problems).visit(parsed);
+  }
+
+  private JsonNode parse(String sql) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))")) {
+      statement.setString(1, sql);
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        return JSON.readTree(result.getString(1));
+      }
+    } catch (SQLException | JsonProcessingException e) {
+      throw new IllegalStateException("the SQL parser failed on " + sql, e);
+    }
+  }
+
+  /** Adds the names that a WITH gives, wherever it stands. */
+  private static void commonTables(JsonNode node, Set<String> names) {
+    node.path("cte_map")
+        .path("map")
+        .forEach(entry -> names.add(entry.path("key").asText().toLowerCase(Locale.ROOT)));
+    node.forEach(child -> commonTables(child, names));
+  }
+
+  private record Walk(Query query, Set<String> readable, Problems problems) {
+    void visit(JsonNode node) {
+      String type = node.path("type").asText();
+      if (node.has("alias") && node.has("sample")) {
+        source(node, type);
+      }
+      String function = node.path("function_name").asText().toLowerCase(Locale.ROOT);
+      if (UNSTEADY.contains(function)) {
+        refuse("'" + function + "' may answer differently every time");
+      }
+      if (!node.path("sample").isNull() && !node.path("sample").isMissingNode()) {
+        refuse("a sample would be another every time");
+      }
+      node.forEach(this::visit);
+    }
+
+    private void source(JsonNode node, String type) {
+      if (!SOURCES.contains(type)) {
+        String called = node.path("function").path("function_name").asText();
+        refuse(
+            called.isEmpty()
+                ? "reads from " + type.toLowerCase(Locale.ROOT).replace('_', ' ')
+                : "reads from " + called + "(…)");
+      } else if (type.equals("BASE_TABLE")) {
+        String name = node.path("table_name").asText();
+        boolean elsewhere =
+            !node.path("schema_name").asText().isEmpty()
+                || !node.path("catalog_name").asText().isEmpty();
+        if (elsewhere || !readable.contains(name.toLowerCase(Locale.ROOT))) {
+          refuse("reads from '" + name + "'" + Problems.maybe(name, readable));
+        }
+      }
+    }
+
+    private void refuse(String what) {
+      Place place = query.place();
+      problems.add(
+          place,
+          what
+              + "; a definition may read the tables of its header ("
+              + String.join(", ", readable)
+              + ") and nothing else");
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the SQL parser does not end", e);
+    }
+  }
+}

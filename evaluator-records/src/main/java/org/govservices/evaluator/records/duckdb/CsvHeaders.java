@@ -1,0 +1,75 @@
+package org.govservices.evaluator.records.duckdb;
+
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.csv.CsvFactory;
+import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.RecordTable;
+
+/** The header lines of a table's CSV files. */
+final class CsvHeaders {
+  private CsvHeaders() {}
+
+  /** The columns of all files; reports those that are missing, and files that differ. */
+  static List<String> read(RecordTable table, Problems problems) {
+    List<String> first = List.of();
+    for (Path file : table.files()) {
+      Place place = Place.of(TextFile.displayName(file), 1, 1);
+      List<String> header = read(file, table.separator(), place, problems);
+      if (first.isEmpty()) {
+        first = header;
+        for (RecordTable.Column column : table.columns()) {
+          if (!header.isEmpty() && !header.contains(column.from())) {
+            problems.add(
+                place,
+                "column '"
+                    + column.from()
+                    + "' of table '"
+                    + table.name()
+                    + "' is missing"
+                    + Problems.maybe(column.from(), header));
+          }
+        }
+      } else if (!header.isEmpty() && !header.equals(first)) {
+        problems.add(
+            place, "the header differs from that of " + TextFile.displayName(table.files().get(0)));
+      }
+    }
+    return first;
+  }
+
+  private static List<String> read(Path file, String separator, Place place, Problems problems) {
+    List<String> columns = new ArrayList<>();
+    try (BufferedReader reader = Files.newBufferedReader(file);
+        CsvParser parser = new CsvFactory().createParser(reader)) {
+      parser.setSchema(
+          com.fasterxml.jackson.dataformat.csv.CsvSchema.emptySchema()
+              .withColumnSeparator(separator.charAt(0)));
+      if (parser.nextToken() == JsonToken.START_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          columns.add(parser.getText());
+        }
+      }
+    } catch (IOException e) {
+      problems.add(place, "the header cannot be read: " + e.getMessage());
+      return List.of();
+    }
+    if (columns.isEmpty()) {
+      problems.add(place, "the file is empty; expected a header line");
+      return List.of();
+    }
+    columns.set(0, columns.get(0).replaceFirst("^\uFEFF", ""));
+    if (columns.stream().distinct().count() < columns.size()) {
+      problems.add(place, "a column stands twice in the header");
+    }
+    return columns;
+  }
+}

@@ -1,0 +1,23 @@
+package org.govservices.evaluator.records.duckdb;
+
+import java.util.Collection;
+import java.util.List;
+import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.records.RecordEngine;
+import org.govservices.evaluator.records.RecordSession;
+import org.govservices.evaluator.records.RecordTable;
+import org.govservices.evaluator.records.View;
+
+/** DuckDB within this process; files are read in place, never copied. */
+public final class DuckDbEngine implements RecordEngine {
+  @Override
+  public String name() {
+    return RecordSettings.DEFAULT_ENGINE;
+  }
+
+  @Override
+  public RecordSession open(
+      Collection<RecordTable> tables, List<View> views, RecordSettings settings) {
+    return DuckDbSession.open(tables, views, settings);
+  }
+}

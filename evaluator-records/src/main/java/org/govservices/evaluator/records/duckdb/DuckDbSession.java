@@ -1,0 +1,193 @@
+package org.govservices.evaluator.records.duckdb;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.records.Query;
+import org.govservices.evaluator.records.RecordSession;
+import org.govservices.evaluator.records.RecordTable;
+import org.govservices.evaluator.records.Rows;
+import org.govservices.evaluator.records.TableCheck;
+import org.govservices.evaluator.records.View;
+
+/** Views on files in an in-memory DuckDB that can reach nothing else. */
+final class DuckDbSession implements RecordSession {
+  private final Connection connection;
+  private final Path spill;
+  private final Map<String, String> sources = new HashMap<>();
+
+  private DuckDbSession(Connection connection, Path spill) {
+    this.connection = connection;
+    this.spill = spill;
+  }
+
+  static DuckDbSession open(
+      Collection<RecordTable> tables, List<View> views, RecordSettings settings) {
+    Path spill = spillFolder(settings);
+    DuckDbSession session = null;
+    try {
+      session = new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:"), spill);
+      session.configure(settings);
+      session.open(tables);
+      session.lock(tables);
+      session.open(views);
+      return session;
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB does not start", e);
+    } catch (RuntimeException e) {
+      if (session != null) {
+        session.close();
+      }
+      throw e;
+    }
+  }
+
+  private void configure(RecordSettings settings) throws SQLException {
+    execute("SET temp_directory = " + Sql.text(spill.toString()));
+    execute("SET autoload_known_extensions = false");
+    execute("SET autoinstall_known_extensions = false");
+    execute("SET allow_community_extensions = false");
+    execute("SET preserve_insertion_order = false");
+    execute("SET TimeZone = 'UTC'");
+    if (settings.memory().isPresent()) {
+      execute("SET memory_limit = " + Sql.text(settings.memory().get()));
+    }
+    if (settings.threads().isPresent()) {
+      execute("SET threads = " + settings.threads().getAsInt());
+    }
+  }
+
+  private void open(Collection<RecordTable> tables) throws SQLException {
+    Problems problems = new Problems();
+    for (RecordTable table : tables) {
+      String source = source(table, problems);
+      if (problems.isEmpty()) {
+        sources.put(table.name(), source);
+        execute(Sql.view(table, source));
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  private String source(RecordTable table, Problems problems) {
+    return switch (table.format()) {
+      case CSV -> {
+        List<String> header = CsvHeaders.read(table, problems);
+        yield Sql.csv(table, header, table.skipAtMost() > 0 ? ", ignore_errors = true" : "");
+      }
+      case NDJSON, JSON -> Sql.json(table);
+      case PARQUET -> {
+        new ParquetColumns(connection).check(table, problems);
+        yield Sql.parquet(table);
+      }
+    };
+  }
+
+  /** From here on nothing can be read but the files of the tables, and nothing be set. */
+  private void lock(Collection<RecordTable> tables) throws SQLException {
+    TreeSet<String> files = new TreeSet<>();
+    tables.forEach(table -> table.files().forEach(file -> files.add(file.toString())));
+    execute("SET allowed_paths = " + Sql.list(files));
+    execute("SET enable_external_access = false");
+    execute("SET lock_configuration = true");
+  }
+
+  private void open(List<View> views) {
+    Problems problems = new Problems();
+    for (View view : views) {
+      try {
+        execute("CREATE VIEW " + Sql.name(view.name()) + " AS " + view.query().sql());
+      } catch (SQLException e) {
+        problems.add(view.query().place(), SqlErrors.inWords(e));
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  @Override
+  public TableCheck check(RecordTable table) {
+    return new TableReading(connection, table, sources.get(table.name())).check();
+  }
+
+  @Override
+  public Rows run(Query query, String sql, String... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int p = 0; p < parameters.length; p++) {
+        statement.setString(p + 1, parameters[p]);
+      }
+      try (ResultSet result = statement.executeQuery()) {
+        List<String> columns = new ArrayList<>();
+        for (int c = 1; c <= result.getMetaData().getColumnCount(); c++) {
+          columns.add(result.getMetaData().getColumnLabel(c).toLowerCase(java.util.Locale.ROOT));
+        }
+        List<List<Object>> rows = new ArrayList<>();
+        while (result.next()) {
+          List<Object> row = new ArrayList<>(columns.size());
+          for (int c = 1; c <= columns.size(); c++) {
+            row.add(cell(result.getObject(c)));
+          }
+          rows.add(row);
+        }
+        return new Rows(columns, rows);
+      }
+    } catch (SQLException e) {
+      throw SqlErrors.problem(query.place(), e);
+    }
+  }
+
+  private static Object cell(Object value) {
+    if (value == null || value instanceof String || value instanceof java.math.BigDecimal) {
+      return value;
+    }
+    if (value instanceof Double || value instanceof Float) {
+      return ((Number) value).doubleValue();
+    }
+    return value instanceof Number ? new java.math.BigDecimal(value.toString()) : value.toString();
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static Path spillFolder(RecordSettings settings) {
+    try {
+      return settings.spill().isPresent()
+          ? Files.createTempDirectory(Files.createDirectories(settings.spill().get()), "evaluator-")
+              .toAbsolutePath()
+          : Files.createTempDirectory("evaluator-");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no folder to spill to", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (Stream<Path> files = Files.walk(spill)) {
+      connection.close();
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("cannot tidy up " + spill, e);
+    }
+  }
+}

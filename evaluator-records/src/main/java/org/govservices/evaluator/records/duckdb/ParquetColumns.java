@@ -1,0 +1,88 @@
+package org.govservices.evaluator.records.duckdb;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.ColumnType;
+import org.govservices.evaluator.records.RecordTable;
+
+/** Holds the columns of Parquet files against those that a table declares. */
+final class ParquetColumns {
+  private final Connection connection;
+
+  ParquetColumns(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Reports files that cannot be read, and columns that are missing or of another type. */
+  void check(RecordTable table, Problems problems) {
+    for (Path file : table.files()) {
+      Place place = Place.of(TextFile.displayName(file));
+      Map<String, String> found;
+      try {
+        found = columns(file);
+      } catch (SQLException e) {
+        problems.add(place, "not a whole Parquet file: " + SqlErrors.inWords(e));
+        continue;
+      }
+      for (RecordTable.Column column : table.columns()) {
+        String type = found.get(column.from());
+        if (type == null) {
+          problems.add(
+              place,
+              "column '"
+                  + column.from()
+                  + "' of table '"
+                  + table.name()
+                  + "' is missing"
+                  + Problems.maybe(column.from(), found.keySet()));
+        } else if (!holds(column.type(), type)) {
+          problems.add(
+              place,
+              "column '"
+                  + column.from()
+                  + "' is "
+                  + type
+                  + "; table '"
+                  + table.name()
+                  + "' declares "
+                  + column.type().keyword());
+        }
+      }
+    }
+  }
+
+  private Map<String, String> columns(Path file) throws SQLException {
+    Map<String, String> columns = new LinkedHashMap<>();
+    String source = "read_parquet(" + Sql.files(List.of(file)) + ")";
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("DESCRIBE SELECT * FROM " + source)) {
+      while (result.next()) {
+        columns.put(result.getString(1), result.getString(2));
+      }
+    }
+    return columns;
+  }
+
+  /** Whether every value of the file's type is one of the declared type. */
+  private static boolean holds(ColumnType declared, String type) {
+    boolean whole = type.matches("U?(TINYINT|SMALLINT|INTEGER)|BIGINT");
+    return switch (declared) {
+      case TEXT -> type.equals("VARCHAR");
+      case INTEGER -> whole;
+      case DECIMAL -> whole || type.matches("DECIMAL\\(\\d+,[0-6]\\)");
+      case NUMBER -> whole || type.matches("FLOAT|DOUBLE|DECIMAL.*");
+      case BOOLEAN -> type.equals("BOOLEAN");
+      case DATE -> type.equals("DATE");
+      case TIMESTAMP -> type.startsWith("TIMESTAMP");
+    };
+  }
+}

@@ -1,0 +1,192 @@
+package org.govservices.evaluator.records.duckdb;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.RecordTable;
+import org.govservices.evaluator.records.RecordTable.Format;
+import org.govservices.evaluator.records.TableCheck;
+
+/** Reads a table through once: counts, types, key. */
+final class TableReading {
+  private static final int SHOWN = 20;
+  private static final Pattern LINE = Pattern.compile("(?i)\\bline:? (\\d+)");
+
+  private final Connection connection;
+  private final RecordTable table;
+  private final String source;
+  private final Problems problems = new Problems();
+
+  TableReading(Connection connection, RecordTable table, String source) {
+    this.connection = connection;
+    this.table = table;
+    this.source = source;
+  }
+
+  TableCheck check() {
+    List<TableCheck.Reject> rejects =
+        table.skipAtMost() > 0 ? rejects(table.skipAtMost()) : List.of();
+    long rows = rejects.size();
+    try {
+      rows += count();
+      checkKey();
+    } catch (SQLException e) {
+      unreadable(e);
+    }
+    problems.throwIfAny();
+    return new TableCheck(table.name(), rows, rejects);
+  }
+
+  /** Counts, and makes the engine read every declared column of what has no types of its own. */
+  private long count() throws SQLException {
+    String columns =
+        table.format() == Format.PARQUET
+            ? ""
+            : table.columns().stream()
+                .map(column -> ", count(" + Sql.name(column.name()) + ")")
+                .collect(Collectors.joining());
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery(
+                "SELECT count(*)" + columns + " FROM " + Sql.name(table.name()))) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  private void checkKey() throws SQLException {
+    if (table.key().isEmpty()) {
+      return;
+    }
+    String key = table.key().stream().map(Sql::name).collect(Collectors.joining(", "));
+    String repeated =
+        "SELECT "
+            + key
+            + ", count(*) FROM "
+            + Sql.name(table.name())
+            + " GROUP BY "
+            + key
+            + " HAVING count(*) > 1 OR "
+            + table.key().stream()
+                .map(column -> Sql.name(column) + " IS NULL")
+                .collect(Collectors.joining(" OR "))
+            + " ORDER BY ALL LIMIT "
+            + (SHOWN + 1);
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(repeated)) {
+      int found = 0;
+      while (result.next()) {
+        if (++found > SHOWN) {
+          problems.add(table.place(), "and more records of '" + table.name() + "' without a key");
+          return;
+        }
+        List<String> values = new ArrayList<>();
+        for (int k = 1; k <= table.key().size(); k++) {
+          values.add(result.getString(k));
+        }
+        boolean empty = values.contains(null);
+        problems.add(
+            table.place(),
+            "the key ("
+                + String.join(", ", table.key())
+                + ") of '"
+                + table.name()
+                + "' is "
+                + values.stream()
+                    .map(v -> v == null ? "empty" : "'" + v + "'")
+                    .collect(Collectors.joining(", "))
+                + " in "
+                + result.getLong(table.key().size() + 1)
+                + " records; expected "
+                + (empty ? "a value in every record" : "one"));
+      }
+    }
+  }
+
+  /** Says which file and line cannot be read; the types of CSV records are told one by one. */
+  private void unreadable(SQLException e) {
+    if (table.format() == Format.CSV) {
+      rejects(0);
+    }
+    if (problems.isEmpty()) {
+      problems.add(place(e.getMessage()), SqlErrors.inWords(e));
+    }
+  }
+
+  private Place place(String message) {
+    String file =
+        table.files().stream()
+            .filter(candidate -> message.contains(candidate.toString()))
+            .findFirst()
+            .or(() -> table.files().stream().filter(f -> table.files().size() == 1).findFirst())
+            .map(TextFile::displayName)
+            .orElse(table.place().file());
+    Matcher line = LINE.matcher(message);
+    return line.find() ? new Place(file, line.group(1), "") : Place.of(file);
+  }
+
+  /** The records that break the declared types; reported as problems when they are too many. */
+  private List<TableCheck.Reject> rejects(long allowed) {
+    List<TableCheck.Reject> rejects = new ArrayList<>();
+    String reading =
+        source
+            .replace(", ignore_errors = true", "")
+            .replaceFirst("\\)$", ", store_rejects = true)");
+    try (Statement statement = connection.createStatement()) {
+      String columns =
+          table.columns().stream()
+              .map(column -> "count(" + Sql.name(column.from()) + ")")
+              .collect(Collectors.joining(", "));
+      statement.execute("SELECT " + columns + " FROM " + reading);
+      try (ResultSet result =
+          statement.executeQuery(
+              "SELECT file_path, line, min(column_name), min(error_message), min(csv_line)"
+                  + " FROM reject_errors JOIN reject_scans USING (scan_id, file_id)"
+                  + " GROUP BY file_path, line ORDER BY file_path, line")) {
+        while (result.next()) {
+          rejects.add(
+              new TableCheck.Reject(
+                  TextFile.displayName(Path.of(result.getString(1))),
+                  result.getLong(2),
+                  result.getString(3) == null ? "" : result.getString(3),
+                  result.getString(4).lines().findFirst().orElse(""),
+                  result.getString(5) == null ? "" : result.getString(5)));
+        }
+      }
+      statement.execute("DROP TABLE reject_errors");
+      statement.execute("DROP TABLE reject_scans");
+    } catch (SQLException e) {
+      problems.add(place(e.getMessage()), SqlErrors.inWords(e));
+    }
+    if (rejects.size() > allowed) {
+      report(rejects, allowed);
+    }
+    return rejects;
+  }
+
+  private void report(List<TableCheck.Reject> rejects, long allowed) {
+    for (TableCheck.Reject reject : rejects.subList(0, Math.min(SHOWN, rejects.size()))) {
+      problems.add(
+          new Place(reject.file(), Long.toString(reject.line()), reject.column()), reject.reason());
+    }
+    if (rejects.size() > SHOWN || allowed > 0) {
+      problems.add(
+          table.place(),
+          rejects.size()
+              + " records of '"
+              + table.name()
+              + "' break the declared types"
+              + (allowed > 0 ? "; the table allows " + allowed : ""));
+    }
+  }
+}

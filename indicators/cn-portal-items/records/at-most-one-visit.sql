@@ -1,0 +1,21 @@
+-- indicator: at-most-one-visit
+-- tables: [items]
+-- aggregation: share
+-- times: 100
+-- none: not-found
+SELECT
+  area AS unit,
+  count(*) FILTER (WHERE visits <= 1) AS numerator,
+  count(*) AS denominator,
+  count(*) AS n
+FROM items
+GROUP BY area
+-- records
+SELECT
+  area AS unit,
+  code AS record,
+  name,
+  department,
+  visits,
+  CASE WHEN visits <= 1 THEN 0 ELSE 1 END AS lost
+FROM items

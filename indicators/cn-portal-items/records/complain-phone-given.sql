@@ -1,0 +1,21 @@
+-- indicator: complain-phone-given
+-- tables: [items]
+-- aggregation: share
+-- times: 100
+-- none: not-found
+SELECT
+  area AS unit,
+  count(*) FILTER (WHERE coalesce(complain_phone, '无') NOT IN ('', '无')) AS numerator,
+  count(*) AS denominator,
+  count(*) AS n
+FROM items
+GROUP BY area
+-- records
+SELECT
+  area AS unit,
+  code AS record,
+  name,
+  department,
+  complain_phone,
+  CASE WHEN coalesce(complain_phone, '无') NOT IN ('', '无') THEN 0 ELSE 1 END AS lost
+FROM items

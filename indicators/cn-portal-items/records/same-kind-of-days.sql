@@ -1,0 +1,23 @@
+-- indicator: same-kind-of-days
+-- tables: [limits]
+-- counts: items
+-- aggregation: share
+-- times: 100
+-- none: not-found
+SELECT
+  area AS unit,
+  count(*) FILTER (WHERE legal_kind = promised_kind) AS numerator,
+  count(*) AS denominator,
+  count(*) AS n
+FROM limits
+GROUP BY area
+-- records
+SELECT
+  area AS unit,
+  code AS record,
+  name,
+  department,
+  legal_limit,
+  promised_limit,
+  CASE WHEN legal_kind = promised_kind THEN 0 ELSE 1 END AS lost
+FROM limits
