@@ -79,6 +79,7 @@ public final class Evaluator {
         inputs.spec(),
         framework,
         observed,
+        values,
         results,
         points,
         ranking.groups(),

@@ -47,6 +47,18 @@ public final class Manifest {
   static Manifest of(
       Evaluation evaluation, String version, Path folder, Path target, List<String> files)
       throws IOException {
+    return of(evaluation, version, folder, target, files, Optional.empty());
+  }
+
+  /** As {@link #of(Evaluation, String, Path, Path, List)}, of an analysis of the evaluation. */
+  static Manifest of(
+      Evaluation evaluation,
+      String version,
+      Path folder,
+      Path target,
+      List<String> files,
+      Optional<Analysis> analysis)
+      throws IOException {
     EvaluationSpec spec = evaluation.spec();
     Path home = spec.file().toRealPath().getParent();
     ObjectNode root = Json.object().put("formatVersion", FORMAT_VERSION);
@@ -59,8 +71,16 @@ public final class Manifest {
     }
     root.set("evaluation", described);
     root.set("framework", framework(evaluation.framework()));
+    List<Path> made = new ArrayList<>(spec.inputs());
+    if (analysis.isPresent()) {
+      ObjectNode by = root.putObject("analysis").put("command", analysis.get().command());
+      if (analysis.get().file().isPresent()) {
+        by.put("file", relative(home, analysis.get().file().get().toRealPath()));
+      }
+      made.addAll(analysis.get().inputs());
+    }
     Map<String, Path> inputs = new LinkedHashMap<>();
-    for (Path input : spec.inputs()) {
+    for (Path input : made) {
       inputs.put(relative(home, input.toRealPath()), input);
     }
     Map<String, Path> outputs = new LinkedHashMap<>();
