@@ -34,7 +34,7 @@ final class Lines {
         evaluation.framework().standing().keyword());
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
-    moved.ifPresent(this::moved);
+    moved.ifPresent(comparison -> moved(comparison, out));
     evaluation
         .findings()
         .forEach(f -> line("warning", f.rule().id(), f.place().node(), f.message()));
@@ -63,12 +63,14 @@ final class Lines {
     }
   }
 
-  private void moved(Comparison comparison) {
+  /** The units whose rank or band differs. */
+  static void moved(Comparison comparison, PrintWriter out) {
     comparison
         .moved(Framework.ROOT)
         .forEach(
             change ->
                 line(
+                    out,
                     "moved",
                     change.unit().code(),
                     rank(change.before()),
@@ -91,6 +93,10 @@ final class Lines {
   }
 
   private void line(Object... fields) {
+    line(out, fields);
+  }
+
+  private static void line(PrintWriter out, Object... fields) {
     out.print(Arrays.stream(fields).map(Object::toString).collect(Collectors.joining("\t")) + "\n");
   }
 }

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       RecordsCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      WeightsCommand.class,
       MethodsCommand.class,
       VerifyCommand.class,
       CompletionCommand.class

@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
@@ -21,6 +22,7 @@ public final class Evaluation {
   private final Framework framework;
   private final List<Node> nodes;
   private final ObservationTable observations;
+  private final double[][] treated;
   private final Result[][] results;
   private final Points points;
   private final List<RankingGroup> groups;
@@ -34,6 +36,7 @@ public final class Evaluation {
       EvaluationSpec spec,
       Framework framework,
       ObservationTable observations,
+      double[][] treated,
       Result[][] results,
       Points points,
       List<RankingGroup> groups,
@@ -46,6 +49,7 @@ public final class Evaluation {
     this.framework = framework;
     this.nodes = framework.nodes();
     this.observations = observations;
+    this.treated = treated;
     this.results = results;
     this.points = points;
     this.groups = List.copyOf(groups);
@@ -79,6 +83,17 @@ public final class Evaluation {
   /** What was observed, the indicators in the order of {@link Framework#indicators()}. */
   public ObservationTable observations() {
     return observations;
+  }
+
+  /**
+   * An indicator's value as it was scored: divided, imputed, treated and transformed; empty where
+   * there is none.
+   *
+   * @param indicator as in {@link Framework#indicators()}
+   */
+  public OptionalDouble treated(int unit, int indicator) {
+    double value = treated[indicator][unit];
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** What a unit got at a node. */
@@ -140,6 +155,7 @@ public final class Evaluation {
         spec,
         framework,
         observations,
+        treated,
         results,
         points,
         groups,

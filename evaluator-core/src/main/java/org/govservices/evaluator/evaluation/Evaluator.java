@@ -78,6 +78,7 @@ public final class Evaluator {
         inputs.spec(),
         framework,
         observed,
+        values,
         results,
         points,
         ranking.groups(),

@@ -95,6 +95,11 @@ public record Inputs(
         published.orElseThrow());
   }
 
+  /** The same with another contract over the same nodes: other weights, say. */
+  public Inputs withFramework(Framework other) {
+    return new Inputs(spec, other, places, roster, observations, collected, published);
+  }
+
   private static Map<String, Answers> answers(Framework framework) {
     Map<String, Answers> answers = new HashMap<>();
     framework

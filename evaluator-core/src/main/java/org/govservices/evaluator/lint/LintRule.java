@@ -1,7 +1,7 @@
 package org.govservices.evaluator.lint;
 
 /** Something that makes a definition unsound. */
-public sealed interface LintRule permits FrameworkRule, DataRule {
+public sealed interface LintRule permits FrameworkRule, DataRule, WeightingRule {
   /** What the rule is about. */
   Card card();
 

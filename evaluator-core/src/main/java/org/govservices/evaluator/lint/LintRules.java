@@ -46,11 +46,26 @@ public final class LintRules {
           new UnknownKind(),
           new SizeBias());
 
+  static final List<WeightingRule> ON_WEIGHTING =
+      List.of(
+          new EntropyOfNegatives(),
+          new CorrelationOfConstant(),
+          new EntropyAfterMinMax(),
+          new SpreadOfMixedUnits(),
+          new FewUnits(),
+          new LowSamplingAdequacy(),
+          new InconsistentJudgements(),
+          new NoWeight(),
+          new WeightsAtBounds(),
+          new UnboundedDoubt(),
+          new NegativeCoefficients());
+
   private LintRules() {}
 
-  /** Every rule's card, those on the framework alone first. */
+  /** Every rule's card: on the framework alone, on data, on weightings. */
   public static List<LintRule.Card> cards() {
-    return Stream.<LintRule>concat(ON_FRAMEWORK.stream(), ON_DATA.stream())
+    return Stream.<List<? extends LintRule>>of(ON_FRAMEWORK, ON_DATA, ON_WEIGHTING)
+        .flatMap(List::stream)
         .map(LintRule::card)
         .toList();
   }

@@ -1,17 +1,21 @@
 package org.govservices.evaluator.framework;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.testing.Guide;
+import org.govservices.evaluator.weighting.Weightings;
 import org.junit.jupiter.api.Test;
 
 class MethodsGuideTest {
   @Test
   void theGuideShowsEveryCard() throws IOException {
     StringBuilder guide = new StringBuilder();
-    for (Registries.Entry entry : Registries.ALL) {
+    List<Registries.Entry> all = new ArrayList<>(Registries.ALL);
+    all.add(new Registries.Entry(Weightings.KEY, Weightings.ALL));
+    for (Registries.Entry entry : all) {
       guide.append("\n## `" + entry.key() + "`: " + entry.methods().kind() + "s\n\n");
       guide.append("| method | what it does | needs | settings | source |\n");
       guide.append("| --- | --- | --- | --- | --- |\n");

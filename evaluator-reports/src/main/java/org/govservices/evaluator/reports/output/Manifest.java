@@ -47,8 +47,20 @@ public final class Manifest {
   static Manifest of(
       Evaluation evaluation, String version, Path folder, Path target, List<String> files)
       throws IOException {
+    return of(evaluation, version, folder, target, files, Optional.empty());
+  }
+
+  /** As {@link #of(Evaluation, String, Path, Path, List)}, of an analysis of the evaluation. */
+  static Manifest of(
+      Evaluation evaluation,
+      String version,
+      Path folder,
+      Path target,
+      List<String> files,
+      Optional<Analysis> analysis)
+      throws IOException {
     Manifest manifest =
-        of(evaluation.spec(), evaluation.framework(), version, folder, target, files);
+        of(evaluation.spec(), evaluation.framework(), version, folder, target, files, analysis);
     ((ObjectNode) manifest.root).set("contract", ResolvedContract.of(evaluation.framework()));
     return manifest;
   }
@@ -61,6 +73,18 @@ public final class Manifest {
       Path folder,
       Path target,
       List<String> files)
+      throws IOException {
+    return of(spec, framework, version, folder, target, files, Optional.empty());
+  }
+
+  private static Manifest of(
+      EvaluationSpec spec,
+      Framework framework,
+      String version,
+      Path folder,
+      Path target,
+      List<String> files,
+      Optional<Analysis> analysis)
       throws IOException {
     Path home = spec.file().toRealPath().getParent();
     ObjectNode root = Json.object().put("formatVersion", FORMAT_VERSION);
@@ -76,8 +100,16 @@ public final class Manifest {
       described.put("dataFolder", relative(home, spec.records().data().get().toRealPath()));
     }
     root.set("framework", framework(framework));
+    List<Path> made = new ArrayList<>(spec.inputs());
+    if (analysis.isPresent()) {
+      ObjectNode by = root.putObject("analysis").put("command", analysis.get().command());
+      if (analysis.get().file().isPresent()) {
+        by.put("file", relative(home, analysis.get().file().get().toRealPath()));
+      }
+      made.addAll(analysis.get().inputs());
+    }
     Map<String, Path> inputs = new LinkedHashMap<>();
-    for (Path input : spec.inputs()) {
+    for (Path input : made) {
       inputs.put(relative(home, input.toRealPath()), input);
     }
     Map<String, Path> outputs = new LinkedHashMap<>();

@@ -1,0 +1,17 @@
+package org.govservices.evaluator.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.govservices.evaluator.framework.Registries;
+import org.govservices.evaluator.weighting.Weightings;
+
+/** The methods that files can name: those of a framework.yaml, then those of a weighting.yaml. */
+final class Cards {
+  static final List<Registries.Entry> METHODS =
+      Stream.concat(
+              Registries.ALL.stream(),
+              Stream.of(new Registries.Entry(Weightings.KEY, Weightings.ALL)))
+          .toList();
+
+  private Cards() {}
+}

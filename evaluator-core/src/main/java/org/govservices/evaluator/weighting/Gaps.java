@@ -1,0 +1,13 @@
+package org.govservices.evaluator.weighting;
+
+import org.govservices.evaluator.method.Keyword;
+
+/** What becomes of units that lack some of the values. */
+public enum Gaps implements Keyword {
+  /** There must be none. */
+  REFUSE,
+  /** Only units with all values count. */
+  COMPLETE,
+  /** Each statistic is taken over the units that have what it needs. */
+  AVAILABLE
+}

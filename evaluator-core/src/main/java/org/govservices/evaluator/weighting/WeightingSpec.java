@@ -1,0 +1,54 @@
+package org.govservices.evaluator.weighting;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.LocalText;
+
+/**
+ * Which nodes are weighted, and how: {@code weighting.yaml}.
+ *
+ * @param file the file itself
+ * @param id kebab-case
+ * @param entries in the order of the file
+ */
+public record WeightingSpec(Path file, String id, LocalText title, List<Entry> entries) {
+  /** Defensive copy. */
+  public WeightingSpec {
+    entries = List.copyOf(entries);
+  }
+
+  /** Which nodes below a dimension are weighed against each other. */
+  public enum Over implements Keyword {
+    /** Its children. */
+    CHILDREN,
+    /** All indicators below it; the dimensions between get the sums. */
+    INDICATORS
+  }
+
+  /**
+   * The weights below one dimension.
+   *
+   * @param place where it stands, for messages
+   * @param kind of the units whose data count; all kinds when empty
+   */
+  public record Entry(Place place, Dimension of, Over over, Optional<String> kind, Weighting by) {}
+
+  /** The file and all files of judgements that it names. */
+  public List<Path> inputs() {
+    Path folder = folder();
+    return Stream.concat(
+            Stream.of(file),
+            entries.stream().flatMap(entry -> entry.by().files().stream()).map(folder::resolve))
+        .distinct()
+        .toList();
+  }
+
+  Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+}
