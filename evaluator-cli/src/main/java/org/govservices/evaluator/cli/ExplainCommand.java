@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "Explain a unit's score: every node with its weight in force, the points it earned and lost,"
           + " its rank and coverage, beside the median and the best of its kind; the indicators"
           + " that cost most first.",
-      "Points lost are what the overall index would gain if the node alone scored the best."
+      "Points lost are what the overall index would gain if the node alone scored the best"
+          + " that its scoring rules can give."
     })
 final class ExplainCommand extends EvaluatorCommand {
   private static final int POINT_DECIMALS = 3;

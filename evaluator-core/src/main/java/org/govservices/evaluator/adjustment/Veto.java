@@ -12,10 +12,10 @@ import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
 
 /**
- * One finding that overrides the sum: when it is made, the unit fails, or its score or band is
- * capped. A unit fails whether or not the rest of it was scored.
+ * One fact that overrides the sum: where it holds, the unit fails, or its score or band is capped.
+ * A unit fails whether or not the rest of it was scored.
  *
- * @param when the finding
+ * @param when the fact
  * @param then what follows
  */
 public record Veto(Condition when, Consequence then) implements Adjustment {
@@ -46,7 +46,7 @@ public record Veto(Condition when, Consequence then) implements Adjustment {
     BELOW
   }
 
-  /** A finding: an indicator's value compared with a number. */
+  /** A fact: an indicator's value compared with a number. */
   public record Condition(String indicator, Comparison comparison, double number) {
     boolean isMet(double value) {
       return switch (comparison) {

@@ -53,7 +53,7 @@ public final class Evaluator {
             framework,
             new ScoringPlan.Population(
                 observed.roster().units().stream().map(Unit::kind).toList()));
-    double[][] coverage = plan.coverage(Findings.of(run, divided));
+    double[][] coverage = plan.coverage(MeasuredCells.of(run, divided));
     double[][] raw = TreatStage.columns(run, imputed);
     AdjustmentLog adjusted = new AdjustmentLog(run);
     ScoringPlan.NodeScores nodeScores = aggregate(run, plan, normalised, coverage, raw, adjusted);

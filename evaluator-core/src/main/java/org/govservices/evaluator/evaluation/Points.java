@@ -12,11 +12,12 @@ import org.govservices.evaluator.normalisation.Scale;
  * <p><b>Weight in force</b>: the node's share (0 to 1) of its parent for this unit, after
  * renormalising over its scored siblings; and the product of these shares up to the index.
  *
- * <p><b>Points lost</b>: what the index would gain if this node alone scored the best of the scale
- * and all else stayed as it is. Where every dimension above is an arithmetic mean this is the
- * node's overall share times its distance from the best, and a dimension's points lost are the sum
- * of its children's. Elsewhere the points of several nodes do not add up. Not defined where a
- * method above compares units, or the scale has no end.
+ * <p><b>Points lost</b>: what the index would gain if this node alone scored the best it can and
+ * all else stayed as it is: an indicator the best of its scoring rule, a dimension what its
+ * children at their best would give it, bonuses and deductions as they are. Where every dimension
+ * above is an arithmetic mean this is the node's overall share times its distance from the best,
+ * and a dimension's points lost are the sum of its children's. Elsewhere the points of several
+ * nodes do not add up. Not defined where a method above compares units, or the scale has no end.
  *
  * <p><b>Points earned</b>: the node's overall share times its distance from the worst of the scale;
  * defined only where points add up.
@@ -48,11 +49,12 @@ public final class Points {
     Points points = new Points(scores.columns().length, run.roster.size());
     List<Node> nodes = run.framework.nodes();
     Scale scale = run.framework.scale();
+    BestScores best = new BestScores(run.framework, plan, scores.columns(), observed);
     WhatIf whatIf = new WhatIf(nodes, plan, scores, coverage, observed);
     for (int n = 0; n < nodes.size(); n++) {
       points.shares(run, plan, nodes, n, scores.columns());
       if (scale.isBounded() && whatIf.isDefined(n)) {
-        points.lost(n, scale.high(), scores.columns(), whatIf);
+        points.lost(n, best.of(n), scores.columns(), whatIf);
       }
       if (scale.isBounded() && whatIf.addsUp(n)) {
         for (int u = 0; u < points.earned[n].length; u++) {
@@ -80,14 +82,10 @@ public final class Points {
     }
   }
 
-  private void lost(int n, double best, double[][] scores, WhatIf whatIf) {
-    double[] instead = scores[n].clone();
-    for (int u = 0; u < instead.length; u++) {
-      instead[u] = Double.isNaN(instead[u]) ? instead[u] : best;
-    }
-    double[] index = whatIf.index(n, instead);
-    for (int u = 0; u < instead.length; u++) {
-      if (!Double.isNaN(instead[u])) {
+  private void lost(int n, double[] best, double[][] scores, WhatIf whatIf) {
+    double[] index = whatIf.index(n, best);
+    for (int u = 0; u < best.length; u++) {
+      if (!Double.isNaN(best[u])) {
         lost[n][u] = index[u] - scores[0][u];
       }
     }

@@ -13,8 +13,8 @@ import org.govservices.evaluator.ranking.Band;
  * @param grade the score rounded once, as the contract says; bands and ranks follow from it
  * @param band of the grade, when the framework has bands
  * @param rank within the unit's ranking group, from 1; whole unless the contract averages ties
- * @param coverage share 0 to 1 of the applicable weight that rests on a finding; empty when nothing
- *     applies
+ * @param coverage share 0 to 1 of the applicable weight that rests on measured cells; empty when
+ *     nothing applies
  */
 public record Result(
     Outcome outcome,

@@ -99,11 +99,11 @@ public final class ScoringPlan {
   /**
    * The coverage of every node.
    *
-   * @param findings {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable
+   * @param measured {@code double[indicator][unit]}: 1 measured, 0 not, NaN not applicable
    * @return {@code double[node][unit]}, shares 0 to 1
    */
-  public double[][] coverage(double[][] findings) {
-    double[][] coverage = columns(findings);
+  public double[][] coverage(double[][] measured) {
+    double[][] coverage = columns(measured);
     for (int node = dimensions.length - 1; node >= 0; node--) {
       if (!isIndicator(node)) {
         dimensions[node].coverage(dimensions[node].ofChildren(coverage), coverage[node]);

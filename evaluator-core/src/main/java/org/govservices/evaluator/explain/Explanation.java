@@ -78,8 +78,7 @@ public record Explanation(Evaluation evaluation, Unit unit, List<Line> lines, bo
               peers,
               indicator < 0 ? null : evaluation.observations().at(unit, indicator)));
     }
-    return new Explanation(
-        evaluation, evaluation.roster().get(unit), lines, addsUp(evaluation, lines));
+    return new Explanation(evaluation, evaluation.roster().get(unit), lines, addsUp(lines));
   }
 
   /** The index's own line. */
@@ -107,12 +106,11 @@ public record Explanation(Evaluation evaluation, Unit unit, List<Line> lines, bo
     return index().result().rank();
   }
 
-  private static boolean addsUp(Evaluation evaluation, List<Line> lines) {
-    OptionalDouble score = lines.get(0).result().score();
-    if (score.isEmpty() || !evaluation.framework().scale().isBounded()) {
+  private static boolean addsUp(List<Line> lines) {
+    if (lines.get(0).lost().isEmpty()) {
       return false;
     }
-    double lacks = evaluation.framework().scale().high() - score.getAsDouble();
+    double lacks = lines.get(0).lost().getAsDouble();
     double lost =
         lines.stream()
             .filter(line -> line.node() instanceof Indicator)

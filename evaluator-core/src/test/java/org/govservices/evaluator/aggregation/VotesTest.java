@@ -2,11 +2,15 @@ package org.govservices.evaluator.aggregation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.normalisation.Scale;
 import org.junit.jupiter.api.Test;
@@ -84,6 +88,53 @@ class VotesTest {
     assertThat(outranking.share(0, 2)).isCloseTo(.625, within(1e-12));
     // no child in common
     assertThat(outranking.share(2, 3)).isEqualTo(.5);
+  }
+
+  /**
+   * Five countries, equal weights: Handbook, Tables 35 to 37 [P✓]. The largest sum of the pairs in
+   * an order is 6.375, and three orders reach it.
+   */
+  @Test
+  void theBestOrdersOfTheHandbooksCountriesAreThePublishedOnes() {
+    double[][] rows = { // Finland, United States, Sweden, Japan, Korea
+      {187, 125.6, 200.2, 50.7, 3.080, 4.150, 10, 27.4},
+      {289, 130, 179.1, 66.2, 2.997, 4.073, 12, 13.9},
+      {271, 156.6, 125.8, 59.7, 3.096, 4.145, 11.4, 15.3},
+      {994, 64.6, 49, 80.8, 3.003, 3.865, 9.5, 10},
+      {779, 9.8, 4.8, 66.7, 2.972, 3.653, 10.8, 23.2}
+    };
+    double[] equal = new double[8];
+    Arrays.fill(equal, 1);
+    Outranking outranking = new Outranking(Columns.transposed(rows), equal, rows.length);
+    Map<String, Double> supports = new TreeMap<>();
+    orders("", "FUSJK", order -> supports.put(order, support(outranking, order)));
+    assertThat(supports).hasSize(120);
+    assertThat(supports.entrySet())
+        .filteredOn(order -> order.getValue() >= 6.375)
+        .containsExactly(entry("SFUJK", 6.375), entry("SUFJK", 6.375), entry("USFJK", 6.375));
+  }
+
+  private static void orders(String begun, String rest, Consumer<String> order) {
+    if (rest.isEmpty()) {
+      order.accept(begun);
+    }
+    for (String next : rest.split("")) {
+      if (!next.isEmpty()) {
+        orders(begun + next, rest.replace(next, ""), order);
+      }
+    }
+  }
+
+  private static double support(Outranking outranking, String order) {
+    double support = 0;
+    for (int first = 0; first < order.length(); first++) {
+      for (int then = first + 1; then < order.length(); then++) {
+        support +=
+            outranking.share(
+                "FUSJK".indexOf(order.charAt(first)), "FUSJK".indexOf(order.charAt(then)));
+      }
+    }
+    return support;
   }
 
   @Test

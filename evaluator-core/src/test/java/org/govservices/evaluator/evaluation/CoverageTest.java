@@ -22,7 +22,7 @@ class CoverageTest {
   }
 
   @Test
-  void coverageIsTheShareOfWeightThatRestsOnAFindingAllTheWayUp() {
+  void coverageIsTheShareOfWeightThatRestsOnMeasuredCellsAllTheWayUp() {
     small.replace("observations.csv", "a,visits,40,", "a,visits,,failed");
     Evaluation evaluation = small.evaluate();
     assertThat(Results.of(evaluation, "a", "depth").coverage()).hasValue(0.75);

@@ -58,7 +58,7 @@ class ImputeAndTreatTest {
   }
 
   @Test
-  void anImputedCellIsScoredLoggedAndNoFinding() {
+  void anImputedCellIsScoredLoggedAndNotMeasured() {
     guides("missing: {failed: impute}, impute: {mean: {within: region}}");
     Evaluation evaluation = small.evaluate();
     assertThat(score(evaluation, "b", "guides")).isEqualTo(60);

@@ -42,7 +42,7 @@ class ScreeningTest {
   @Test
   void aScreenedUnitKeepsItsCoverage() {
     small.replace("observations.csv", "a,visits,40,", "a,visits,,not-found");
-    // depth: the not-found quarter is a finding; overall 0.75 · 0.25 + 0.25
+    // depth: the not-found quarter is measured; overall 0.75 · 0.25 + 0.25
     Evaluation evaluation = small.evaluate();
     assertThat(Results.of(evaluation, "a", "depth").coverage()).hasValue(0.25);
     assertThat(Results.of(evaluation, "a").coverage()).hasValue(0.4375);

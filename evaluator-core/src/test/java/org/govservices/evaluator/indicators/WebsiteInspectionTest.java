@@ -1,6 +1,7 @@
 package org.govservices.evaluator.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.testing.Results;
@@ -102,6 +104,19 @@ class WebsiteInspectionTest {
     assertThat(index(site(findings)).grade()).hasValue(80);
     findings.put("interpretation", "9");
     assertThat(index(site(findings)).grade()).hasValue(101);
+  }
+
+  @Test
+  void pointsAreLostByFindingsAndNotByTheRoomThatTheScaleLeavesForABonus() {
+    Evaluation evaluation =
+        site(Map.of("news-updates", "3", "interpretation", "40", "bonus-points", "20"));
+    assertThat(index(evaluation).grade()).hasValue(107);
+    Explanation explanation = Explanation.of(evaluation, 0);
+    assertThat(explanation.costliest())
+        .extracting(line -> line.node().id())
+        .containsExactly("interpretation", "news-updates");
+    assertThat(explanation.index().lost().orElseThrow()).isCloseTo(13, within(1e-9));
+    assertThat(explanation.addsUp()).isTrue();
   }
 
   @Test

@@ -1,0 +1,77 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.Arrays;
+import java.util.List;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.normalisation.Scale;
+
+/**
+ * The best that every unit can score at every node: at an indicator the best of its scoring rule,
+ * at a dimension what its children at their best would give it, with bonuses and deductions as they
+ * are. So a scale that ends above 100 to leave room for a bonus has no points that nobody can earn.
+ * Where a dimension compares units or is rescaled, it is the end of the scale.
+ */
+final class BestScores {
+  private final Scale scale;
+  private final double[][] best;
+
+  /**
+   * Works them out, from the indicators up.
+   *
+   * @param scores {@code double[node][unit]}, NaN where not scored
+   * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
+   */
+  BestScores(Framework framework, ScoringPlan plan, double[][] scores, double[][] observed) {
+    scale = framework.scale();
+    best = new double[scores.length][];
+    List<Node> nodes = framework.nodes();
+    for (int n = nodes.size() - 1; n >= 0; n--) {
+      double[] column = new double[scores[n].length];
+      if (nodes.get(n) instanceof Dimension dimension) {
+        ofChildren(dimension, plan.dimension(n), observed, column);
+      } else if (nodes.get(n) instanceof Indicator indicator) {
+        Arrays.fill(column, indicator.score().range(scale).map(Scale::high).orElse(scale.high()));
+      }
+      for (int u = 0; u < column.length; u++) {
+        column[u] = Double.isNaN(scores[n][u]) ? Double.NaN : Math.min(column[u], scale.high());
+      }
+      best[n] = column;
+    }
+  }
+
+  private void ofChildren(
+      Dimension dimension, DimensionPlan plan, double[][] observed, double[] column) {
+    if (plan.comparesUnits()) {
+      Arrays.fill(column, scale.high());
+      return;
+    }
+    double[][] children = plan.ofChildren(best);
+    plan.combine(children, 0, column.length, column);
+    if (dimension.aggregation().range().isEmpty()) {
+      within(children, column); // a mean of 100s is 100, without the noise of its weights
+    }
+    plan.adjust(column, 0, column.length, observed, ScoringPlan.NOBODY);
+  }
+
+  private static void within(double[][] children, double[] column) {
+    for (int u = 0; u < column.length; u++) {
+      double low = Double.POSITIVE_INFINITY;
+      double high = Double.NEGATIVE_INFINITY;
+      for (double[] child : children) {
+        if (!Double.isNaN(child[u])) {
+          low = Math.min(low, child[u]);
+          high = Math.max(high, child[u]);
+        }
+      }
+      column[u] = Math.max(low, Math.min(high, column[u]));
+    }
+  }
+
+  /** {@code double[unit]} of a node; NaN where the unit has no score. */
+  double[] of(int node) {
+    return best[node].clone();
+  }
+}
