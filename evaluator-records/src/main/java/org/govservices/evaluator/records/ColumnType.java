@@ -7,8 +7,8 @@ public enum ColumnType implements Keyword {
   TEXT("VARCHAR"),
   /** 64 bits. */
   INTEGER("BIGINT"),
-  /** Up to 12 digits before the point and 6 after it, exact. */
-  DECIMAL("DECIMAL(18,6)"),
+  /** Up to 20 digits before the point and 18 after it, exact. */
+  DECIMAL("DECIMAL(38,18)"),
   /** Binary floating point: for conditions, never for what is counted or added. */
   NUMBER("DOUBLE"),
   BOOLEAN("BOOLEAN"),

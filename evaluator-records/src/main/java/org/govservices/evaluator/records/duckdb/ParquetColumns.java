@@ -78,7 +78,7 @@ final class ParquetColumns {
     return switch (declared) {
       case TEXT -> type.equals("VARCHAR");
       case INTEGER -> whole;
-      case DECIMAL -> whole || type.matches("DECIMAL\\(\\d+,[0-6]\\)");
+      case DECIMAL -> whole || type.matches("DECIMAL\\(\\d+,(\\d|1[0-8])\\)");
       case NUMBER -> whole || type.matches("FLOAT|DOUBLE|DECIMAL.*");
       case BOOLEAN -> type.equals("BOOLEAN");
       case DATE -> type.equals("DATE");

@@ -1,0 +1,25 @@
+-- indicator: availability-transactional
+-- tables: [availability_scores, national_answers]
+-- counts: national_service_answers
+-- aggregation: mean-of-ratios
+-- none: not-applicable
+-- audit-within: 0.01
+SELECT unit, numerator, denominator, n
+FROM availability_scores
+WHERE numerator IS NOT NULL AND type = 'Transactional'
+-- records
+SELECT
+  r.unit,
+  r.service AS record,
+  a.url,
+  a.a1,
+  a.a2,
+  a.a3,
+  CAST(100 - r.numerator / r.denominator AS DECIMAL(18, 6)) AS lost
+FROM availability_scores r
+JOIN national_answers a ON a.unit = r.unit AND a.service = r.service
+WHERE r.numerator IS NOT NULL AND r.type = 'Transactional'
+-- audit
+SELECT unit, service AS record, numerator, denominator, published
+FROM availability_scores
+WHERE type = 'Transactional'
