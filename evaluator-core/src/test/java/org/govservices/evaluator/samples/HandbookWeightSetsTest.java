@@ -48,14 +48,7 @@ class HandbookWeightSetsTest {
       byNode.put(DIMENSIONS.get(d).get(2), weights[2 * d + 1]);
     }
     Inputs inputs = Inputs.read(SampleData.folder("handbook-tai"));
-    return Evaluator.evaluate(
-        new Inputs(
-            inputs.spec(),
-            inputs.framework().withWeights(byNode),
-            inputs.places(),
-            inputs.roster(),
-            inputs.observations(),
-            inputs.published()));
+    return Evaluator.evaluate(inputs.withFramework(inputs.framework().withWeights(byNode)));
   }
 
   @ParameterizedTest

@@ -63,9 +63,9 @@ public record RecordAudit(
               : Optional.empty();
       Optional<BigDecimal> published = number(row.get(4));
       boolean same =
-          computed.isPresent() && published.isPresent()
+          (computed.isPresent() && published.isPresent())
               ? computed.get().subtract(published.get()).abs().compareTo(audit.within()) <= 0
-              : computed.isEmpty() && published.isEmpty();
+              : (computed.isEmpty() && published.isEmpty());
       if (!same) {
         differences.add(
             new RecordAudit(

@@ -176,7 +176,9 @@ final class Captions {
     }
   }
 
-  /** Says which part of the overall scores' weights rests on measured cells; many units as a range. */
+  /**
+   * Says which part of the overall scores' weights rests on measured cells; many units as a range.
+   */
   void coverage(Page page, List<Integer> units) {
     List<Integer> scored =
         units.stream().filter(unit -> evaluation.result(unit, 0).grade().isPresent()).toList();
