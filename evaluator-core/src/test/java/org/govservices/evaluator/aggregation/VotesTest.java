@@ -118,7 +118,7 @@ class VotesTest {
     if (rest.isEmpty()) {
       order.accept(begun);
     }
-    for (String next : rest.split("")) {
+    for (String next : rest.split("", -1)) {
       if (!next.isEmpty()) {
         orders(begun + next, rest.replace(next, ""), order);
       }
