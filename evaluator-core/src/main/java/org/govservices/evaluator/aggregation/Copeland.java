@@ -1,9 +1,6 @@
 package org.govservices.evaluator.aggregation;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.normalisation.Scale;
@@ -12,12 +9,9 @@ import org.govservices.evaluator.normalisation.Scale;
  * Copeland score: how many units a unit beats by more than half of the weight, less how many beat
  * it; from −(n−1) to n−1.
  *
- * <p>Units are compared with the units that have the same tree, each pair on the children that both
- * have.
- *
  * @param to range of scores for −(n−1) to n−1; empty for the differences themselves
  */
-public record Copeland(Optional<Scale> to) implements Aggregation {
+public record Copeland(Optional<Scale> to) implements Pairwise {
   /** The card. */
   public static final Method<Aggregation> METHOD =
       new Method<>(
@@ -35,33 +29,12 @@ public record Copeland(Optional<Scale> to) implements Aggregation {
   }
 
   @Override
-  public Map<String, Object> settings() {
-    Map<String, Object> settings = new LinkedHashMap<>();
-    Scale.writeTo(to, settings);
-    return settings;
+  public Scale pointsPerUnit() {
+    return new Scale(-1, 1);
   }
 
   @Override
-  public Optional<Scale> range() {
-    return Optional.of(to.orElse(Scale.UNBOUNDED));
-  }
-
-  @Override
-  public boolean comparesUnits() {
-    return true;
-  }
-
-  @Override
-  public void combine(double[][] children, double[] weights, int n, double[] out) {
-    Outranking outranking = new Outranking(children, weights, n);
-    int[] units = outranking.units();
-    Arrays.fill(out, 0, n, Double.NaN);
-    for (int unit : units) {
-      double lead = 0;
-      for (int other : units) {
-        lead += Math.signum(outranking.share(unit, other) - 0.5);
-      }
-      out[unit] = to.isPresent() ? to.get().at((1 + lead / outranking.rivals()) / 2) : lead;
-    }
+  public double points(double share) {
+    return Math.signum(share - 0.5);
   }
 }

@@ -1,8 +1,6 @@
 package org.govservices.evaluator.aggregation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.govservices.evaluator.method.Method;
 
 /**
@@ -10,7 +8,7 @@ import org.govservices.evaluator.method.Method;
  *
  * @param floor for scores that are not positive
  */
-public record Geometric(Floor floor) implements PerUnit {
+public record Geometric(Floor floor) implements Floored {
   /** The card. */
   public static final Method<Aggregation> METHOD =
       new Method<>(
@@ -24,18 +22,6 @@ public record Geometric(Floor floor) implements PerUnit {
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public Map<String, Object> settings() {
-    Map<String, Object> settings = new LinkedHashMap<>();
-    floor.write(settings);
-    return settings;
-  }
-
-  @Override
-  public Use use(double childScore) {
-    return floor.use(childScore);
   }
 
   @Override

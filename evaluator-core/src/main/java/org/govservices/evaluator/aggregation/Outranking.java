@@ -38,19 +38,6 @@ final class Outranking {
     return units;
   }
 
-  /**
-   * How many units each is compared with.
-   *
-   * @throws Aggregation.CannotCombineException when there is only one unit
-   */
-  int rivals() {
-    if (units.length == 1) {
-      throw new Aggregation.CannotCombineException(
-          "comparing units in pairs needs two of them, found one");
-    }
-    return units.length - 1;
-  }
-
   /** The share of the weight, 0 to 1, that says a unit is better than another. */
   double share(int unit, int other) {
     double lead = 0;

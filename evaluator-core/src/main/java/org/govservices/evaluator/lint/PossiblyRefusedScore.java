@@ -1,10 +1,5 @@
 package org.govservices.evaluator.lint;
 
-import java.util.List;
-import org.govservices.evaluator.framework.Dimension;
-import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.normalisation.Scale;
-
 /** A mean that refuses the lowest score, above a node that can have it. */
 final class PossiblyRefusedScore implements FrameworkRule {
   private static final Card CARD =
@@ -22,23 +17,10 @@ final class PossiblyRefusedScore implements FrameworkRule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Scale scale = tree.framework().scale();
-    for (Dimension dimension : tree.dimensions()) {
-      List<Node> children =
-          dimension.children().stream()
-              .filter(tree::hasWeight)
-              .filter(child -> Refusal.of(dimension, child, scale) == Refusal.POSSIBLE)
-              .toList();
-      if (!children.isEmpty()) {
-        findings.add(
-            dimension,
-            "aggregate",
-            "'"
-                + dimension.aggregation().method()
-                + "' refuses the lowest score that a unit can have at "
-                + Findings.names(children)
-                + "; declare a floor, or make sure that no unit does");
-      }
-    }
+    Refusal.POSSIBLE.check(
+        tree,
+        findings,
+        "refuses the lowest score that a unit can have at ",
+        "; declare a floor, or make sure that no unit does");
   }
 }

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.lint;
 
+import java.util.List;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
@@ -20,7 +21,22 @@ enum Refusal {
   /** It refuses what the worst unit of any sample scores. */
   CERTAIN;
 
-  static Refusal of(Dimension dimension, Node child, Scale scale) {
+  /** Adds a finding for every dimension that refuses a score of its children in this way. */
+  void check(Tree tree, Findings findings, String refuses, String advice) {
+    for (Dimension dimension : tree.dimensions()) {
+      List<Node> children =
+          dimension.children().stream()
+              .filter(tree::hasWeight)
+              .filter(child -> of(dimension, child, tree.framework().scale()) == this)
+              .toList();
+      if (!children.isEmpty()) {
+        String method = "'" + dimension.aggregation().method() + "' ";
+        findings.add(dimension, "aggregate", method + refuses + Findings.names(children) + advice);
+      }
+    }
+  }
+
+  private static Refusal of(Dimension dimension, Node child, Scale scale) {
     if (child instanceof Indicator indicator) {
       Refusal byValue = of(dimension, indicator.score(), scale);
       boolean byGap = scoresGapsZero(indicator.missing()) && refuses(dimension, scale.low());

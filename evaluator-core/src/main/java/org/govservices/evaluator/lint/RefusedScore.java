@@ -1,10 +1,5 @@
 package org.govservices.evaluator.lint;
 
-import java.util.List;
-import org.govservices.evaluator.framework.Dimension;
-import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.normalisation.Scale;
-
 /** A mean that refuses the lowest score, above a rule that always gives it to some unit. */
 final class RefusedScore implements FrameworkRule {
   private static final Card CARD =
@@ -24,23 +19,10 @@ final class RefusedScore implements FrameworkRule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    Scale scale = tree.framework().scale();
-    for (Dimension dimension : tree.dimensions()) {
-      List<Node> children =
-          dimension.children().stream()
-              .filter(tree::hasWeight)
-              .filter(child -> Refusal.of(dimension, child, scale) == Refusal.CERTAIN)
-              .toList();
-      if (!children.isEmpty()) {
-        findings.add(
-            dimension,
-            "aggregate",
-            "'"
-                + dimension.aggregation().method()
-                + "' refuses the score that the worst unit always has at "
-                + Findings.names(children)
-                + "; declare a floor, fix the goalposts, or use another aggregation");
-      }
-    }
+    Refusal.CERTAIN.check(
+        tree,
+        findings,
+        "refuses the score that the worst unit always has at ",
+        "; declare a floor, fix the goalposts, or use another aggregation");
   }
 }

@@ -1,9 +1,6 @@
 package org.govservices.evaluator.normalisation;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.govservices.evaluator.method.Method;
 
 /**
@@ -12,7 +9,7 @@ import org.govservices.evaluator.method.Method;
  * @param sample among whose values
  * @param ties what equal values get
  */
-public record Rank(Sample sample, TiedPlaces ties) implements ScoringRule {
+public record Rank(Sample sample, TiedPlaces ties) implements ByPlace {
   /** The card. */
   public static final Method<ScoringRule> METHOD =
       new Method<>(
@@ -29,20 +26,7 @@ public record Rank(Sample sample, TiedPlaces ties) implements ScoringRule {
   }
 
   @Override
-  public Map<String, Object> settings() {
-    Map<String, Object> settings = new LinkedHashMap<>();
-    sample.write(settings);
-    settings.put("ties", ties);
-    return settings;
-  }
-
-  @Override
-  public Optional<Scale> range(Scale framework) {
-    return Optional.of(Scale.UNBOUNDED);
-  }
-
-  @Override
-  public FittedRule fit(SampleValues in, Direction direction, Scale scale) {
-    return Places.of(in, direction, ties, 1, 2, new Scale(1, 2));
+  public double worst() {
+    return 1;
   }
 }

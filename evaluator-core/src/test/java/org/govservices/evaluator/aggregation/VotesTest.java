@@ -118,10 +118,9 @@ class VotesTest {
     if (rest.isEmpty()) {
       order.accept(begun);
     }
-    for (String next : rest.split("", -1)) {
-      if (!next.isEmpty()) {
-        orders(begun + next, rest.replace(next, ""), order);
-      }
+    for (int next = 0; next < rest.length(); next++) {
+      String others = rest.substring(0, next) + rest.substring(next + 1);
+      orders(begun + rest.charAt(next), others, order);
     }
   }
 

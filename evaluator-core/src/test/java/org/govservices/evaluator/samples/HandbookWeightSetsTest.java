@@ -3,15 +3,20 @@ package org.govservices.evaluator.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.HashMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.EvaluationReader;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SampleData;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,16 +44,22 @@ class HandbookWeightSetsTest {
     return List.of(text.split(" ", -1)).stream().mapToDouble(Double::parseDouble).toArray();
   }
 
+  @TempDir Path folder;
+
   /** Every weight is a share of the index, so a dimension's is the sum of its indicators'. */
-  private static Evaluation evaluate(double[] weights) {
-    Map<String, Double> byNode = new HashMap<>();
+  private Evaluation evaluate(double[] weights) throws IOException {
+    StringBuilder csv = new StringBuilder("node,weight\n");
     for (int d = 0; d < DIMENSIONS.size(); d++) {
-      byNode.put(DIMENSIONS.get(d).get(0), weights[2 * d] + weights[2 * d + 1]);
-      byNode.put(DIMENSIONS.get(d).get(1), weights[2 * d]);
-      byNode.put(DIMENSIONS.get(d).get(2), weights[2 * d + 1]);
+      double first = weights[2 * d];
+      double second = weights[2 * d + 1];
+      double[] values = {first + second, first, second};
+      for (int i = 0; i < values.length; i++) {
+        csv.append(DIMENSIONS.get(d).get(i)).append(',').append(values[i]).append('\n');
+      }
     }
-    Inputs inputs = Inputs.read(SampleData.folder("handbook-tai"));
-    return Evaluator.evaluate(inputs.withFramework(inputs.framework().withWeights(byNode)));
+    Path file = Files.writeString(folder.resolve("weights.csv"), csv);
+    EvaluationSpec spec = EvaluationReader.read(SampleData.folder("handbook-tai"));
+    return Evaluator.evaluate(Inputs.read(spec.withWeights(Optional.of(file))));
   }
 
   @ParameterizedTest
@@ -61,7 +72,7 @@ class HandbookWeightSetsTest {
           .09 .10 .07 .21 .05 .06 .18 .25 | 1 3 4 5 2 11 7 6 10 9 8 16 12 13 18 15 14 17 19 21 22 20 23 | 20 | 1.652174
           """)
   void ranksAreThePublishedOnesAsFarAsTwoDecimalsOfTheWeightsAllow(
-      String weights, String published, int equal, double shift) {
+      String weights, String published, int equal, double shift) throws IOException {
     Evaluation evaluation = evaluate(numbers(weights));
     double[] ranks =
         COUNTRIES.stream()
