@@ -112,6 +112,11 @@ public record Framework(
         throw new IllegalArgumentException("no node '" + id + "' with a weight");
       }
     }
+    return withIndex(index.withWeights(weights));
+  }
+
+  /** The same contract with another tree. */
+  public Framework withIndex(Dimension other) {
     return new Framework(
         id,
         edition,
@@ -124,7 +129,7 @@ public record Framework(
         ranking,
         screening,
         rollUp,
-        index.withWeights(weights));
+        other);
   }
 
   private static void collect(Node node, List<Node> nodes) {
