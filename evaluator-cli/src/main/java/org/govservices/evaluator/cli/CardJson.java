@@ -20,7 +20,7 @@ final class CardJson {
   static String text(Predicate<String> isWanted) {
     ObjectNode root = NODES.objectNode();
     ArrayNode methods = root.putArray("methods");
-    for (Registries.Entry entry : Registries.ALL) {
+    for (Registries.Entry entry : Cards.ALL) {
       entry.methods().all().stream()
           .filter(method -> isWanted.test(method.name()))
           .forEach(method -> methods.add(json(entry.key(), method)));

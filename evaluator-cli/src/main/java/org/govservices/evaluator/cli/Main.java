@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       RecordsCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      RobustnessCommand.class,
       MethodsCommand.class,
       VerifyCommand.class,
       CompletionCommand.class

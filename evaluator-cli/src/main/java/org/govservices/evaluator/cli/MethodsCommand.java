@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "methods",
     description = {
-      "List every method that a framework can name: what it needs of the data, its settings with"
+      "List every method that a framework or robustness.yaml can name: what it needs of the data, its settings with"
           + " their defaults, and its source; then every rule that definitions are checked by."
     })
 final class MethodsCommand extends EvaluatorCommand {
@@ -47,7 +47,7 @@ final class MethodsCommand extends EvaluatorCommand {
   @Override
   void validate() {
     List<String> names = new ArrayList<>();
-    Registries.ALL.forEach(entry -> names.addAll(entry.methods().names()));
+    Cards.ALL.forEach(entry -> names.addAll(entry.methods().names()));
     LintRules.cards().forEach(rule -> names.add(rule.id()));
     if (name != null && !names.contains(name)) {
       throw usageError("No method or rule '" + name + "'" + Problems.maybe(name, names));
@@ -69,7 +69,7 @@ final class MethodsCommand extends EvaluatorCommand {
 
   private void text() {
     CardText text = new CardText(out());
-    for (Registries.Entry entry : Registries.ALL) {
+    for (Registries.Entry entry : Cards.ALL) {
       List<? extends Method<?>> methods =
           entry.methods().all().stream().filter(method -> isWanted(method.name())).toList();
       if (!methods.isEmpty()) {

@@ -36,7 +36,7 @@ final class Run {
   /** Another run on the same units, without those that this one screened out. */
   Run under(Framework variant) {
     Run run = new Run(variant, places, roster);
-    run.screenedOut.addAll(screenedOut);
+    System.arraycopy(screenedOut, 0, run.screenedOut, 0, screenedOut.length);
     return run;
   }
 

@@ -118,17 +118,7 @@ public record Framework(
   /** The same contract with another tree. */
   public Framework withIndex(Dimension other) {
     return new Framework(
-        id,
-        edition,
-        title,
-        standing,
-        sources,
-        scale,
-        grading,
-        bands,
-        ranking,
-        screening,
-        rollUp,
+        id, edition, title, standing, sources, scale, grading, bands, ranking, screening, rollUp,
         other);
   }
 

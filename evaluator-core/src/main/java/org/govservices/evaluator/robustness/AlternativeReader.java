@@ -34,8 +34,7 @@ final class AlternativeReader {
   private final Framework framework;
   private final Path path;
 
-  AlternativeReader(
-      RobustnessReader reader, MethodReader methods, Framework framework, Path path) {
+  AlternativeReader(RobustnessReader reader, MethodReader methods, Framework framework, Path path) {
     this.reader = reader;
     this.methods = methods;
     this.framework = framework;
@@ -84,7 +83,7 @@ final class AlternativeReader {
     String file = reader.at(at).path("weights").asText();
     if (!file.isEmpty()) {
       reader
-          .collect(() -> WeightSet.apply(path.resolveSibling(file), framework))
+          .read(path.resolveSibling(file), input -> WeightSet.apply(input, framework))
           .ifPresent(
               weighted ->
                   weighted.nodes().stream()
@@ -127,7 +126,8 @@ final class AlternativeReader {
                   List.of(rules.notFound(), rules.failed(), rules.notApplicable())
                       .contains(MissingRules.Rule.IMPUTE);
               if (imputes && indicator.preparation().impute().isEmpty()) {
-                faults.add("gaps of '" + indicator.id() + "' are imputed, but no `impute` says how");
+                faults.add(
+                    "gaps of '" + indicator.id() + "' are imputed, but no `impute` says how");
               }
               boolean statesValues =
                   indicator.score().sample().isNone()

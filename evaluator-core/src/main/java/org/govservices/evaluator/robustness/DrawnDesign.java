@@ -18,7 +18,12 @@ final class DrawnDesign implements Design {
   private final long base;
 
   private DrawnDesign(
-      List<Choice> choices, WeightDraw[] draws, Points points, boolean quasi, long runs, long base) {
+      List<Choice> choices,
+      WeightDraw[] draws,
+      Points points,
+      boolean quasi,
+      long runs,
+      long base) {
     this.choices = choices;
     this.draws = draws;
     this.points = points;

@@ -64,13 +64,7 @@ public record Robustness(
    * @param acceptability the share of its runs in which it has rank 1, 2, …
    */
   public record RankRange(
-      int best,
-      int low,
-      int median,
-      int high,
-      int worst,
-      double mean,
-      List<Double> acceptability) {
+      int best, int low, int median, int high, int worst, double mean, List<Double> acceptability) {
     /** Defensive copy. */
     public RankRange {
       acceptability = List.copyOf(acceptability);

@@ -1,11 +1,11 @@
 package org.govservices.evaluator.robustness;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.framework.Framework;
@@ -185,12 +185,12 @@ public final class RobustnessAnalysis {
 
   private double shareFirst(int unit, Design design) {
     RunSums sums = new RunSums(evaluation.roster().size(), 0);
-    runner.run(
-        design, () -> new RunSums.Visitor(newTally(), new int[0], () -> {}), sums::add);
+    runner.run(design, () -> new RunSums.Visitor(newTally(), new int[0], () -> {}), sums::add);
     return (double) sums.first[unit] / design.runs();
   }
 
   /** A design's runs, all with the same weights. */
+  @SuppressWarnings("ArrayRecordComponent") // private to this class
   private record FixedWeights(Design design, double[] central, long runs) implements Design {
     @Override
     public int alternative(int choice, long run) {
@@ -205,13 +205,8 @@ public final class RobustnessAnalysis {
     }
 
     @Override
-    public org.apache.commons.rng.UniformRandomProvider errors(int choice, long run) {
+    public UniformRandomProvider errors(int choice, long run) {
       return design.errors(choice, run);
     }
-  }
-
-  /** The nodes whose weights are drawn. */
-  List<String> drawnNodes() {
-    return Arrays.stream(drawnNodes).mapToObj(n -> framework.nodes().get(n).id()).toList();
   }
 }

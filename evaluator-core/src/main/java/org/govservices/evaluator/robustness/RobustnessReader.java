@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.Problems;
@@ -37,10 +38,12 @@ public final class RobustnessReader implements MethodReader.Source {
   private final Framework framework;
   private final Problems problems = new Problems();
   private final MethodReader methods = new MethodReader(this);
+  private final List<Path> inputs = new ArrayList<>();
   private Set<String> wrong = Set.of();
 
   private RobustnessReader(Path path, Framework framework) {
     this.path = path;
+    this.inputs.add(path);
     this.file = YamlFile.read(path);
     this.framework = framework;
   }
@@ -75,8 +78,14 @@ public final class RobustnessReader implements MethodReader.Source {
         root.has("exact") && !isWrong("/exact") ? Optional.of(exact()) : Optional.empty();
     problems.throwIfAny();
     JsonNode sensitivity = root.path("sensitivity");
+    Optional<Path> design =
+        Optional.of(root.path("design"))
+            .filter(JsonNode::isTextual)
+            .map(name -> path.resolveSibling(name.asText()));
+    design.ifPresent(inputs::add);
     return new RobustnessSpec(
         path,
+        inputs,
         root.path("seed").asLong(),
         root.path("runs").asLong(),
         root.has("points")
@@ -84,9 +93,7 @@ public final class RobustnessReader implements MethodReader.Source {
             : PointSet.RANDOM,
         root.path("interval").asDouble(),
         choices,
-        Optional.of(root.path("design"))
-            .filter(JsonNode::isTextual)
-            .map(design -> path.resolveSibling(design.asText())),
+        design,
         sensitivity.isObject()
             ? Optional.of(
                 new RobustnessSpec.Sensitivity(
@@ -198,7 +205,8 @@ public final class RobustnessReader implements MethodReader.Source {
         Choice.Weights weights = choice.weights().get();
         for (int node : new WeightDraw(weights, framework).nodes()) {
           String before = drawnBy.put(nodes.get(node).id(), choice.id());
-          if (before != null || (weights.over() == Choice.Over.INDICATORS && c > 0 && drawn(choices, c))) {
+          if (before != null
+              || (weights.over() == Choice.Over.INDICATORS && c > 0 && drawn(choices, c))) {
             problem(
                 "/choices",
                 "'" + choice.id() + "' draws weights that another choice draws already");
@@ -231,8 +239,9 @@ public final class RobustnessReader implements MethodReader.Source {
     problems.add(file.place(pointer), message);
   }
 
-  /** Reads something else, whose problems are reported with these. */
-  <T> Optional<T> collect(java.util.function.Supplier<T> reading) {
-    return problems.collect(reading);
+  /** Reads another file, whose problems are reported with these. */
+  <T> Optional<T> read(Path input, Function<Path, T> reading) {
+    inputs.add(input);
+    return problems.collect(() -> reading.apply(input));
   }
 }

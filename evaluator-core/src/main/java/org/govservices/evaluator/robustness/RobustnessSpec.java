@@ -10,6 +10,7 @@ import org.govservices.evaluator.robustness.draw.WeightBounds;
  * What could be otherwise, and how to look at it: {@code robustness.yaml} read.
  *
  * @param file the file itself
+ * @param inputs every file that it names, and itself first
  * @param runs how many; with a design, how many it has
  * @param points where the numbers of a run come from
  * @param interval share of the runs that lie within an interval, such as 0.9
@@ -18,6 +19,7 @@ import org.govservices.evaluator.robustness.draw.WeightBounds;
  */
 public record RobustnessSpec(
     Path file,
+    List<Path> inputs,
     long seed,
     long runs,
     PointSet points,
@@ -29,15 +31,16 @@ public record RobustnessSpec(
   /** The most runs: counts stay whole numbers of 31 bits. */
   public static final long MOST_RUNS = 1L << 30;
 
-  /** Defensive copy. */
+  /** Defensive copies. */
   public RobustnessSpec {
+    inputs = List.copyOf(inputs);
     choices = List.copyOf(choices);
   }
 
   /** The same with another number of runs. */
   public RobustnessSpec withRuns(long other) {
     return new RobustnessSpec(
-        file, seed, other, points, interval, choices, design, sensitivity, exact);
+        file, inputs, seed, other, points, interval, choices, design, sensitivity, exact);
   }
 
   /** Where the numbers of runs come from. */

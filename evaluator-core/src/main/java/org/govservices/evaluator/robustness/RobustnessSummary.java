@@ -23,11 +23,7 @@ final class RobustnessSummary {
   private final int[] drawnNodes;
 
   RobustnessSummary(
-      Evaluation evaluation,
-      RobustnessSpec spec,
-      long runs,
-      boolean comparable,
-      int[] drawnNodes) {
+      Evaluation evaluation, RobustnessSpec spec, long runs, boolean comparable, int[] drawnNodes) {
     this.evaluation = evaluation;
     this.spec = spec;
     this.runs = runs;
@@ -51,9 +47,7 @@ final class RobustnessSummary {
               comparable && sums.scored[u] > 0
                   ? Optional.of(scores(tally.scores[u], sums.score[u] / sums.scored[u]))
                   : Optional.empty(),
-              comparable && sums.scored[u] > 0
-                  ? bands(tally.bands[u], sums.scored[u])
-                  : Map.of(),
+              comparable && sums.scored[u] > 0 ? bands(tally.bands[u], (double) sums.scored[u]) : Map.of(),
               centralWeights(u, sums),
               Double.isNaN(confidenceFactors[u])
                   ? OptionalDouble.empty()
@@ -78,7 +72,7 @@ final class RobustnessSummary {
   }
 
   private Robustness.RankRange ranks(Histogram ranks, int competitors) {
-    double total = ranks.total();
+    double total = (double) ranks.total();
     return new Robustness.RankRange(
         ranks.quantile(0) + 1,
         ranks.quantile(outside()) + 1,

@@ -1,6 +1,5 @@
 package org.govservices.evaluator.robustness;
 
-
 /**
  * Sums over runs that are no whole numbers: those of a chunk are added up run by run, chunks in
  * their order.

@@ -153,8 +153,7 @@ final class Scenarios {
           Observation cell = observed.at(unit, indicator);
           return cell.value().isPresent() && cell.standardError().isPresent()
               ? cell.withValue(
-                  cell.value().getAsDouble()
-                      + cell.standardError().getAsDouble() * normal.sample())
+                  cell.value().getAsDouble() + cell.standardError().getAsDouble() * normal.sample())
               : cell;
         });
   }

@@ -3,7 +3,6 @@ package org.govservices.evaluator.robustness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.framework.Framework;

@@ -27,7 +27,8 @@ final class Analysis {
         IntStream.rangeClosed(1, criteria)
             .mapToObj(c -> "    - {id: c%d, name: {en: C}, weight: 1, unit: x}\n".formatted(c))
             .collect(Collectors.joining());
-    framework = framework.substring(0, framework.indexOf("  children:")) + "  children:\n" + children;
+    framework =
+        framework.substring(0, framework.indexOf("  children:")) + "  children:\n" + children;
     framework =
         framework
             .replaceAll("bands:\n(    - .*\n|  - .*\n)+", "")

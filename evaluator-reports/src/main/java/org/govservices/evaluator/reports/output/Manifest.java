@@ -39,6 +39,20 @@ public final class Manifest {
   }
 
   /**
+   * An analysis of an evaluation.
+   *
+   * @param command that makes it
+   * @param inputs its own file first, then every file that this names
+   * @param runs how many, where it makes runs
+   */
+  public record Analysis(String command, List<Path> inputs, long runs) {
+    /** Defensive copy. */
+    public Analysis {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  /**
    * Describes a result that stands in {@code folder} and will stand in {@code target}.
    *
    * @param version of Evaluator
@@ -50,6 +64,30 @@ public final class Manifest {
     Manifest manifest =
         of(evaluation.spec(), evaluation.framework(), version, folder, target, files);
     ((ObjectNode) manifest.root).set("contract", ResolvedContract.of(evaluation.framework()));
+    return manifest;
+  }
+
+  /** As {@link #of(Evaluation, String, Path, Path, List)}, of an analysis. */
+  static Manifest of(
+      Evaluation evaluation,
+      Analysis analysis,
+      String version,
+      Path folder,
+      Path target,
+      List<String> files)
+      throws IOException {
+    Path home = evaluation.spec().file().toRealPath().getParent();
+    Manifest manifest = of(evaluation, version, folder, target, files);
+    Map<String, Path> more = new LinkedHashMap<>();
+    for (Path input : analysis.inputs()) {
+      more.put(relative(home, input.toRealPath()), input);
+    }
+    ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more));
+    ((ObjectNode) manifest.root)
+        .putObject("analysis")
+        .put("command", analysis.command())
+        .put("file", more.keySet().iterator().next())
+        .put("runs", analysis.runs());
     return manifest;
   }
 
@@ -166,6 +204,18 @@ public final class Manifest {
   /** The folder of records relative to the evaluation's folder, if there was one. */
   Optional<String> data() {
     return Optional.ofNullable(root.path("evaluation").path("dataFolder").textValue());
+  }
+
+  /** The analysis that made the result, its file relative to the evaluation's folder. */
+  Optional<Analysis> analysis() {
+    JsonNode analysis = root.path("analysis");
+    return analysis.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Analysis(
+                analysis.path("command").asText(),
+                List.of(Path.of(analysis.path("file").asText())),
+                analysis.path("runs").asLong()));
   }
 
   /** What else must be the same whoever makes the result again, wherever its files stand. */
