@@ -47,7 +47,9 @@ final class RobustnessSummary {
               comparable && sums.scored[u] > 0
                   ? Optional.of(scores(tally.scores[u], sums.score[u] / sums.scored[u]))
                   : Optional.empty(),
-              comparable && sums.scored[u] > 0 ? bands(tally.bands[u], (double) sums.scored[u]) : Map.of(),
+              comparable && sums.scored[u] > 0
+                  ? bands(tally.bands[u], (double) sums.scored[u])
+                  : Map.of(),
               centralWeights(u, sums),
               Double.isNaN(confidenceFactors[u])
                   ? OptionalDouble.empty()

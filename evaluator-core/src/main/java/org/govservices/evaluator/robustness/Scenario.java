@@ -38,8 +38,7 @@ record Scenario(
    * @param changes whether a node's weight changes
    */
   IndexScorer scorer(boolean[] changes) {
-    IndexScorer scorer =
-        addsUp() ? new WeightedSumScorer(this) : new TreeScorer(this, changes);
+    IndexScorer scorer = addsUp() ? new WeightedSumScorer(this) : new TreeScorer(this, changes);
     return framework.rollUp() == Framework.RollUp.NONE
         ? scorer
         : (factors, lanes, index) -> {
