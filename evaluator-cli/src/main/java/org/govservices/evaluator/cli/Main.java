@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CompareCommand.class,
       WeightsCommand.class,
+      RobustnessCommand.class,
       MethodsCommand.class,
       VerifyCommand.class,
       CompletionCommand.class

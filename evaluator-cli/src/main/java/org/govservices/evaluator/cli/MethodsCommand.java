@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "methods",
     description = {
-      "List every method that a framework or a weighting can name: what it needs of the data, its settings with"
+      "List every method that a definition can name: what it needs of the data, its settings with"
           + " their defaults, and its source; then every rule that definitions are checked by."
     })
 final class MethodsCommand extends EvaluatorCommand {

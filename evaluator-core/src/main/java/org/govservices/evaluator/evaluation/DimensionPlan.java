@@ -92,10 +92,24 @@ final class DimensionPlan {
     weights.combine(aggregation, ofChildren, from, n, out);
   }
 
+  /**
+   * Combines the children's scores of all units under other weights.
+   *
+   * @param factors {@code double[child]}: what each child's weight is multiplied by
+   */
+  void recombine(double[][] ofChildren, double[] factors, double[] out) {
+    weights.recombine(aggregation, ofChildren, factors, out.length, out);
+  }
+
+  /** Whether a unit's score is taken away for want of coverage. */
+  boolean withholds(double coverage) {
+    return coverage < leastCoverage - NOISE;
+  }
+
   /** Takes away the scores of all units under the least coverage. */
   void withhold(double[] column, double[] coverage) {
     for (int u = 0; u < column.length; u++) {
-      if (coverage[u] < leastCoverage - NOISE) {
+      if (withholds(coverage[u])) {
         column[u] = Double.NaN;
       }
     }

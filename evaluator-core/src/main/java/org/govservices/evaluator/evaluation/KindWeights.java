@@ -28,6 +28,14 @@ final class KindWeights {
       int[] children = IntStream.range(0, weights.length).filter(c -> weights[c] > 0).toArray();
       return new Group(children, IntStream.of(children).mapToDouble(c -> weights[c]).toArray());
     }
+
+    Group times(double[] factors) {
+      double[] changed = new double[factors.length];
+      for (int c = 0; c < children.length; c++) {
+        changed[children[c]] = weights[c] * factors[children[c]];
+      }
+      return of(changed);
+    }
   }
 
   KindWeights(Dimension dimension, ScoringPlan.Population population) {
@@ -71,6 +79,27 @@ final class KindWeights {
    * @param out {@code double[unit of the block]}
    */
   void combine(Aggregation aggregation, double[][] children, int from, int n, double[] out) {
+    combine(aggregation, children, groups, from, n, out);
+  }
+
+  /**
+   * Combines all units under other weights.
+   *
+   * @param factors {@code double[child]}: what each child's weight is multiplied by
+   */
+  void recombine(
+      Aggregation aggregation, double[][] children, double[] factors, int n, double[] out) {
+    List<Group> changed = groups.stream().map(group -> group.times(factors)).toList();
+    combine(aggregation, children, changed, 0, n, out);
+  }
+
+  private void combine(
+      Aggregation aggregation,
+      double[][] children,
+      List<Group> groups,
+      int from,
+      int n,
+      double[] out) {
     if (groups.size() == 1) {
       combine(aggregation, children, groups.get(0), n, out);
       return;

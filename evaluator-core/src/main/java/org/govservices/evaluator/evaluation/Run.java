@@ -33,6 +33,13 @@ final class Run {
     this.screenedOut = new boolean[roster.size()];
   }
 
+  /** Another run on the same units, without those that this one screened out. */
+  Run under(Framework variant) {
+    Run run = new Run(variant, places, roster);
+    System.arraycopy(screenedOut, 0, run.screenedOut, 0, screenedOut.length);
+    return run;
+  }
+
   /** Leaves a unit out of every stage from here on. */
   void screenOut(int unit) {
     screenedOut[unit] = true;

@@ -86,8 +86,13 @@ public final class ScoringPlan {
     return indicatorOf[node] >= 0;
   }
 
+  /** Indexes of the nodes below a node; none for an indicator. */
+  public int[] children(int node) {
+    return isIndicator(node) ? new int[0] : dimensions[node].children();
+  }
+
   /** The dimension above a node; −1 for the root. */
-  int parent(int node) {
+  public int parent(int node) {
     return parents[node];
   }
 
@@ -155,6 +160,45 @@ public final class ScoringPlan {
       dimension.adjust(column, 0, units, observed, listener);
     }
     return new NodeScores(scores, rescaled);
+  }
+
+  /**
+   * Scores dimensions again under other weights. Coverage stays the contract's: weights that are
+   * tried out do not decide who has a score.
+   *
+   * @param columns {@code double[node][unit]}; columns of the dimensions to score are replaced
+   * @param again whether a dimension is to be scored; the others keep their columns
+   * @param factors {@code double[node]}: what each node's weight is multiplied by
+   * @param coverage of every node, from {@link #coverage}
+   * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
+   * @throws ScoringRule.CannotFitException when a dimension cannot be rescaled
+   * @throws Aggregation.CannotCombineException when a dimension cannot be aggregated
+   */
+  public void rescore(
+      double[][] columns,
+      boolean[] again,
+      double[] factors,
+      double[][] coverage,
+      double[][] observed) {
+    for (int node = dimensions.length - 1; node >= 0; node--) {
+      if (isIndicator(node) || !again[node]) {
+        continue;
+      }
+      DimensionPlan dimension = dimensions[node];
+      double[] column = new double[units];
+      double[] ofChildren =
+          Arrays.stream(dimension.children()).mapToDouble(child -> factors[child]).toArray();
+      dimension.recombine(dimension.ofChildren(columns), ofChildren, column);
+      dimension.withhold(column, coverage[node]);
+      dimension.rescale(column);
+      dimension.adjust(column, 0, units, observed, NOBODY);
+      columns[node] = column;
+    }
+  }
+
+  /** Whether a node's score is taken away from a unit for want of coverage. */
+  public boolean withholds(int node, double coverage) {
+    return !isIndicator(node) && dimensions[node].withholds(coverage);
   }
 
   /** The scores do not allow a dimension to be aggregated or rescaled; the message says why. */

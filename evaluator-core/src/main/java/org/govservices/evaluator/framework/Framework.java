@@ -112,19 +112,14 @@ public record Framework(
         throw new IllegalArgumentException("no node '" + id + "' with a weight");
       }
     }
+    return withIndex(index.withWeights(weights));
+  }
+
+  /** The same contract with another tree. */
+  public Framework withIndex(Dimension other) {
     return new Framework(
-        id,
-        edition,
-        title,
-        standing,
-        sources,
-        scale,
-        grading,
-        bands,
-        ranking,
-        screening,
-        rollUp,
-        index.withWeights(weights));
+        id, edition, title, standing, sources, scale, grading, bands, ranking, screening, rollUp,
+        other);
   }
 
   private static void collect(Node node, List<Node> nodes) {

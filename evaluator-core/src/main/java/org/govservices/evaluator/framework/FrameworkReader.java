@@ -11,6 +11,7 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.ranking.Band;
@@ -23,7 +24,7 @@ import org.govservices.evaluator.text.LocalText;
  * Reads {@code framework.yaml}. The schema judges the form of the file; this class judges what the
  * schema cannot see, and reads on behind a problem so that all are reported at once.
  */
-public final class FrameworkReader {
+public final class FrameworkReader implements MethodReader.Source {
   private static final String SCHEMA = "/org/govservices/evaluator/framework.schema.json";
 
   private final YamlFile file;
@@ -83,8 +84,8 @@ public final class FrameworkReader {
         index);
   }
 
-  /** The value at a JSON pointer; missing when there is none. */
-  JsonNode at(String pointer) {
+  @Override
+  public JsonNode at(String pointer) {
     return file.root().at(pointer);
   }
 
@@ -98,13 +99,14 @@ public final class FrameworkReader {
     return file.place(pointer);
   }
 
-  /** Whether the schema already complained about this value or something in it. */
-  boolean isWrong(String pointer) {
+  @Override
+  public boolean isWrong(String pointer) {
     return wrong.stream().anyMatch(w -> w.equals(pointer) || w.startsWith(pointer + "/"));
   }
 
   /** Reports a problem at a value, naming the node it belongs to. */
-  void problem(String pointer, String message) {
+  @Override
+  public void problem(String pointer, String message) {
     problems.add(file.place(pointer).node(nodePath(pointer)), message);
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.govservices.evaluator.imputation.Imputation;
 import org.govservices.evaluator.imputation.Imputations;
 import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.normalisation.Sample;
 import org.govservices.evaluator.normalisation.Scale;

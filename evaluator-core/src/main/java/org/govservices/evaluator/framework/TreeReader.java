@@ -15,6 +15,7 @@ import org.govservices.evaluator.adjustment.Adjustments;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Aggregations;
 import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.normalisation.ScoringRule;
 import org.govservices.evaluator.number.NumberText;

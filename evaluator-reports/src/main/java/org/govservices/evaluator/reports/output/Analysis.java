@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.govservices.evaluator.evaluation.Evaluation;
 
 /**
@@ -53,7 +54,10 @@ public record Analysis(
       String json = command + ".json";
       Files.writeString(folder.resolve(json), Json.text(json()), UTF_8);
       files.add(json);
-      Manifest.of(evaluation, version, folder, target, files, Optional.of(this)).write(folder);
+      List<Path> made = new ArrayList<>(file.stream().toList());
+      made.addAll(inputs);
+      Manifest.Analysis analysis = new Manifest.Analysis(command, made, OptionalLong.empty());
+      Manifest.of(evaluation, analysis, version, folder, target, files).write(folder);
       files.add(Manifest.FILE);
       return files;
     } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
@@ -39,6 +40,20 @@ public final class Manifest {
   }
 
   /**
+   * An analysis of an evaluation.
+   *
+   * @param command that makes it
+   * @param inputs its own file first, then every file that this names
+   * @param runs how many, where it makes runs
+   */
+  public record Analysis(String command, List<Path> inputs, OptionalLong runs) {
+    /** Defensive copy. */
+    public Analysis {
+      inputs = List.copyOf(inputs);
+    }
+  }
+
+  /**
    * Describes a result that stands in {@code folder} and will stand in {@code target}.
    *
    * @param version of Evaluator
@@ -47,21 +62,34 @@ public final class Manifest {
   static Manifest of(
       Evaluation evaluation, String version, Path folder, Path target, List<String> files)
       throws IOException {
-    return of(evaluation, version, folder, target, files, Optional.empty());
+    Manifest manifest =
+        of(evaluation.spec(), evaluation.framework(), version, folder, target, files);
+    ((ObjectNode) manifest.root).set("contract", ResolvedContract.of(evaluation.framework()));
+    return manifest;
   }
 
-  /** As {@link #of(Evaluation, String, Path, Path, List)}, of an analysis of the evaluation. */
+  /** As {@link #of(Evaluation, String, Path, Path, List)}, of an analysis. */
   static Manifest of(
       Evaluation evaluation,
+      Analysis analysis,
       String version,
       Path folder,
       Path target,
-      List<String> files,
-      Optional<Analysis> analysis)
+      List<String> files)
       throws IOException {
-    Manifest manifest =
-        of(evaluation.spec(), evaluation.framework(), version, folder, target, files, analysis);
-    ((ObjectNode) manifest.root).set("contract", ResolvedContract.of(evaluation.framework()));
+    Path home = evaluation.spec().file().toRealPath().getParent();
+    Manifest manifest = of(evaluation, version, folder, target, files);
+    Map<String, Path> more = new LinkedHashMap<>();
+    for (Path input : analysis.inputs()) {
+      more.put(relative(home, input.toRealPath()), input);
+    }
+    ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more));
+    ObjectNode made =
+        ((ObjectNode) manifest.root)
+            .putObject("analysis")
+            .put("command", analysis.command())
+            .put("file", more.keySet().iterator().next());
+    analysis.runs().ifPresent(runs -> made.put("runs", runs));
     return manifest;
   }
 
@@ -73,18 +101,6 @@ public final class Manifest {
       Path folder,
       Path target,
       List<String> files)
-      throws IOException {
-    return of(spec, framework, version, folder, target, files, Optional.empty());
-  }
-
-  private static Manifest of(
-      EvaluationSpec spec,
-      Framework framework,
-      String version,
-      Path folder,
-      Path target,
-      List<String> files,
-      Optional<Analysis> analysis)
       throws IOException {
     Path home = spec.file().toRealPath().getParent();
     ObjectNode root = Json.object().put("formatVersion", FORMAT_VERSION);
@@ -100,16 +116,8 @@ public final class Manifest {
       described.put("dataFolder", relative(home, spec.records().data().get().toRealPath()));
     }
     root.set("framework", framework(framework));
-    List<Path> made = new ArrayList<>(spec.inputs());
-    if (analysis.isPresent()) {
-      ObjectNode by = root.putObject("analysis").put("command", analysis.get().command());
-      if (analysis.get().file().isPresent()) {
-        by.put("file", relative(home, analysis.get().file().get().toRealPath()));
-      }
-      made.addAll(analysis.get().inputs());
-    }
     Map<String, Path> inputs = new LinkedHashMap<>();
-    for (Path input : made) {
+    for (Path input : spec.inputs()) {
       inputs.put(relative(home, input.toRealPath()), input);
     }
     Map<String, Path> outputs = new LinkedHashMap<>();
@@ -198,6 +206,20 @@ public final class Manifest {
   /** The folder of records relative to the evaluation's folder, if there was one. */
   Optional<String> data() {
     return Optional.ofNullable(root.path("evaluation").path("dataFolder").textValue());
+  }
+
+  /** The analysis that made the result, its file relative to the evaluation's folder. */
+  Optional<Analysis> analysis() {
+    JsonNode analysis = root.path("analysis");
+    return analysis.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Analysis(
+                analysis.path("command").asText(),
+                List.of(Path.of(analysis.path("file").asText())),
+                analysis.has("runs")
+                    ? OptionalLong.of(analysis.path("runs").asLong())
+                    : OptionalLong.empty()));
   }
 
   /** What else must be the same whoever makes the result again, wherever its files stand. */

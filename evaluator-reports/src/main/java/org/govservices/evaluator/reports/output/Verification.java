@@ -78,6 +78,19 @@ public final class Verification {
             spec.records().withData(manifest.data().map(data -> home.resolve(data).normalize())));
   }
 
+  /** The analysis that made the result, its file where it stands now; empty for a run. */
+  public Optional<Manifest.Analysis> analysis() {
+    Path home = evaluationFile.toAbsolutePath().getParent();
+    return manifest
+        .analysis()
+        .map(
+            analysis ->
+                new Manifest.Analysis(
+                    analysis.command(),
+                    analysis.inputs().stream().map(f -> home.resolve(f).normalize()).toList(),
+                    analysis.runs()));
+  }
+
   /** The version of Evaluator that made the result. */
   public String version() {
     return manifest.version();

@@ -100,7 +100,7 @@ public final class RankingWorkbook {
   }
 
   @SuppressWarnings("JavaUtilDate") // POI asks for it
-  private static void setProperties(XSSFWorkbook workbook, Evaluation evaluation) {
+  static void setProperties(XSSFWorkbook workbook, Evaluation evaluation) {
     POIXMLProperties properties = workbook.getProperties();
     Optional<Date> never = Optional.of(Date.from(UnchangingZip.TIME));
     POIXMLProperties.CoreProperties core = properties.getCoreProperties();

@@ -1,35 +1,45 @@
-package org.govservices.evaluator.framework;
+package org.govservices.evaluator.method;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.method.Method;
-import org.govservices.evaluator.method.Methods;
-import org.govservices.evaluator.method.Settings;
 
 /** Reads a method as a bare name or as {@code {name: settings}}. */
-final class MethodReader {
-  private final FrameworkReader reader;
+public final class MethodReader {
+  private final Source source;
 
-  MethodReader(FrameworkReader reader) {
-    this.reader = reader;
+  /** Reads from a file. */
+  public MethodReader(Source source) {
+    this.source = source;
+  }
+
+  /** A file that has been checked against its schema. */
+  public interface Source {
+    /** The value at a JSON pointer; missing when there is none. */
+    JsonNode at(String pointer);
+
+    /** Whether the schema already complained about this value or something in it. */
+    boolean isWrong(String pointer);
+
+    /** Reports a problem at a value. */
+    void problem(String pointer, String message);
   }
 
   /** The method at a pointer; empty when it is wrong, which is then reported. */
-  <T> Optional<T> read(String at, Methods<T> methods) {
-    JsonNode node = reader.at(at);
-    if (reader.isWrong(at)) {
+  public <T> Optional<T> read(String at, Methods<T> methods) {
+    JsonNode node = source.at(at);
+    if (source.isWrong(at)) {
       return Optional.empty();
     }
     String name = node.isTextual() ? node.asText() : node.fieldNames().next();
     JsonNode settings = node.isTextual() ? MissingNode.getInstance() : node.get(name);
     Optional<Method<T>> method = methods.find(name);
     if (method.isEmpty()) {
-      reader.problem(
+      source.problem(
           at, "no " + methods.kind() + " '" + name + "'" + Problems.maybe(name, methods.names()));
     }
-    Settings given = new Settings(name, settings, message -> reader.problem(at, message));
+    Settings given = new Settings(name, settings, message -> source.problem(at, message));
     Optional<T> read = method.map(m -> m.reader().read(given));
     return given.isSound() ? read : Optional.empty();
   }

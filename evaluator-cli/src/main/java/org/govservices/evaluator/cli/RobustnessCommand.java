@@ -1,0 +1,117 @@
+package org.govservices.evaluator.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.reports.output.OutputFolder;
+import org.govservices.evaluator.reports.robustness.RobustnessReport;
+import org.govservices.evaluator.robustness.Robustness;
+import org.govservices.evaluator.robustness.RobustnessAnalysis;
+import org.govservices.evaluator.robustness.RobustnessReader;
+import org.govservices.evaluator.robustness.RobustnessSpec;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs an evaluation under everything that could be otherwise. */
+@Command(
+    name = "robustness",
+    description = {
+      "Run an evaluation under other weights, methods and values, as robustness.yaml declares them,"
+          + " and show how far its ranks depend on them.",
+      "The results replace those of the last analysis as a whole."
+    })
+final class RobustnessCommand extends EvaluatorCommand {
+
+  @Mixin private EvaluationArgument evaluation;
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE.yaml",
+      description = "What could be otherwise; robustness.yaml beside the evaluation if not given.")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where to write; reports/ID-robustness below the current folder if not given.")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      description = "How many runs, instead of what the file says.")
+  private Optional<Long> runs = Optional.empty();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "How many threads to use; all processors if not given. Results do not depend on it.")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Override
+  void validate() {
+    if (runs.filter(n -> n < 1 || n > RobustnessSpec.MOST_RUNS).isPresent()) {
+      throw usageError("--runs is from 1 to " + RobustnessSpec.MOST_RUNS);
+    }
+    if (threads.filter(n -> n < 1).isPresent()) {
+      throw usageError("--threads is 1 or more");
+    }
+    if (file.isEmpty() && !Files.exists(RobustnessReader.beside(evaluation.path()))) {
+      throw usageError(
+          "there is no "
+              + RobustnessReader.beside(evaluation.path())
+              + "; write one, or name another file with --file");
+    }
+  }
+
+  @Override
+  ExitCode execute() {
+    Path target;
+    Robustness robustness;
+    try (Progress progress = Progress.of(onTerminal(), "robustness", 100)) {
+      Inputs inputs = Inputs.read(evaluation.path());
+      RobustnessSpec spec =
+          RobustnessReader.read(
+              file.orElse(RobustnessReader.beside(evaluation.path())), inputs.framework());
+      robustness = analyse(inputs, runs.map(spec::withRuns).orElse(spec), threads, progress);
+      target = output.orElse(Path.of("reports", inputs.spec().id() + "-robustness"));
+      try (OutputFolder folder = OutputFolder.open(target)) {
+        folder.repairs().forEach(repair -> err().println("note: " + repair));
+        List<String> files =
+            RobustnessReport.write(
+                robustness, Version.current(), folder.building(), folder.target());
+        folder.publish();
+        if (!onTerminal()) {
+          files.forEach(name -> out().println(target.resolve(name).toString().replace('\\', '/')));
+        }
+      }
+    }
+    if (onTerminal()) {
+      new RobustnessLines(robustness, out(), this::heading).print();
+      out().println();
+      out().println("Written to " + target);
+    }
+    return ExitCode.OK;
+  }
+
+  /** Analyses; the progress bar has a step for each hundredth of the runs. */
+  static Robustness analyse(
+      Inputs inputs, RobustnessSpec spec, Optional<Integer> threads, Progress progress) {
+    Evaluation contract = Evaluator.evaluate(inputs);
+    int[] shown = {0};
+    return new RobustnessAnalysis(
+            inputs, contract, spec, threads.orElse(Runtime.getRuntime().availableProcessors()))
+        .run(
+            done -> {
+              for (int step = (int) (100 * done / spec.runs()); shown[0] < step; shown[0]++) {
+                progress.accept("runs");
+              }
+            });
+  }
+}

@@ -1,0 +1,22 @@
+package org.govservices.evaluator.robustness;
+
+import org.apache.commons.rng.UniformRandomProvider;
+
+/** What every run does. Choices are named by their number from 0, runs by theirs. */
+interface Design {
+  /** How many runs. */
+  long runs();
+
+  /** The alternative of a choice that lists some. */
+  int alternative(int choice, long run);
+
+  /**
+   * The weights of a choice that draws some.
+   *
+   * @param drawn {@code double[node]}: the drawn nodes' shares of their whole are set
+   */
+  void weights(int choice, long run, double[] drawn);
+
+  /** The numbers that errors of measurement are made of. */
+  UniformRandomProvider errors(int choice, long run);
+}

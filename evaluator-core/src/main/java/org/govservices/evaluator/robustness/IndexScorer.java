@@ -1,0 +1,14 @@
+package org.govservices.evaluator.robustness;
+
+/** Computes the index of all units under many weights at once. */
+@FunctionalInterface
+interface IndexScorer {
+  /**
+   * Scores.
+   *
+   * @param factors {@code double[node][lane]}: what each node's weight is multiplied by
+   * @param lanes how many
+   * @param index {@code double[unit][lane]} to fill; NaN where not scored
+   */
+  void score(double[][] factors, int lanes, double[][] index);
+}

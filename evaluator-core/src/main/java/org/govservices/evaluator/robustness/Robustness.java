@@ -1,0 +1,92 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.evaluation.Evaluation;
+
+/**
+ * What became of a ranking in many runs. Intervals say in which part of the runs something was so;
+ * they are no confidence intervals, which are about errors of measurement alone.
+ *
+ * @param evaluation as the contract has it
+ * @param runs how many
+ * @param comparable whether scores of all runs are on the framework's scale; otherwise there are
+ *     only ranks
+ * @param drawnNodes whose weights were drawn
+ * @param units in the order of the roster
+ * @param groups that compete
+ */
+public record Robustness(
+    Evaluation evaluation,
+    RobustnessSpec spec,
+    long runs,
+    boolean comparable,
+    List<String> drawnNodes,
+    List<UnitRuns> units,
+    List<Pairs> groups) {
+  /** Defensive copies. */
+  public Robustness {
+    drawnNodes = List.copyOf(drawnNodes);
+    units = List.copyOf(units);
+    groups = List.copyOf(groups);
+  }
+
+  /**
+   * A unit's runs.
+   *
+   * @param unit index in the roster
+   * @param scored in how many runs it had a score
+   * @param ranks empty when it never had one
+   * @param scores empty when it never had one, or when scores cannot be compared
+   * @param bands the share of its runs in each band, by the band's id, the best first; empty when
+   *     scores cannot be compared or bands are not bounds of scores
+   * @param centralWeights the mean weights of the runs in which it was first, by the node's id;
+   *     empty when it never was or no weights were drawn
+   * @param confidenceFactor how often it is first under its central weights, 0 to 1
+   */
+  public record UnitRuns(
+      int unit,
+      long scored,
+      Optional<RankRange> ranks,
+      Optional<ScoreRange> scores,
+      Map<String, Double> bands,
+      Map<String, Double> centralWeights,
+      OptionalDouble confidenceFactor) {}
+
+  /**
+   * Ranks over runs; units with the same score share the better rank.
+   *
+   * @param low the smallest rank of the interval: below it lies at most half of what the interval
+   *     leaves out
+   * @param high its largest rank
+   * @param acceptability the share of its runs in which it has rank 1, 2, …
+   */
+  public record RankRange(
+      int best, int low, int median, int high, int worst, double mean, List<Double> acceptability) {
+    /** Defensive copy. */
+    public RankRange {
+      acceptability = List.copyOf(acceptability);
+    }
+  }
+
+  /** Scores over runs; quantiles to a ten-thousandth of the scale. */
+  public record ScoreRange(double mean, double low, double median, double high) {}
+
+  /**
+   * Who was ahead of whom.
+   *
+   * @param group the kind or group; empty when all units compete
+   * @param units indexes of its units
+   * @param ahead {@code [a][b]}: the share of the runs in which a scored better than b; empty when
+   *     there are too many units
+   */
+  public record Pairs(String group, List<Integer> units, List<List<Double>> ahead) {
+    /** Defensive copies. */
+    public Pairs {
+      units = List.copyOf(units);
+      ahead = ahead.stream().map(List::copyOf).toList();
+    }
+  }
+}

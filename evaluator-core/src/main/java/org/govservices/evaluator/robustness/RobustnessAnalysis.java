@@ -1,0 +1,212 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.robustness.draw.Points;
+import org.govservices.evaluator.robustness.draw.RandomPoints;
+import org.govservices.evaluator.robustness.draw.SobolPoints;
+
+/** Runs an evaluation under everything that could be otherwise. */
+public final class RobustnessAnalysis {
+  /** Runs per unit for its confidence factor, where more than the weights are uncertain. */
+  private static final long FACTOR_RUNS = 1_000;
+
+  private final RobustnessSpec spec;
+  private final Evaluation evaluation;
+  private final Framework framework;
+  private final WeightDraw[] draws;
+  private final boolean[] changes;
+  private final int[] drawnNodes;
+  private final Scenarios scenarios;
+  private final Runner runner;
+  private final boolean comparable;
+
+  /**
+   * Prepares an analysis.
+   *
+   * @param evaluation of the same inputs, as the contract has it
+   * @param threads at least 1; results do not depend on it
+   * @throws org.govservices.evaluator.input.InvalidInputException when a choice does not suit the
+   *     evaluation
+   */
+  public RobustnessAnalysis(
+      Inputs inputs, Evaluation evaluation, RobustnessSpec spec, int threads) {
+    this.spec = spec;
+    this.evaluation = evaluation;
+    this.framework = inputs.framework();
+    int nodes = framework.nodes().size();
+    this.draws =
+        spec.choices().stream()
+            .map(c -> c.weights().map(w -> new WeightDraw(w, framework)).orElse(null))
+            .toArray(WeightDraw[]::new);
+    this.changes = new boolean[nodes];
+    for (WeightDraw draw : draws) {
+      for (int n = 0; draw != null && n < nodes; n++) {
+        changes[n] |= draw.changes()[n];
+      }
+    }
+    this.drawnNodes =
+        Arrays.stream(draws)
+            .filter(draw -> draw != null)
+            .flatMapToInt(draw -> Arrays.stream(draw.nodes()))
+            .sorted()
+            .toArray();
+    this.scenarios = new Scenarios(inputs, spec.choices(), changes);
+    this.runner = new Runner(scenarios, spec.choices(), draws, nodes, threads);
+    this.comparable =
+        framework.scale().isBounded()
+            && spec.choices().stream()
+                .flatMap(choice -> choice.listed().stream())
+                .allMatch(this::staysOnScale);
+    requireErrors();
+  }
+
+  private boolean staysOnScale(Alternative alternative) {
+    return alternative
+            .score()
+            .map(rule -> rule.range(framework.scale()).filter(framework.scale()::contains))
+            .map(range -> range.isPresent())
+            .orElse(true)
+        && alternative
+            .aggregate()
+            .map(a -> a.range().map(framework.scale()::contains).orElse(true))
+            .orElse(true);
+  }
+
+  private void requireErrors() {
+    boolean wanted = spec.choices().stream().anyMatch(c -> c instanceof Choice.MeasurementError);
+    if (wanted && !scenarios.hasErrors()) {
+      Problems problems = new Problems();
+      problems.add(
+          Place.of(spec.file().toString()),
+          "errors of measurement are asked for, but no observation has a standard_error");
+      problems.throwIfAny();
+    }
+  }
+
+  /**
+   * Runs.
+   *
+   * @param progress hears how many runs are done
+   */
+  public Robustness run(Consumer<Long> progress) {
+    Design design = design();
+    Queue<Tally> idle = new ConcurrentLinkedQueue<>();
+    Queue<Tally> all = new ConcurrentLinkedQueue<>();
+    RunSums sums = new RunSums(evaluation.roster().size(), drawnNodes.length);
+    long[] done = {0};
+    runner.run(
+        design,
+        () -> {
+          Tally tally = idle.poll();
+          if (tally == null) {
+            tally = newTally();
+            all.add(tally);
+          }
+          Tally mine = tally;
+          return new RunSums.Visitor(mine, drawnNodes, () -> idle.add(mine));
+        },
+        chunk -> {
+          sums.add(chunk);
+          done[0] = Math.min(design.runs(), done[0] + Runner.CHUNK);
+          progress.accept(done[0]);
+        });
+    Tally total = newTally();
+    all.forEach(total::add);
+    return new RobustnessSummary(evaluation, spec, design.runs(), comparable, drawnNodes)
+        .of(total, sums, confidenceFactors(design, sums));
+  }
+
+  private Tally newTally() {
+    return new Tally(
+        framework, evaluation.groups(), evaluation.roster().size(), comparable, Runner.LANES);
+  }
+
+  private Design design() {
+    return DrawnDesign.of(spec.choices(), draws, points(), isSobol(), spec.runs());
+  }
+
+  private boolean isSobol() {
+    return spec.points() == RobustnessSpec.PointSet.SOBOL;
+  }
+
+  private Points points() {
+    if (!isSobol()) {
+      return new RandomPoints(spec.seed());
+    }
+    int[] numbers = new int[draws.length];
+    Problems problems = new Problems();
+    for (int c = 0; c < draws.length; c++) {
+      Choice choice = spec.choices().get(c);
+      numbers[c] = draws[c] == null ? 1 : draws[c].numbers().orElse(0);
+      if (numbers[c] == 0 || choice instanceof Choice.MeasurementError) {
+        problems.add(
+            Place.of(spec.file().toString()),
+            "'" + choice.id() + "' cannot be drawn from 'points: sobol'; use random ones");
+      }
+    }
+    if (Arrays.stream(numbers).sum() > SobolPoints.MOST_NUMBERS) {
+      problems.add(
+          Place.of(spec.file().toString()),
+          "a run needs more than "
+              + SobolPoints.MOST_NUMBERS
+              + " numbers, too many for 'points: sobol'; use random ones");
+    }
+    problems.throwIfAny();
+    return new SobolPoints(spec.seed(), numbers);
+  }
+
+  /** How often each unit is first under its own central weights; NaN for units never first. */
+  private double[] confidenceFactors(Design design, RunSums sums) {
+    double[] factors = new double[sums.first.length];
+    Arrays.fill(factors, Double.NaN);
+    boolean onlyWeights = spec.choices().stream().allMatch(c -> c.weights().isPresent());
+    long runs = onlyWeights ? 1 : Math.min(FACTOR_RUNS, design.runs());
+    for (int u = 0; u < factors.length && drawnNodes.length > 0; u++) {
+      if (sums.first[u] > 0) {
+        double[] central = new double[framework.nodes().size()];
+        for (int n = 0; n < drawnNodes.length; n++) {
+          central[drawnNodes[n]] = sums.weightsWhenFirst[u][n] / sums.first[u];
+        }
+        factors[u] = shareFirst(u, new FixedWeights(design, central, runs));
+      }
+    }
+    return factors;
+  }
+
+  private double shareFirst(int unit, Design design) {
+    RunSums sums = new RunSums(evaluation.roster().size(), 0);
+    runner.run(design, () -> new RunSums.Visitor(newTally(), new int[0], () -> {}), sums::add);
+    return (double) sums.first[unit] / design.runs();
+  }
+
+  /** A design's runs, all with the same weights. */
+  @SuppressWarnings("ArrayRecordComponent") // private to this class
+  private record FixedWeights(Design design, double[] central, long runs) implements Design {
+    @Override
+    public int alternative(int choice, long run) {
+      return design.alternative(choice, run);
+    }
+
+    @Override
+    public void weights(int choice, long run, double[] drawn) {
+      IntStream.range(0, drawn.length)
+          .filter(n -> central[n] > 0)
+          .forEach(n -> drawn[n] = central[n]);
+    }
+
+    @Override
+    public UniformRandomProvider errors(int choice, long run) {
+      return design.errors(choice, run);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.govservices.evaluator.robustness;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.robustness.draw.WeightBounds;
+
+/**
+ * What could be otherwise, and how to look at it: {@code robustness.yaml} read.
+ *
+ * @param file the file itself
+ * @param inputs every file that it names, and itself first
+ * @param runs how many; with a design, how many it has
+ * @param points where the numbers of a run come from
+ * @param interval share of the runs that lie within an interval, such as 0.9
+ * @param choices at least one
+ * @param design a design to replay
+ */
+public record RobustnessSpec(
+    Path file,
+    List<Path> inputs,
+    long seed,
+    long runs,
+    PointSet points,
+    double interval,
+    List<Choice> choices,
+    Optional<Path> design,
+    Optional<Sensitivity> sensitivity,
+    Optional<Exact> exact) {
+  /** The most runs: counts stay whole numbers of 31 bits. */
+  public static final long MOST_RUNS = 1L << 30;
+
+  /** Defensive copies. */
+  public RobustnessSpec {
+    inputs = List.copyOf(inputs);
+    choices = List.copyOf(choices);
+  }
+
+  /** The same with another number of runs. */
+  public RobustnessSpec withRuns(long other) {
+    return new RobustnessSpec(
+        file, inputs, seed, other, points, interval, choices, design, sensitivity, exact);
+  }
+
+  /** Where the numbers of runs come from. */
+  public enum PointSet implements Keyword {
+    RANDOM,
+    SOBOL
+  }
+
+  /**
+   * Which choice decides how much.
+   *
+   * @param runs of each of the two base samples; the analysis takes {@code runs · (choices + 2)}
+   * @param resamples for the intervals
+   */
+  public record Sensitivity(int runs, int resamples) {}
+
+  /**
+   * What is asked about weights without drawing any.
+   *
+   * @param bounds of the weights for the attainable ranks
+   * @param over what the bounds are shares of
+   * @param seconds after which an answer that is not proven yet is given as bounds
+   */
+  public record Exact(WeightBounds bounds, Choice.Over over, int seconds) {}
+}

@@ -1,0 +1,76 @@
+package org.govservices.evaluator.robustness;
+
+/**
+ * Sums over runs that are no whole numbers: those of a chunk are added up run by run, chunks in
+ * their order.
+ */
+final class RunSums {
+  final double[] score;
+  final long[] scored;
+  final long[] first;
+
+  /** {@code [unit][drawn node]}: weights in the runs in which the unit is first. */
+  final double[][] weightsWhenFirst;
+
+  RunSums(int units, int drawnNodes) {
+    score = new double[units];
+    scored = new long[units];
+    first = new long[units];
+    weightsWhenFirst = new double[units][drawnNodes];
+  }
+
+  void add(RunSums other) {
+    for (int u = 0; u < score.length; u++) {
+      score[u] += other.score[u];
+      scored[u] += other.scored[u];
+      first[u] += other.first[u];
+      for (int n = 0; n < weightsWhenFirst[u].length; n++) {
+        weightsWhenFirst[u][n] += other.weightsWhenFirst[u][n];
+      }
+    }
+  }
+
+  /** Adds the scores and, for units that are first, the weights of a block. */
+  static final class Visitor implements Runner.Visitor<RunSums> {
+    private final Tally tally;
+    private final int[] drawnNodes;
+    private final RunSums sums;
+    private final Runnable done;
+
+    Visitor(Tally tally, int[] drawnNodes, Runnable done) {
+      this.tally = tally;
+      this.drawnNodes = drawnNodes;
+      this.done = done;
+      this.sums = new RunSums(tally.ranks.length, drawnNodes.length);
+    }
+
+    @Override
+    public void visit(Runner.Block block) {
+      tally.add(
+          block.index(),
+          block.lanes(),
+          (unit, lane) -> {
+            sums.first[unit]++;
+            double[] weights = sums.weightsWhenFirst[unit];
+            for (int n = 0; n < drawnNodes.length; n++) {
+              weights[n] += block.drawn()[drawnNodes[n]][lane];
+            }
+          });
+      for (int u = 0; u < sums.score.length; u++) {
+        double[] index = block.index()[u];
+        for (int lane = 0; lane < block.lanes(); lane++) {
+          if (!Double.isNaN(index[lane])) {
+            sums.score[u] += index[lane];
+            sums.scored[u]++;
+          }
+        }
+      }
+    }
+
+    @Override
+    public RunSums finish() {
+      done.run();
+      return sums;
+    }
+  }
+}

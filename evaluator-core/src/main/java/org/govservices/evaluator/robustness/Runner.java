@@ -1,0 +1,205 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * Computes the index in every run of a design, some runs at once, on several threads. Runs are cut
+ * into chunks of a fixed size, and the results of chunks are merged in their order, so that nothing
+ * depends on the threads.
+ */
+final class Runner {
+  /** How many runs go through the inner loops at once. */
+  static final int LANES = 128;
+
+  static final int CHUNK = 32 * LANES;
+
+  private final Scenarios scenarios;
+  private final List<Choice> choices;
+  private final WeightDraw[] draws;
+  private final int nodes;
+  private final int units;
+  private final int threads;
+
+  /**
+   * For one analysis.
+   *
+   * @param draws the compiled weight choices, null for others
+   */
+  Runner(Scenarios scenarios, List<Choice> choices, WeightDraw[] draws, int nodes, int threads) {
+    this.scenarios = scenarios;
+    this.choices = choices;
+    this.draws = draws.clone();
+    this.nodes = nodes;
+    this.units = scenarios.stages().roster().size();
+    this.threads = threads;
+  }
+
+  /**
+   * Some runs.
+   *
+   * @param runs their numbers
+   * @param index {@code double[unit][lane]}, NaN where not scored
+   * @param drawn {@code double[node][lane]}: drawn nodes' shares of their whole
+   */
+  @SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
+  record Block(long[] runs, int lanes, double[][] index, double[][] drawn) {}
+
+  /** Takes the blocks of one chunk. */
+  interface Visitor<R> {
+    void visit(Block block);
+
+    R finish();
+  }
+
+  /**
+   * Computes all runs.
+   *
+   * @param visitors makes one per chunk; may be called from any thread
+   * @param merge takes the chunks' results in their order
+   */
+  <R> void run(Design design, Supplier<Visitor<R>> visitors, Consumer<R> merge) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      Deque<Future<R>> underWay = new ArrayDeque<>();
+      for (long from = 0; from < design.runs(); from += CHUNK) {
+        long first = from;
+        long end = Math.min(design.runs(), from + CHUNK);
+        underWay.add(pool.submit(() -> chunk(design, first, end, visitors.get())));
+        if (underWay.size() > 2 * threads) {
+          merge.accept(result(underWay.remove()));
+        }
+      }
+      while (!underWay.isEmpty()) {
+        merge.accept(result(underWay.remove()));
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private <R> R chunk(Design design, long from, long end, Visitor<R> visitor) {
+    Work work = new Work();
+    long[] ordered = byCombination(design, from, end);
+    int[] alternatives = new int[choices.size()];
+    for (int at = 0; at < ordered.length; ) {
+      int last = at + 1;
+      alternatives(design, ordered[at], alternatives);
+      int[] next = new int[alternatives.length];
+      while (last < ordered.length && last - at < LANES) {
+        alternatives(design, ordered[last], next);
+        if (!Arrays.equals(alternatives, next)) {
+          break;
+        }
+        last++;
+      }
+      long[] runs = Arrays.copyOfRange(ordered, at, last);
+      work.score(design, alternatives, runs);
+      visitor.visit(new Block(runs, runs.length, work.index, work.drawn));
+      at = last;
+    }
+    return visitor.finish();
+  }
+
+  private void alternatives(Design design, long run, int[] into) {
+    for (int c = 0; c < into.length; c++) {
+      into[c] = choices.get(c).listed().isEmpty() ? 0 : design.alternative(c, run);
+    }
+  }
+
+  /** Runs with the same combination of alternatives side by side, otherwise in their order. */
+  private long[] byCombination(Design design, long from, long end) {
+    int count = (int) (end - from);
+    long[] combination = new long[count];
+    int[] alternatives = new int[choices.size()];
+    for (int r = 0; r < count; r++) {
+      alternatives(design, from + r, alternatives);
+      for (int c = 0; c < alternatives.length; c++) {
+        combination[r] =
+            combination[r] * Math.max(1, choices.get(c).listed().size()) + alternatives[c];
+      }
+    }
+    return IntStream.range(0, count)
+        .boxed()
+        .sorted((a, b) -> Long.compare(combination[a], combination[b]))
+        .mapToLong(r -> from + r)
+        .toArray();
+  }
+
+  /** A thread's working space. */
+  private final class Work {
+    private final double[][] index = new double[units][LANES];
+    private final double[][] drawn = new double[nodes][LANES];
+    private final double[][] factors = new double[nodes][LANES];
+    private final double[] ofRun = new double[nodes];
+    private final double[] factorsOfRun = new double[nodes];
+    private final double[][] single = new double[units][1];
+    private final double[][] factorsOfSingle = new double[nodes][1];
+
+    void score(Design design, int[] alternatives, long[] runs) {
+      for (int lane = 0; lane < runs.length; lane++) {
+        draw(design, runs[lane], lane);
+      }
+      int errors = errors();
+      if (errors < 0) {
+        scenarios.scorer(alternatives).score(factors, runs.length, index);
+        return;
+      }
+      for (int lane = 0; lane < runs.length; lane++) {
+        for (int n = 0; n < nodes; n++) {
+          factorsOfSingle[n][0] = factors[n][lane];
+        }
+        scenarios
+            .measuredAgain(alternatives, design.errors(errors, runs[lane]))
+            .score(factorsOfSingle, single);
+        for (int u = 0; u < units; u++) {
+          index[u][lane] = single[u][0];
+        }
+      }
+    }
+
+    private void draw(Design design, long run, int lane) {
+      Arrays.fill(factorsOfRun, 1);
+      for (int c = 0; c < draws.length; c++) {
+        if (draws[c] != null) {
+          design.weights(c, run, ofRun);
+          draws[c].factors(ofRun, factorsOfRun);
+        }
+      }
+      for (int n = 0; n < nodes; n++) {
+        drawn[n][lane] = ofRun[n];
+        factors[n][lane] = factorsOfRun[n];
+      }
+    }
+
+    private int errors() {
+      return IntStream.range(0, choices.size())
+          .filter(c -> choices.get(c) instanceof Choice.MeasurementError)
+          .findFirst()
+          .orElse(-1);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.govservices.evaluator.aggregation.Aggregation;
+import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.evaluation.ScoringPlan;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.Roster;
+
+/**
+ * One variant of a contract with its indicators scored, ready to be aggregated under many weights.
+ * Arrays are shared with other scenarios and never changed.
+ *
+ * @param name the alternatives, for messages
+ * @param scores {@code double[indicator][unit]}, NaN where not scored
+ * @param coverage {@code double[node][unit]}
+ * @param values {@code double[indicator][unit]} as adjustments look at them
+ */
+@SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
+record Scenario(
+    String name,
+    Framework framework,
+    Roster roster,
+    ScoringPlan plan,
+    double[][] scores,
+    double[][] coverage,
+    double[][] values) {
+
+  /**
+   * How the index is computed under weights that change at some nodes.
+   *
+   * @param changes whether a node's weight changes
+   */
+  IndexScorer scorer(boolean[] changes) {
+    IndexScorer scorer = addsUp() ? new WeightedSumScorer(this) : new TreeScorer(this, changes);
+    return framework.rollUp() == Framework.RollUp.NONE
+        ? scorer
+        : (factors, lanes, index) -> {
+          scorer.score(factors, lanes, index);
+          rollUp(index, lanes);
+        };
+  }
+
+  /** Computes the index once, of one lane. */
+  void score(double[][] factors, double[][] index) {
+    boolean[] all = new boolean[framework.nodes().size()];
+    Arrays.fill(all, true);
+    scorer(all).score(factors, 1, index);
+  }
+
+  /** Whether the index is a weighted sum of the indicators' scores, and nothing else. */
+  boolean addsUp() {
+    return framework.nodes().stream()
+        .filter(Dimension.class::isInstance)
+        .map(Dimension.class::cast)
+        .allMatch(
+            dimension ->
+                dimension.aggregation() instanceof Arithmetic
+                    && dimension.rescale().isEmpty()
+                    && dimension.adjustments().isEmpty());
+  }
+
+  /** {@code double[node][unit]}: indicators' scores, null for dimensions. */
+  double[][] indicatorColumns() {
+    List<Node> nodes = framework.nodes();
+    double[][] columns = new double[nodes.size()][];
+    int i = 0;
+    for (int n = 0; n < columns.length; n++) {
+      columns[n] = nodes.get(n) instanceof Dimension ? null : scores[i++];
+    }
+    return columns;
+  }
+
+  /**
+   * Refuses scores that an aggregation cannot combine.
+   *
+   * @param columns {@code double[node][unit]}
+   */
+  void requireUsable(double[][] columns) {
+    Problems problems = new Problems();
+    List<Node> nodes = framework.nodes();
+    for (int n = 0; n < columns.length; n++) {
+      if (nodes.get(n) instanceof Dimension dimension) {
+        for (int child : plan.children(n)) {
+          Arrays.stream(columns[child])
+              .filter(score -> !Double.isNaN(score))
+              .filter(s -> dimension.aggregation().use(s) == Aggregation.Use.REFUSED)
+              .findFirst()
+              .ifPresent(
+                  score ->
+                      problems.add(
+                          Place.of("runs with " + name).node(dimension.id()),
+                          "'"
+                              + dimension.aggregation().method()
+                              + "' refuses scores that are not positive, such as those of '"
+                              + nodes.get(child).id()
+                              + "'; give it a floor, or give the scoring rule other ends"));
+        }
+      }
+    }
+    problems.throwIfAny();
+  }
+
+  /** Units with parts get the mean of their parts. */
+  private void rollUp(double[][] index, int lanes) {
+    for (int parent : roster.parents()) {
+      int[] parts = roster.parts(parent).stream().mapToInt(part -> part).toArray();
+      for (int lane = 0; lane < lanes; lane++) {
+        int l = lane;
+        index[parent][l] =
+            IntStream.of(parts)
+                .mapToDouble(part -> index[part][l])
+                .filter(score -> !Double.isNaN(score))
+                .average()
+                .orElse(Double.NaN);
+      }
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.robustness.draw.WeightDistribution;
+
+/**
+ * A choice of weights compiled for a contract's tree: which nodes share a whole, and what a draw
+ * means for each node. Nodes of weight 0 are never drawn. A kind that has a weight of its own at a
+ * node gets it multiplied by the same factor as the common weight.
+ */
+final class WeightDraw {
+  private final WeightDistribution distribution;
+  private final List<int[]> wholes = new ArrayList<>();
+  private final List<double[]> shares = new ArrayList<>();
+  private final List<int[]> siblings = new ArrayList<>();
+  private final int[][] children;
+  private final double[] shareOfSiblings;
+  private final boolean overIndicators;
+
+  WeightDraw(Choice.Weights choice, Framework framework) {
+    this.distribution = choice.distribution();
+    this.overIndicators = choice.over() == Choice.Over.INDICATORS;
+    List<Node> nodes = framework.nodes();
+    List<String> ids = nodes.stream().map(Node::id).toList();
+    children = new int[nodes.size()][];
+    shareOfSiblings = new double[nodes.size()];
+    double[] overall = new double[nodes.size()];
+    int[] depth = new int[nodes.size()];
+    overall[0] = 1;
+    for (int n = 0; n < children.length; n++) {
+      children[n] = new int[0];
+      if (nodes.get(n) instanceof Dimension dimension) {
+        int at = n;
+        double total = dimension.children().stream().mapToDouble(Node::weight).sum();
+        children[n] =
+            dimension.children().stream()
+                .filter(child -> child.weight() > 0)
+                .mapToInt(child -> ids.indexOf(child.id()))
+                .toArray();
+        for (int child : children[n]) {
+          shareOfSiblings[child] = nodes.get(child).weight() / total;
+          overall[child] = overall[at] * shareOfSiblings[child];
+          depth[child] = depth[at] + 1;
+        }
+        siblings.add(children[n]);
+      }
+    }
+    if (overIndicators) {
+      add(
+          IntStream.range(0, children.length)
+              .filter(n -> children[n].length == 0 && overall[n] > 0)
+              .toArray(),
+          overall);
+    } else {
+      siblings.stream()
+          .filter(group -> group.length > 1)
+          .filter(g -> choice.depths().isEmpty() || choice.depths().contains(depth[g[0]]))
+          .forEach(group -> add(group, shareOfSiblings));
+    }
+  }
+
+  private void add(int[] whole, double[] share) {
+    wholes.add(whole);
+    shares.add(Arrays.stream(whole).mapToDouble(n -> share[n]).toArray());
+  }
+
+  /** The nodes whose weights are drawn. */
+  int[] nodes() {
+    return wholes.stream().flatMapToInt(Arrays::stream).sorted().toArray();
+  }
+
+  /** Why the distribution cannot draw these weights, if so. */
+  List<String> faults() {
+    return shares.stream().flatMap(s -> distribution.fault(s).stream()).distinct().toList();
+  }
+
+  /** How many coordinates of a quasi-random point a draw uses; empty when points will not do. */
+  OptionalInt numbers() {
+    int[] numbers = shares.stream().mapToInt(s -> distribution.numbers(s.length)).toArray();
+    return Arrays.stream(numbers).anyMatch(n -> n == 0)
+        ? OptionalInt.empty()
+        : OptionalInt.of(Arrays.stream(numbers).sum());
+  }
+
+  /**
+   * Draws.
+   *
+   * @param coordinates whether the numbers are coordinates of a point
+   * @param drawn {@code double[node]}: gets the drawn nodes' shares of their whole
+   */
+  void draw(UniformRandomProvider random, boolean coordinates, double[] drawn) {
+    for (int w = 0; w < wholes.size(); w++) {
+      int[] whole = wholes.get(w);
+      double[] out = new double[whole.length];
+      if (coordinates) {
+        distribution.drawFrom(random, shares.get(w), out);
+      } else {
+        distribution.draw(random, shares.get(w), out);
+      }
+      for (int i = 0; i < whole.length; i++) {
+        drawn[whole[i]] = out[i];
+      }
+    }
+  }
+
+  /** The contract's own shares, as if they had been drawn. */
+  void contract(double[] drawn) {
+    for (int w = 0; w < wholes.size(); w++) {
+      for (int i = 0; i < wholes.get(w).length; i++) {
+        drawn[wholes.get(w)[i]] = shares.get(w)[i];
+      }
+    }
+  }
+
+  /**
+   * What drawn shares mean for the weights of nodes.
+   *
+   * @param drawn {@code double[node]}; with indicators as the whole, dimensions get their sums
+   * @param factors {@code double[node]}: the drawn nodes' are set
+   */
+  void factors(double[] drawn, double[] factors) {
+    if (!overIndicators) {
+      for (int[] whole : wholes) {
+        for (int node : whole) {
+          factors[node] = drawn[node] / shareOfSiblings[node];
+        }
+      }
+      return;
+    }
+    double[] sums = drawn.clone();
+    for (int n = children.length - 1; n >= 0; n--) {
+      if (children[n].length > 0) {
+        double sum = 0;
+        for (int child : children[n]) {
+          sum += sums[child];
+        }
+        sums[n] = sum;
+        for (int child : children[n]) {
+          factors[child] = sum > 0 ? sums[child] / sum / shareOfSiblings[child] : 1;
+        }
+      }
+    }
+  }
+
+  /** Whether the weights of a dimension's children change from draw to draw. */
+  boolean[] changes() {
+    boolean[] changes = new boolean[children.length];
+    for (int[] whole : wholes) {
+      for (int node : whole) {
+        changes[node] = true;
+      }
+    }
+    if (overIndicators) {
+      Arrays.fill(changes, true);
+    }
+    return changes;
+  }
+}

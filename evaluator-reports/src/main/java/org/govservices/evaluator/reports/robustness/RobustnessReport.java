@@ -1,0 +1,62 @@
+package org.govservices.evaluator.reports.robustness;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.reports.chart.RobustnessCharts;
+import org.govservices.evaluator.reports.output.AnalysisFolder;
+import org.govservices.evaluator.reports.output.Manifest;
+import org.govservices.evaluator.reports.output.TitledTable;
+import org.govservices.evaluator.robustness.Robustness;
+import org.govservices.evaluator.robustness.RobustnessSpec;
+
+/** Writes what an analysis of robustness found. */
+public final class RobustnessReport {
+  /** The command that makes it. */
+  public static final String COMMAND = "robustness";
+
+  private RobustnessReport() {}
+
+  /**
+   * Writes all of it.
+   *
+   * @param version of Evaluator, for the manifest
+   * @param folder an existing folder
+   * @param target where the folder will stand in the end
+   * @return the files written, relative to the folder
+   * @throws org.govservices.evaluator.reports.output.OutputException when one cannot be written
+   */
+  public static List<String> write(
+      Robustness robustness, String version, Path folder, Path target) {
+    RobustnessSpec spec = robustness.spec();
+    List<TitledTable> tables = new ArrayList<>(new RobustnessTables(robustness).all());
+    return AnalysisFolder.write(
+        robustness.evaluation(),
+        new Manifest.Analysis(COMMAND, spec.inputs(), OptionalLong.of(robustness.runs())),
+        about(robustness),
+        tables,
+        RobustnessCharts.of(robustness),
+        List.of(),
+        version,
+        folder,
+        target);
+  }
+
+  private static ObjectNode about(Robustness robustness) {
+    RobustnessSpec spec = robustness.spec();
+    ObjectNode about =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("seed", spec.seed())
+            .put("runs", robustness.runs())
+            .put("points", spec.points().keyword())
+            .put("interval", NumberText.decimal(spec.interval()))
+            .put("scoresComparable", robustness.comparable());
+    spec.choices().forEach(choice -> about.withArray("choices").add(choice.id()));
+    return about;
+  }
+}
