@@ -3,26 +3,15 @@ package org.govservices.evaluator.aggregation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.testing.Results;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Means of a dimension's children. */
-class AggregationsTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class AggregationsTest extends SmallEvaluationTest {
   private Evaluation evaluate(String aggregation, String... values) {
     StringBuilder children = new StringBuilder("aggregate: " + aggregation + "\n  children:\n");
     StringBuilder header = new StringBuilder("unit");

@@ -2,25 +2,14 @@ package org.govservices.evaluator.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.govservices.evaluator.testing.Results;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Coverage and what the contract makes of it: docs/guide/files.md. Expected by hand. */
-class CoverageTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class CoverageTest extends SmallEvaluationTest {
   @Test
   void coverageIsTheShareOfWeightThatRestsOnMeasuredCellsAllTheWayUp() {
     small.replace("observations.csv", "a,visits,40,", "a,visits,,failed");

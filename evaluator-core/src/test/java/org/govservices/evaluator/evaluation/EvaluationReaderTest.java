@@ -8,24 +8,14 @@ import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.testing.SampleData;
-import org.govservices.evaluator.testing.SmallEvaluation;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.govservices.evaluator.text.Language;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EvaluationReaderTest {
+class EvaluationReaderTest extends SmallEvaluationTest {
   private static final String FILE = "evaluation.yaml";
-
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
 
   @Test
   void aFolderStandsForItsEvaluationAndPathsAreRelativeToIt() {

@@ -2,12 +2,9 @@ package org.govservices.evaluator.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.govservices.evaluator.testing.Results;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,15 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Not measured is not zero, unless the contract says so. Unit a has 80 (weight 3) and a gap (weight
  * 1) in one dimension; expected by hand from the definitions in docs/guide/files.md.
  */
-class MissingRulesTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class MissingRulesTest extends SmallEvaluationTest {
   private void gap(String status, String rule) {
     small
         .framework(

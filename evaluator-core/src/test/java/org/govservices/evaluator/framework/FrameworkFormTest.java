@@ -2,25 +2,14 @@ package org.govservices.evaluator.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the schema judges: keys, words, types and ranges, each with its place. */
-class FrameworkFormTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class FrameworkFormTest extends SmallEvaluationTest {
   @Test
   void anUnknownKeyIsNamedWithWhatMayHaveBeenMeant() {
     small.framework("    weight: 3\n", "    weight: 3\n      wieghts-sum: 4\n");

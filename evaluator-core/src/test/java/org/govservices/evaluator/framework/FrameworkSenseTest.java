@@ -2,22 +2,11 @@ package org.govservices.evaluator.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What no schema can see: whether the parts of a framework make sense together. */
-class FrameworkSenseTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class FrameworkSenseTest extends SmallEvaluationTest {
   @Test
   void fiveDifferentMistakesAreFiveProblemsWithTheirPlacesAndNodes() {
     small

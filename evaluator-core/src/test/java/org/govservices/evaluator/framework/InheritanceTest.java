@@ -2,25 +2,14 @@ package org.govservices.evaluator.framework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.govservices.evaluator.normalisation.Direction;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing that decides a score has a hidden default: it is stated here or in defaults above. */
-class InheritanceTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class InheritanceTest extends SmallEvaluationTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

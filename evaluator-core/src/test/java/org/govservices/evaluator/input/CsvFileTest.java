@@ -3,24 +3,13 @@ package org.govservices.evaluator.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import org.govservices.evaluator.testing.Results;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a CSV file before anybody asks what it means. */
-class CsvFileTest {
+class CsvFileTest extends SmallEvaluationTest {
   private static final String FILE = "observations.csv";
-
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
 
   @Test
   void aByteOfAnotherEncodingIsReportedWithItsLine() {

@@ -3,24 +3,13 @@ package org.govservices.evaluator.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a YAML file before anybody asks what it means. */
-class YamlFileTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class YamlFileTest extends SmallEvaluationTest {
   @Test
   void aRepeatedKeyIsRefusedRatherThanTheLastOneWinning() {
     small.framework("edition: 2024", "edition: 2024\nid: other");

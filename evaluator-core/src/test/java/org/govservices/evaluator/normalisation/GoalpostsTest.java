@@ -2,26 +2,15 @@ package org.govservices.evaluator.normalisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.testing.Results;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Distance between two fixed values; a's online is 80, b's 90. */
-class GoalpostsTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class GoalpostsTest extends SmallEvaluationTest {
   @ParameterizedTest
   @CsvSource({"higher, 75, 100", "lower, 25, 0"})
   void theGoalpostsAreTheEndsOfTheScaleAndLowerIsBetterTurnsThemAround(

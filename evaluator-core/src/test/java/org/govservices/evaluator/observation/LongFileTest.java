@@ -2,26 +2,15 @@ package org.govservices.evaluator.observation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Observations with a row per cell. */
-class LongFileTest {
+class LongFileTest extends SmallEvaluationTest {
   private static final String FILE = "observations.csv";
-
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
 
   @Test
   void anUnknownUnitOrIndicatorIsNamedWithWhatMayHaveBeenMeant() {

@@ -2,27 +2,16 @@ package org.govservices.evaluator.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.testing.Results;
-import org.govservices.evaluator.testing.SmallEvaluation;
-import org.junit.jupiter.api.BeforeEach;
+import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A score is rounded once; band and rank follow from the rounded score. */
-class BandBoundaryTest {
-  @TempDir Path folder;
-  private SmallEvaluation small;
-
-  @BeforeEach
-  void write() {
-    small = new SmallEvaluation(folder);
-  }
-
+class BandBoundaryTest extends SmallEvaluationTest {
   @Test
   void exactly90IsNotOver90() {
     Result nineties = Results.of(small.evaluate(), "b");
