@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.CollectedCell;
 import org.govservices.evaluator.observation.Observation;
@@ -79,7 +80,7 @@ final class CollectTables {
             reject ->
                 List.of(
                     table.table(),
-                    reject.file(),
+                    Place.of(reject.file()).withoutFolder(),
                     Long.toString(reject.line()),
                     reject.column(),
                     reject.reason(),

@@ -62,6 +62,17 @@ final class SelectCheck implements AutoCloseable {
           "query",
           "query_table");
 
+  /** Keywords that look like a column. */
+  private static final Set<String> UNSTEADY_WORDS =
+      Set.of(
+          "current_date",
+          "current_time",
+          "current_timestamp",
+          "localtime",
+          "localtimestamp",
+          "current_user",
+          "session_user");
+
   private final Connection connection;
 
   SelectCheck() {
@@ -125,7 +136,11 @@ final class SelectCheck implements AutoCloseable {
       }
       String function = node.path("function_name").asText().toLowerCase(Locale.ROOT);
       if (UNSTEADY.contains(function)) {
-        refuse("'" + function + "' may answer differently every time");
+        unsteady(function);
+      }
+      String column = node.path("column_names").path(0).asText().toLowerCase(Locale.ROOT);
+      if (node.path("column_names").size() == 1 && UNSTEADY_WORDS.contains(column)) {
+        unsteady(column);
       }
       if (!node.path("sample").isNull() && !node.path("sample").isMissingNode()) {
         refuse("a sample would be another every time");
@@ -149,6 +164,10 @@ final class SelectCheck implements AutoCloseable {
           refuse("reads from '" + name + "'" + Problems.maybe(name, readable));
         }
       }
+    }
+
+    private void unsteady(String word) {
+      refuse("'" + word + "' may answer differently every time");
     }
 
     private void refuse(String what) {

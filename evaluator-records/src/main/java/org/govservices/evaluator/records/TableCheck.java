@@ -17,7 +17,7 @@ public record TableCheck(String table, long rows, List<Reject> rejected) {
   /**
    * A record that breaks the declared types.
    *
-   * @param file its name
+   * @param file as users know it
    * @param line in the file, from 1
    * @param column empty when the whole record is broken
    * @param reason in words

@@ -63,7 +63,7 @@ class PortalItemsTest {
     "440000, promise-within-law, 0"
   })
   void guideRulesFailAsManyItemsAsAreCountedInTheFile(
-      String unit, String indicator, long expected) {
+      String unit, String indicator, double expected) {
     Observation share = observation(unit, indicator);
     double failed = (100 - share.value().orElseThrow()) / 100 * share.n().orElseThrow();
     assertThat(failed).isCloseTo((double) expected, within(1e-6));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
@@ -67,10 +68,18 @@ final class DuckDbSession implements RecordSession {
     execute("SET preserve_insertion_order = false");
     execute("SET TimeZone = 'UTC'");
     if (settings.memory().isPresent()) {
-      execute("SET memory_limit = " + Sql.text(settings.memory().get()));
+      limit("--memory", "SET memory_limit = " + Sql.text(settings.memory().get()));
     }
     if (settings.threads().isPresent()) {
-      execute("SET threads = " + settings.threads().getAsInt());
+      limit("--threads", "SET threads = " + settings.threads().getAsInt());
+    }
+  }
+
+  private void limit(String option, String sql) {
+    try {
+      execute(sql);
+    } catch (SQLException e) {
+      throw SqlErrors.problem(Place.of(option), e);
     }
   }
 

@@ -118,6 +118,11 @@ final class TableReading {
     if (table.format() == Format.CSV) {
       rejects(0);
     }
+    if (table.format() == Format.NDJSON) {
+      table.files().stream()
+          .flatMap(file -> NdjsonLines.malformed(file, SHOWN).stream())
+          .forEach(malformed -> problems.add(malformed.place(), malformed.message()));
+    }
     if (problems.isEmpty()) {
       problems.add(place(e.getMessage()), SqlErrors.inWords(e));
     }
