@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      CoherenceCommand.class,
       WeightsCommand.class,
       MethodsCommand.class,
       VerifyCommand.class,
