@@ -198,7 +198,7 @@ class AlternativesTest {
       if (line.startsWith("framework:") && !weights.equals("contract")) {
         Files.writeString(
             folder.resolve("weights.csv"),
-            Files.readString(tai.resolve("weights-" + weights + ".csv")));
+            Files.readString(tai.resolve("weights/handbook-table-22-" + weights + ".csv")));
         lines.add("weights: weights.csv");
       }
     }
