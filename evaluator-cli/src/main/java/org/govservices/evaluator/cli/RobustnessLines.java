@@ -5,7 +5,9 @@ import java.util.function.UnaryOperator;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.reports.robustness.SensitivityWords;
 import org.govservices.evaluator.robustness.Robustness;
+import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /** Prints for a person what an analysis of robustness found. */
 final class RobustnessLines {
@@ -41,6 +43,28 @@ final class RobustnessLines {
         out.println("  … and " + (group.units().size() - MOST_UNITS) + " more in ranks.csv");
       }
     }
+    robustness.sensitivity().ifPresent(this::sensitivity);
+  }
+
+  private void sensitivity(Sensitivity sensitivity) {
+    out.println();
+    out.println(
+        heading.apply(
+            sensitivity.exact()
+                ? "What decides the ranks, exactly"
+                : "What decides the ranks, estimated from " + sensitivity.runs() + " runs"));
+    if (sensitivity.shift().effects().isEmpty()) {
+      out.println("  No choice changes any rank.");
+    }
+    sensitivity
+        .shift()
+        .effects()
+        .forEach(
+            effect ->
+                out.println(
+                    "  "
+                        + SensitivityWords.of(effect, false)
+                            .in(robustness.evaluation().spec().language())));
   }
 
   private void row(TextTable table, int unit) {

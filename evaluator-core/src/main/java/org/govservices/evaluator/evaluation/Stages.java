@@ -98,12 +98,12 @@ public final class Stages {
   }
 
   /**
-   * The coverage of every node.
+   * Which cells are findings: what coverage is made of.
    *
-   * @return {@code double[node][unit]}, shares 0 to 1
+   * @return {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable
    */
-  public double[][] coverage(Framework variant, ScoringPlan plan, ObservationTable divided) {
-    return plan.coverage(MeasuredCells.of(contract.under(variant), divided));
+  public double[][] findings(Framework variant, ObservationTable divided) {
+    return MeasuredCells.of(contract.under(variant), divided);
   }
 
   private List<ObservationTable> earlier() {

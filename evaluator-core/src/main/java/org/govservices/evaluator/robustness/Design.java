@@ -17,6 +17,11 @@ interface Design {
    */
   void weights(int choice, long run, double[] drawn);
 
+  /** The number of the draw, from 0, that a choice which draws uses in a run. */
+  default long draw(int choice, long run) {
+    return run;
+  }
+
   /** The numbers that errors of measurement are made of. */
   UniformRandomProvider errors(int choice, long run);
 }

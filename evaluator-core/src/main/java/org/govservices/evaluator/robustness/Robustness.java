@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /**
  * What became of a ranking in many runs. Intervals say in which part of the runs something was so;
@@ -17,6 +18,8 @@ import org.govservices.evaluator.evaluation.Evaluation;
  * @param drawnNodes whose weights were drawn
  * @param units in the order of the roster
  * @param groups that compete
+ * @param sensitivity which choice decides how much, where that was asked for
+ * @param design what every run did
  */
 public record Robustness(
     Evaluation evaluation,
@@ -25,7 +28,9 @@ public record Robustness(
     boolean comparable,
     List<String> drawnNodes,
     List<UnitRuns> units,
-    List<Pairs> groups) {
+    List<Pairs> groups,
+    Optional<Sensitivity> sensitivity,
+    DesignRows design) {
   /** Defensive copies. */
   public Robustness {
     drawnNodes = List.copyOf(drawnNodes);

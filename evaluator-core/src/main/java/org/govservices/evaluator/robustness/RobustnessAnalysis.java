@@ -1,6 +1,7 @@
 package org.govservices.evaluator.robustness;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.robustness.draw.Points;
 import org.govservices.evaluator.robustness.draw.RandomPoints;
 import org.govservices.evaluator.robustness.draw.SobolPoints;
+import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /** Runs an evaluation under everything that could be otherwise. */
 public final class RobustnessAnalysis {
@@ -123,7 +125,42 @@ public final class RobustnessAnalysis {
     Tally total = newTally();
     all.forEach(total::add);
     return new RobustnessSummary(evaluation, spec, design.runs(), comparable, drawnNodes)
-        .of(total, sums, confidenceFactors(design, sums));
+        .of(
+            total,
+            sums,
+            confidenceFactors(design, sums),
+            sensitivity(),
+            new DesignRows(design, spec.choices(), draws, framework.nodes()));
+  }
+
+  private Optional<Sensitivity> sensitivity() {
+    return spec.sensitivity()
+        .map(
+            wanted -> {
+              SensitivityAnalysis analysis =
+                  new SensitivityAnalysis(spec, runner, this::newTally, contractRanks());
+              return SensitivityAnalysis.canBeExact(spec.choices())
+                  ? analysis.exact()
+                  : analysis.estimated(
+                      DrawnDesign.forSensitivity(
+                          spec.choices(), draws, points(), isSobol(), wanted.runs()),
+                      wanted);
+            });
+  }
+
+  /** Ranks in the contract, from 0 and by unrounded scores, as runs have them. */
+  private int[] contractRanks() {
+    double[][] index = new double[evaluation.roster().size()][1];
+    double[][] factors = new double[framework.nodes().size()][1];
+    for (double[] factor : factors) {
+      factor[0] = 1;
+    }
+    scenarios.contract().score(factors, index);
+    Tally tally = newTally();
+    tally.rank(index, 1);
+    int[] ranks = new int[index.length];
+    tally.lastRanks(0, ranks);
+    return ranks;
   }
 
   private Tally newTally() {
@@ -132,7 +169,10 @@ public final class RobustnessAnalysis {
   }
 
   private Design design() {
-    return DrawnDesign.of(spec.choices(), draws, points(), isSobol(), spec.runs());
+    Design drawn = DrawnDesign.of(spec.choices(), draws, points(), isSobol(), spec.runs());
+    return spec.design()
+        .<Design>map(file -> DesignFile.read(file, spec.choices(), draws, framework.nodes(), drawn))
+        .orElse(drawn);
   }
 
   private boolean isSobol() {

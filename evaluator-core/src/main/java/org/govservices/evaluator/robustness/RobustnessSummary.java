@@ -13,6 +13,7 @@ import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.robustness.kernel.Histogram;
+import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /** Turns counts into shares, means and intervals. */
 final class RobustnessSummary {
@@ -31,7 +32,12 @@ final class RobustnessSummary {
     this.drawnNodes = drawnNodes;
   }
 
-  Robustness of(Tally tally, RunSums sums, double[] confidenceFactors) {
+  Robustness of(
+      Tally tally,
+      RunSums sums,
+      double[] confidenceFactors,
+      Optional<Sensitivity> sensitivity,
+      DesignRows design) {
     List<Robustness.UnitRuns> units = new ArrayList<>();
     int[] competitors = new int[evaluation.roster().size()];
     for (RankingGroup group : evaluation.groups()) {
@@ -66,7 +72,9 @@ final class RobustnessSummary {
         comparable,
         Arrays.stream(drawnNodes).mapToObj(n -> evaluation.nodes().get(n).id()).toList(),
         units,
-        pairs);
+        pairs,
+        sensitivity,
+        design);
   }
 
   private double outside() {

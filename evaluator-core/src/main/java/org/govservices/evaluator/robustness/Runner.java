@@ -21,7 +21,7 @@ final class Runner {
   /** How many runs go through the inner loops at once. */
   static final int LANES = 128;
 
-  static final int CHUNK = 32 * LANES;
+  static final int CHUNK = 4 * LANES;
 
   private final Scenarios scenarios;
   private final List<Choice> choices;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.aggregation.Geometric;
 import org.govservices.evaluator.evaluation.ScoringPlan;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
@@ -38,7 +39,7 @@ record Scenario(
    * @param changes whether a node's weight changes
    */
   IndexScorer scorer(boolean[] changes) {
-    IndexScorer scorer = addsUp() ? new WeightedSumScorer(this) : new TreeScorer(this, changes);
+    IndexScorer scorer = aggregated(changes);
     return framework.rollUp() == Framework.RollUp.NONE
         ? scorer
         : (factors, lanes, index) -> {
@@ -54,16 +55,30 @@ record Scenario(
     scorer(all).score(factors, 1, index);
   }
 
-  /** Whether the index is a weighted sum of the indicators' scores, and nothing else. */
-  boolean addsUp() {
-    return framework.nodes().stream()
-        .filter(Dimension.class::isInstance)
-        .map(Dimension.class::cast)
-        .allMatch(
-            dimension ->
-                dimension.aggregation() instanceof Arithmetic
-                    && dimension.rescale().isEmpty()
-                    && dimension.adjustments().isEmpty());
+  private IndexScorer aggregated(boolean[] changes) {
+    if (isAll(Arithmetic.class)) {
+      return new WeightedSumScorer(this, indicatorColumns());
+    }
+    if (isAll(Geometric.class)) {
+      return new GeometricScorer(this);
+    }
+    return new TreeScorer(this, changes);
+  }
+
+  /** Whether one aggregation makes the index of the indicators' scores, and nothing else does. */
+  private boolean isAll(Class<? extends Aggregation> type) {
+    List<Dimension> dimensions =
+        framework.nodes().stream()
+            .filter(Dimension.class::isInstance)
+            .map(Dimension.class::cast)
+            .toList();
+    return type.isInstance(dimensions.get(0).aggregation())
+        && dimensions.stream()
+            .allMatch(
+                dimension ->
+                    dimension.aggregation().equals(dimensions.get(0).aggregation())
+                        && dimension.rescale().isEmpty()
+                        && dimension.adjustments().isEmpty());
   }
 
   /** {@code double[node][unit]}: indicators' scores, null for dimensions. */
@@ -80,7 +95,7 @@ record Scenario(
   /**
    * Refuses scores that an aggregation cannot combine.
    *
-   * @param columns {@code double[node][unit]}
+   * @param columns {@code double[node][unit]}; null for nodes that are not looked at
    */
   void requireUsable(double[][] columns) {
     Problems problems = new Problems();
@@ -88,7 +103,8 @@ record Scenario(
     for (int n = 0; n < columns.length; n++) {
       if (nodes.get(n) instanceof Dimension dimension) {
         for (int child : plan.children(n)) {
-          Arrays.stream(columns[child])
+          double[] scores = columns[child] == null ? new double[0] : columns[child];
+          Arrays.stream(scores)
               .filter(score -> !Double.isNaN(score))
               .filter(s -> dimension.aggregation().use(s) == Aggregation.Use.REFUSED)
               .findFirst()

@@ -26,11 +26,20 @@ final class Scenarios {
 
   // Keys are the alternatives of the choices that matter, −1 for those that do not.
   private final Map<List<Integer>, Framework> frameworks = new ConcurrentHashMap<>();
-  private final Map<List<Integer>, ObservationTable> imputed = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, Filled> filled = new ConcurrentHashMap<>();
   private final Map<List<Integer>, double[][]> treated = new ConcurrentHashMap<>();
   private final Map<List<Integer>, double[][]> normalised = new ConcurrentHashMap<>();
   private final Map<List<Integer>, IndexScorer> scorers = new ConcurrentHashMap<>();
   private final ObservationTable divided;
+
+  /**
+   * A table without the gaps that are filled.
+   *
+   * @param findings {@code double[indicator][unit]}, of the table before it was filled
+   * @param values {@code double[indicator][unit]} as adjustments look at them
+   */
+  @SuppressWarnings("ArrayRecordComponent") // private to this class
+  private record Filled(ObservationTable table, double[][] findings, double[][] values) {}
 
   /**
    * Variants of an evaluation's contract.
@@ -55,49 +64,51 @@ final class Scenarios {
    * @param alternatives one per choice; ignored for choices that list none
    */
   IndexScorer scorer(int[] alternatives) {
-    List<Integer> key = key(alternatives, Alternative.Stage.AGGREGATE);
-    IndexScorer known = scorers.get(key);
-    if (known == null) {
-      known = scenario(alternatives).scorer(changes);
-      scorers.put(key, known);
-    }
-    return known;
+    return scorers.computeIfAbsent(
+        key(alternatives, Alternative.Stage.AGGREGATE),
+        k -> scenario(alternatives).scorer(changes));
   }
 
   /** The contract as it is. */
   Scenario contract() {
-    ObservationTable filled = stages.impute(contract, divided);
-    double[][] values = stages.treat(contract, filled);
-    return scenario("the contract", contract, filled, stages.normalise(contract, divided, values));
+    return scenario("the contract", contract, divided);
   }
 
   /** A combination with its indicators scored. */
   Scenario scenario(int[] alternatives) {
     Framework variant = variant(alternatives);
-    ObservationTable filled =
-        imputed.computeIfAbsent(
-            key(alternatives, Alternative.Stage.IMPUTE), k -> stages.impute(variant, divided));
+    Filled table =
+        filled.computeIfAbsent(
+            key(alternatives, Alternative.Stage.IMPUTE), k -> fill(variant, divided));
     double[][] values =
         treated.computeIfAbsent(
-            key(alternatives, Alternative.Stage.TREAT), k -> stages.treat(variant, filled));
+            key(alternatives, Alternative.Stage.TREAT), k -> stages.treat(variant, table.table()));
     double[][] scores =
         normalised.computeIfAbsent(
             key(alternatives, Alternative.Stage.NORMALISE),
             k -> stages.normalise(variant, divided, values));
-    return scenario(name(alternatives), variant, filled, scores);
+    return scenario(name(alternatives), variant, table, scores);
   }
 
   /** A combination with every value off by its standard error times a normal number. */
   Scenario measuredAgain(int[] alternatives, UniformRandomProvider random) {
     Framework variant = OutsideCapped.of(variant(alternatives));
-    ObservationTable again = stages.divide(variant, withErrors(stages.observed(), random));
-    ObservationTable filled = stages.impute(variant, again);
-    double[][] scores = stages.normalise(variant, again, stages.treat(variant, filled));
-    return scenario(name(alternatives), variant, filled, scores);
+    return scenario(
+        name(alternatives), variant, stages.divide(variant, withErrors(stages.observed(), random)));
   }
 
-  private Scenario scenario(
-      String name, Framework variant, ObservationTable filled, double[][] scores) {
+  private Filled fill(Framework variant, ObservationTable table) {
+    ObservationTable imputed = stages.impute(variant, table);
+    return new Filled(imputed, stages.findings(variant, table), stages.values(variant, imputed));
+  }
+
+  private Scenario scenario(String name, Framework variant, ObservationTable table) {
+    Filled filledTable = fill(variant, table);
+    double[][] values = stages.treat(variant, filledTable.table());
+    return scenario(name, variant, filledTable, stages.normalise(variant, table, values));
+  }
+
+  private Scenario scenario(String name, Framework variant, Filled table, double[][] scores) {
     ScoringPlan plan = stages.plan(variant);
     return new Scenario(
         name,
@@ -105,8 +116,8 @@ final class Scenarios {
         stages.roster(),
         plan,
         scores,
-        stages.coverage(variant, plan, divided),
-        stages.values(variant, filled));
+        plan.coverage(table.findings()),
+        table.values());
   }
 
   /** The contract with a combination of alternatives, in the order of the choices. */

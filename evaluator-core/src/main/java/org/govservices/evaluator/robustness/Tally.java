@@ -71,11 +71,8 @@ final class Tally {
    * @param firsts is told of the units that are first in a lane
    */
   void add(double[][] index, int lanes, FirstListener firsts) {
+    rank(index, lanes);
     for (Group group : groups) {
-      for (int i = 0; i < group.units.length; i++) {
-        group.rows[i] = index[group.units[i]];
-      }
-      group.ranking.of(group.rows, lanes, group.ranksOf);
       for (int lane = 0; lane < lanes; lane++) {
         int[] ranksOf = group.ranksOf[lane];
         for (int i = 0; i < ranksOf.length; i++) {
@@ -95,6 +92,16 @@ final class Tally {
       for (int u = 0; u < index.length; u++) {
         countScores(u, index[u], lanes);
       }
+    }
+  }
+
+  /** Ranks without counting. */
+  void rank(double[][] index, int lanes) {
+    for (Group group : groups) {
+      for (int i = 0; i < group.units.length; i++) {
+        group.rows[i] = index[group.units[i]];
+      }
+      group.ranking.of(group.rows, lanes, group.ranksOf);
     }
   }
 
@@ -143,7 +150,7 @@ final class Tally {
     }
   }
 
-  /** The ranks of all units in one lane of the last {@link #add}, −1 for none. */
+  /** The ranks of all units in one lane of those ranked last, −1 for none. */
   void lastRanks(int lane, int[] into) {
     Arrays.fill(into, Ranks.NONE);
     for (Group group : groups) {

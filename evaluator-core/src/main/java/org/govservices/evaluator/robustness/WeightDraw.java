@@ -111,13 +111,25 @@ final class WeightDraw {
     }
   }
 
-  /** The contract's own shares, as if they had been drawn. */
-  void contract(double[] drawn) {
-    for (int w = 0; w < wholes.size(); w++) {
-      for (int i = 0; i < wholes.get(w).length; i++) {
-        drawn[wholes.get(w)[i]] = shares.get(w)[i];
+  /**
+   * Brings stated weights to sum to 1 in each whole; those that do so already are left as they are.
+   *
+   * @param weights {@code double[node]}, not negative
+   * @param tolerance how far from 1 a sum may be
+   * @return whether no whole is 0
+   */
+  boolean toShares(double[] weights, double tolerance) {
+    boolean sound = true;
+    for (int[] whole : wholes) {
+      double sum = Arrays.stream(whole).mapToDouble(node -> weights[node]).sum();
+      sound &= sum > 0;
+      if (Math.abs(sum - 1) > tolerance) {
+        for (int node : whole) {
+          weights[node] /= sum;
+        }
       }
     }
+    return sound;
   }
 
   /**

@@ -36,10 +36,14 @@ final class WeightedSumScorer implements IndexScorer {
       int[][] children,
       double[][] weights) {}
 
-  WeightedSumScorer(Scenario scenario) {
+  /**
+   * For one scenario.
+   *
+   * @param columns {@code double[node][unit]}: what is added up at indicators, null for dimensions
+   */
+  WeightedSumScorer(Scenario scenario, double[][] columns) {
     units = scenario.roster().size();
     nodes = scenario.framework().nodes().size();
-    double[][] columns = scenario.indicatorColumns();
     Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
     for (int u = 0; u < units; u++) {
       List<Boolean> scored = scored(scenario, columns, u);

@@ -12,6 +12,9 @@ public final class RobustnessCharts {
     Gallery gallery = new Gallery();
     new RankIntervalsChart(robustness).draw(gallery);
     new AcceptabilityChart(robustness).draw(gallery);
+    robustness
+        .sensitivity()
+        .ifPresent(found -> new SensitivityChart(robustness, found).draw(gallery));
     return gallery;
   }
 }

@@ -12,7 +12,7 @@ public final class OutputException extends RuntimeException {
   }
 
   /** The file system refused. */
-  OutputException(String message, IOException cause) {
+  public OutputException(String message, IOException cause) {
     super(message + ": " + reason(cause), cause);
   }
 

@@ -55,8 +55,12 @@ public record Table(List<String> columns, List<List<String>> rows) {
     }
   }
 
-  /** Writes CSV, and closes the writer. */
-  static void write(Writer out, List<String> columns, Iterable<List<String>> rows)
+  /**
+   * Writes CSV, and closes the writer.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public static void write(Writer out, List<String> columns, Iterable<List<String>> rows)
       throws IOException {
     CsvSchema schema =
         CsvSchema.builder()

@@ -2,6 +2,8 @@ package org.govservices.evaluator.reports.robustness;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,10 @@ import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.chart.RobustnessCharts;
 import org.govservices.evaluator.reports.output.AnalysisFolder;
 import org.govservices.evaluator.reports.output.Manifest;
+import org.govservices.evaluator.reports.output.OutputException;
+import org.govservices.evaluator.reports.output.Table;
 import org.govservices.evaluator.reports.output.TitledTable;
+import org.govservices.evaluator.robustness.DesignRows;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.RobustnessSpec;
 
@@ -18,6 +23,8 @@ import org.govservices.evaluator.robustness.RobustnessSpec;
 public final class RobustnessReport {
   /** The command that makes it. */
   public static final String COMMAND = "robustness";
+
+  private static final String DESIGN = "design.csv";
 
   private RobustnessReport() {}
 
@@ -34,16 +41,28 @@ public final class RobustnessReport {
       Robustness robustness, String version, Path folder, Path target) {
     RobustnessSpec spec = robustness.spec();
     List<TitledTable> tables = new ArrayList<>(new RobustnessTables(robustness).all());
+    robustness
+        .sensitivity()
+        .ifPresent(found -> tables.add(SensitivityTable.of(found, robustness.evaluation())));
+    writeDesign(robustness.design(), folder.resolve(DESIGN));
     return AnalysisFolder.write(
         robustness.evaluation(),
         new Manifest.Analysis(COMMAND, spec.inputs(), OptionalLong.of(robustness.runs())),
         about(robustness),
         tables,
         RobustnessCharts.of(robustness),
-        List.of(),
+        List.of(DESIGN),
         version,
         folder,
         target);
+  }
+
+  private static void writeDesign(DesignRows design, Path file) {
+    try {
+      Table.write(Files.newBufferedWriter(file), design.columns(), design);
+    } catch (IOException e) {
+      throw new OutputException("cannot write " + file, e);
+    }
   }
 
   private static ObjectNode about(Robustness robustness) {
@@ -55,6 +74,7 @@ public final class RobustnessReport {
             .put("runs", robustness.runs())
             .put("points", spec.points().keyword())
             .put("interval", NumberText.decimal(spec.interval()))
+            .put("designRows", robustness.design().size())
             .put("scoresComparable", robustness.comparable());
     spec.choices().forEach(choice -> about.withArray("choices").add(choice.id()));
     return about;

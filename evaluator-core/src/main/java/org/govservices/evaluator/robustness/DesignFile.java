@@ -1,0 +1,154 @@
+package org.govservices.evaluator.robustness;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.Problems;
+
+/**
+ * A design that a file gives, a row per run: {@link DesignRows} read again, or another program's.
+ */
+final class DesignFile implements Design {
+  private static final double SUMS_TO_ONE = 1e-9;
+
+  private final List<Choice> choices;
+  private final WeightDraw[] draws;
+  private final List<Node> nodes;
+  private final Design drawn;
+  private final List<Run> rows = new ArrayList<>();
+  private final Problems problems = new Problems();
+
+  @SuppressWarnings("ArrayRecordComponent") // private to this class
+  private record Run(int[] alternatives, long[] draw, double[] weights) {}
+
+  private DesignFile(List<Choice> choices, WeightDraw[] draws, List<Node> nodes, Design drawn) {
+    this.choices = choices;
+    this.draws = draws;
+    this.nodes = nodes;
+    this.drawn = drawn;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param drawn what runs are when the file gives the number of a draw
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  static DesignFile read(
+      Path path, List<Choice> choices, WeightDraw[] draws, List<Node> nodes, Design drawn) {
+    DesignFile design = new DesignFile(choices, draws, nodes, drawn);
+    design.read(CsvFile.read(path));
+    return design;
+  }
+
+  private void read(CsvFile file) {
+    List<String> required = new ArrayList<>();
+    List<String> known = new ArrayList<>(List.of(DesignRows.RUN));
+    boolean[] weights = new boolean[draws.length];
+    for (int c = 0; c < draws.length; c++) {
+      Choice choice = choices.get(c);
+      List<String> columns = weightColumns(c);
+      weights[c] = columns.stream().anyMatch(file.columns()::contains);
+      required.addAll(weights[c] ? columns : List.of(choice.id()));
+      known.addAll(columns);
+      known.add(choice.id());
+    }
+    file.allow(known, problems);
+    file.require(required, problems);
+    problems.throwIfAny();
+    file.forEach(row -> rows.add(run(row, weights)));
+    if (rows.isEmpty()) {
+      problems.add(file.header(), "the design has no runs");
+    }
+    problems.throwIfAny();
+  }
+
+  private List<String> weightColumns(int choice) {
+    return draws[choice] == null
+        ? List.of()
+        : Arrays.stream(draws[choice].nodes())
+            .mapToObj(n -> DesignRows.column(choices.get(choice), nodes.get(n).id()))
+            .toList();
+  }
+
+  private Run run(CsvFile.Row row, boolean[] weights) {
+    Run run = new Run(new int[draws.length], new long[draws.length], new double[nodes.size()]);
+    for (int c = 0; c < draws.length; c++) {
+      String column = choices.get(c).id();
+      List<String> alternatives = choices.get(c).listed().stream().map(Alternative::id).toList();
+      if (weights[c]) {
+        weights(row, c, run.weights());
+        run.draw()[c] = -1;
+      } else if (!alternatives.isEmpty()) {
+        run.alternatives()[c] = alternatives.indexOf(row.get(column));
+        if (run.alternatives()[c] < 0) {
+          problems.add(
+              row.place(column),
+              "no alternative '"
+                  + row.get(column)
+                  + "'"
+                  + Problems.maybe(row.get(column), alternatives));
+        }
+      } else {
+        OptionalDouble draw = row.number(column, problems);
+        run.draw()[c] = (long) draw.orElse(1) - 1;
+        boolean missing = row.get(column).isEmpty();
+        if (missing || draw.orElse(1) < 1 || draw.orElse(1) % 1 != 0) {
+          problems.add(row.place(column), "expected the number of a draw, from 1");
+        }
+      }
+    }
+    return run;
+  }
+
+  private void weights(CsvFile.Row row, int choice, double[] weights) {
+    for (int node : draws[choice].nodes()) {
+      String column = DesignRows.column(choices.get(choice), nodes.get(node).id());
+      OptionalDouble weight = row.number(column, problems);
+      if (row.get(column).isEmpty() || weight.orElse(0) < 0) {
+        problems.add(row.place(column), "expected a weight of 0 or more");
+      }
+      weights[node] = weight.orElse(1);
+    }
+    if (!draws[choice].toShares(weights, SUMS_TO_ONE)) {
+      problems.add(row.place(), "weights that share a whole are all 0");
+    }
+  }
+
+  @Override
+  public long runs() {
+    return rows.size();
+  }
+
+  @Override
+  public int alternative(int choice, long run) {
+    return rows.get((int) run).alternatives()[choice];
+  }
+
+  @Override
+  public void weights(int choice, long run, double[] into) {
+    Run row = rows.get((int) run);
+    if (row.draw()[choice] >= 0) {
+      drawn.weights(choice, row.draw()[choice], into);
+      return;
+    }
+    for (int node : draws[choice].nodes()) {
+      into[node] = row.weights()[node];
+    }
+  }
+
+  @Override
+  public UniformRandomProvider errors(int choice, long run) {
+    return drawn.errors(choice, rows.get((int) run).draw()[choice]);
+  }
+
+  @Override
+  public long draw(int choice, long run) {
+    return rows.get((int) run).draw()[choice];
+  }
+}

@@ -1,0 +1,103 @@
+package org.govservices.evaluator.robustness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.govservices.evaluator.testing.SmallEvaluation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DesignTest {
+  private static final String LINES =
+      """
+      seed: 3
+      runs: 50
+      interval: 0.9
+      choices:
+        - {id: weights, weights: uniform}
+        - id: aggregation
+          alternatives: [contract, {id: geometric, aggregate: geometric}]
+        - {id: measurement, measurement-error: normal}
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void files() {
+    SmallEvaluation small = new SmallEvaluation(folder);
+    small.write(
+        "observations.csv",
+        small.text("observations.csv").replace("status", "standard_error").replace("80,", "80,5"));
+  }
+
+  @Test
+  void theDesignThatWasUsedReplaysTheRuns() throws IOException {
+    Robustness runs = Analysis.run(folder, LINES);
+    Files.writeString(folder.resolve("design.csv"), text(runs.design()));
+    Robustness again = Analysis.run(folder, LINES + "design: design.csv\n");
+    assertThat(again.units()).isEqualTo(runs.units());
+    assertThat(text(again.design())).isEqualTo(text(runs.design()));
+    assertThat(runs.design().columns())
+        .containsExactly(
+            "run",
+            "weights:depth",
+            "weights:online",
+            "weights:visits",
+            "weights:guides",
+            "aggregation",
+            "measurement");
+  }
+
+  @Test
+  void anotherProgramsRunsAreReplayed() throws IOException {
+    Files.writeString(
+        folder.resolve("design.csv"),
+        """
+        run,weights:depth,weights:online,weights:visits,weights:guides
+        1,3,1,1,1
+        2,0,1,1,1
+        """);
+    Robustness runs =
+        Analysis.run(
+            folder,
+            """
+            seed: 3
+            runs: 50
+            interval: 0.9
+            choices: [{id: weights, weights: uniform}]
+            design: design.csv
+            """);
+    // a: online 80, visits 40, guides 60: 0.75 · 60 + 0.25 · 60 = 60, and 60
+    assertThat(runs.runs()).isEqualTo(2);
+    assertThat(runs.units().get(0).scores().orElseThrow().mean()).isCloseTo(60, within(1e-9));
+  }
+
+  @Test
+  void problemsOfADesignComeAllAtOnce() throws IOException {
+    Files.writeString(
+        folder.resolve("design.csv"),
+        """
+        run,weights,aggregation,measurement
+        1,1,geometrik,1
+        2,0,contract,x
+        """);
+    assertThat(Analysis.problems(folder, LINES + "design: design.csv\n"))
+        .extracting(problem -> problem.replaceAll("^.*design.csv", "design.csv"))
+        .containsExactly(
+            "design.csv:2:3: no alternative 'geometrik'; maybe 'geometric'?",
+            "design.csv:3:2: expected the number of a draw, from 1",
+            "design.csv:3:4: found 'x'; expected a number such as 96.73");
+  }
+
+  private static String text(DesignRows design) {
+    List<String> lines = new ArrayList<>(List.of(String.join(",", design.columns())));
+    design.forEach(row -> lines.add(String.join(",", row)));
+    return String.join("\n", lines) + "\n";
+  }
+}

@@ -1,0 +1,149 @@
+package org.govservices.evaluator.reports.chart;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.reports.robustness.SensitivityWords;
+import org.govservices.evaluator.robustness.Robustness;
+import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
+import org.govservices.evaluator.text.LocalText;
+
+/** Bars of what each choice decides of the shifts of ranks, alone and together with others. */
+final class SensitivityChart {
+  private static final String NAME = "sensitivity";
+  private static final Color ALONE = new Color(0x2E6BAE);
+  private static final Color TOGETHER = new Color(0x9CC7E4);
+  private static final double ROW = 44;
+  private static final double BAR = 14;
+
+  private final Evaluation evaluation;
+  private final Sensitivity sensitivity;
+  private final Captions captions;
+
+  SensitivityChart(Robustness robustness, Sensitivity sensitivity) {
+    this.evaluation = robustness.evaluation();
+    this.sensitivity = sensitivity;
+    this.captions = new Captions(evaluation);
+  }
+
+  void draw(Gallery gallery) {
+    List<Effect> effects = sensitivity.shift().effects();
+    if (effects.isEmpty()) {
+      gallery.skip(NAME, "", "no choice changes any rank");
+      return;
+    }
+    LocalText title = new LocalText("Which choice decides the ranks", "哪些选择决定排名");
+    int scored =
+        (int)
+            evaluation.groups().stream()
+                .flatMap(group -> group.units().stream())
+                .filter(unit -> evaluation.result(unit, 0).rank().isPresent())
+                .count();
+    Page page = new Page(820);
+    captions.heading(page, title, scored, evaluation.roster().size());
+    legend(page);
+    Lettering name = new Lettering(12, Lettering.INK);
+    double labels =
+        Math.min(240, effects.stream().mapToDouble(e -> name.width(e.choice())).max().orElse(0));
+    page.gap(6)
+        .block(
+            18 + effects.size() * ROW,
+            (canvas, area) -> {
+              double left = area.getX() + labels + 12;
+              double width = area.getWidth() - labels - 60;
+              axis(canvas, left, area.getY(), width, effects.size() * ROW);
+              for (int e = 0; e < effects.size(); e++) {
+                double top = area.getY() + 18 + e * ROW;
+                String text = name.fit(effects.get(e).choice(), labels);
+                name.right(canvas, text, left - 12, name.baselineAround(top + ROW / 2));
+                bars(canvas, effects.get(e), left, top, width);
+              }
+            });
+    page.gap(10);
+    captions.note(
+        page,
+        captions.in(
+            "Shares of the variance of the mean rank shift (distance from the contract's ranks). "
+                + (sensitivity.exact()
+                    ? "Exact: all " + sensitivity.runs() + " combinations were run."
+                    : sensitivity.runs()
+                        + " runs; lines are 95% intervals of the estimates, from resampling."),
+            "平均排名变动（相对于现行排名）的方差份额。"
+                + (sensitivity.exact()
+                    ? "精确值：共计算 " + sensitivity.runs() + " 种组合。"
+                    : sensitivity.runs() + " 次模拟；线段为重抽样得到的 95% 估计区间。")));
+    gallery.add(
+        page.picture(
+            NAME,
+            captions.plainTitle(title),
+            effects.stream()
+                .map(effect -> captions.in(SensitivityWords.of(effect, false)))
+                .collect(Collectors.joining("; "))));
+  }
+
+  private void legend(Page page) {
+    Lettering lettering = new Lettering(11, Lettering.GREY);
+    String alone = captions.in("alone", "单独");
+    String together = captions.in("alone or together with others", "单独或与其他选择共同");
+    page.block(
+        18,
+        (canvas, area) -> {
+          double y = area.getCenterY();
+          canvas.setPaint(ALONE);
+          canvas.fill(new Rectangle2D.Double(area.getX(), y - 5, 18, 10));
+          lettering.left(canvas, alone, area.getX() + 24, lettering.baselineAround(y));
+          double x = area.getX() + 24 + lettering.width(alone) + 24;
+          canvas.setPaint(TOGETHER);
+          canvas.fill(new Rectangle2D.Double(x, y - 5, 18, 10));
+          lettering.left(canvas, together, x + 24, lettering.baselineAround(y));
+        });
+  }
+
+  private static void axis(Graphics2D canvas, double left, double y, double width, double height) {
+    Lettering label = new Lettering(10, Lettering.GREY);
+    for (int percent = 0; percent <= 100; percent += 20) {
+      double x = left + width * percent / 100;
+      canvas.setPaint(PlainPlots.FAINT);
+      canvas.fill(new Rectangle2D.Double(x - 0.4, y + 16, 0.8, height));
+      label.centre(canvas, percent + "%", x, y + 10);
+    }
+  }
+
+  private void bars(Graphics2D canvas, Effect effect, double left, double top, double width) {
+    bar(canvas, ALONE, effect.first(), effect.firstInterval(), left, top + 6, width);
+    bar(canvas, TOGETHER, effect.total(), effect.totalInterval(), left, top + 7 + BAR, width);
+  }
+
+  private static void bar(
+      Graphics2D canvas,
+      Color colour,
+      double share,
+      Optional<Effect.Interval> interval,
+      double left,
+      double top,
+      double width) {
+    double end = left + width * within(share);
+    canvas.setPaint(colour);
+    canvas.fill(new Rectangle2D.Double(left, top, end - left, BAR));
+    double labelAt = end;
+    if (interval.isPresent()) {
+      double low = left + width * within(interval.get().low());
+      double high = left + width * within(interval.get().high());
+      canvas.setPaint(Lettering.INK);
+      canvas.fill(new Rectangle2D.Double(low, top + BAR / 2 - 0.6, high - low, 1.2));
+      labelAt = Math.max(end, high);
+    }
+    Lettering number = new Lettering(10.5, Lettering.GREY);
+    number.left(
+        canvas, Captions.percent(within(share)), labelAt + 5, number.baselineAround(top + BAR / 2));
+  }
+
+  private static double within(double share) {
+    return Math.max(0, Math.min(1, share));
+  }
+}
