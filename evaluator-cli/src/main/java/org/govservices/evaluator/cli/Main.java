@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       RecordsCommand.class,
       ExplainCommand.class,
       CompareCommand.class,
+      CoherenceCommand.class,
       WeightsCommand.class,
       RobustnessCommand.class,
       MethodsCommand.class,

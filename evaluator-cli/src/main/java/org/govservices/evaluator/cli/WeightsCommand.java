@@ -2,16 +2,12 @@ package org.govservices.evaluator.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.reports.output.Analysis;
-import org.govservices.evaluator.reports.output.OutputFolder;
 import org.govservices.evaluator.reports.output.WeightsTables;
 import org.govservices.evaluator.weighting.Reweighting;
 import org.govservices.evaluator.weighting.WeightingReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Weighs the nodes of an evaluation by judgements or data. */
@@ -32,13 +28,7 @@ final class WeightsCommand extends EvaluatorCommand {
       description = "A weighting.yaml: whose children get weights, and by which method.")
   private Path weighting;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description =
-          "Where to write; without it reports/ID-WEIGHTING below the current folder, by the ids of"
-              + " both.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private AnalysisOutput output;
 
   @Override
   ExitCode execute() {
@@ -46,20 +36,16 @@ final class WeightsCommand extends EvaluatorCommand {
     Reweighting reweighting =
         Reweighting.of(
             inputs, WeightingReader.read(weighting, inputs.framework(), inputs.roster()));
-    Path target =
-        output.orElse(Path.of("reports", inputs.spec().id() + "-" + reweighting.spec().id()));
-    Analysis analysis = WeightsTables.of(reweighting);
-    List<String> files;
-    try (OutputFolder folder = OutputFolder.open(target)) {
-      folder.repairs().forEach(repair -> err().println("note: " + repair));
-      files = analysis.write(Version.current(), folder.building(), folder.target());
-      folder.publish();
-    }
+    List<String> files =
+        output.write(
+            WeightsTables.of(reweighting),
+            inputs.spec().id() + "-" + reweighting.spec().id(),
+            repair -> err().println("note: " + repair));
     WeightsText text = new WeightsText(reweighting, out(), this::heading);
     if (onTerminal()) {
-      text.print(target, files);
+      text.print(output.target(), files);
     } else {
-      text.lines(target, files);
+      text.lines(output.target(), files);
     }
     return ExitCode.OK;
   }

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.coherence;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.KendallsCorrelation;
@@ -34,6 +35,11 @@ public enum Correlation implements Keyword {
   private static final int LEAST_UNITS = 3;
 
   abstract double of(double[] a, double[] b);
+
+  /** The one with this name. */
+  public static Optional<Correlation> of(String name) {
+    return Keyword.parse(Correlation.class, name);
+  }
 
   /**
    * The correlation of two columns of the same units.

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
@@ -94,6 +96,16 @@ public final class Evaluation {
   public OptionalDouble treated(int unit, int indicator) {
     double value = treated[indicator][unit];
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  /** The units whose own values take part: not rolled up from parts, not screened out. */
+  public List<Integer> participants() {
+    Set<Integer> rolledUp = framework.rolledUp(roster());
+    return IntStream.range(0, roster().size())
+        .filter(unit -> !rolledUp.contains(unit))
+        .filter(unit -> result(unit, 0).outcome() != Result.Outcome.SCREENED_OUT)
+        .boxed()
+        .toList();
   }
 
   /** What a unit got at a node. */

@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
@@ -149,10 +147,8 @@ public final class Candidates {
 
   /** The units whose own values take part. */
   int[] units() {
-    Set<Integer> rolledUp = evaluation.framework().rolledUp(evaluation.roster());
-    return IntStream.range(0, evaluation.roster().size())
-        .filter(u -> !rolledUp.contains(u))
-        .filter(u -> evaluation.result(u, 0).outcome() != Result.Outcome.SCREENED_OUT)
+    return evaluation.participants().stream()
+        .mapToInt(u -> u)
         .filter(u -> kind.isEmpty() || kind.get().equals(unit(u).kind()))
         .toArray();
   }

@@ -1,0 +1,43 @@
+package org.govservices.evaluator.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.govservices.evaluator.reports.output.Analysis;
+import org.govservices.evaluator.reports.output.OutputFolder;
+import picocli.CommandLine.Option;
+
+/** Where a command writes the tables of its analysis. */
+final class AnalysisOutput {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description =
+          "Where to write; without it a folder below reports, named after the evaluation and the analysis.")
+  private Optional<Path> folder = Optional.empty();
+
+  private Path target;
+
+  /**
+   * Writes the tables, in place of the last ones.
+   *
+   * @param name of the folder when the user names none
+   * @param repaired hears what an interrupted run had left
+   * @return the files
+   */
+  List<String> write(Analysis analysis, String name, Consumer<String> repaired) {
+    target = folder.orElse(Path.of("reports", name));
+    try (OutputFolder output = OutputFolder.open(target)) {
+      output.repairs().forEach(repaired);
+      List<String> files = analysis.write(Version.current(), output.building(), output.target());
+      output.publish();
+      return files;
+    }
+  }
+
+  /** The folder, once it is written. */
+  Path target() {
+    return target;
+  }
+}

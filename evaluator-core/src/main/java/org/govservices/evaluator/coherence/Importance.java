@@ -1,0 +1,85 @@
+package org.govservices.evaluator.coherence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Node;
+
+/**
+ * A node's nominal importance, its weight, against its effective importance: how much of the
+ * variance of the dimension's scores it explains.
+ *
+ * @param of the dimension
+ * @param over which of the nodes below it
+ * @param nominal share by the weights, 0 to 1; of units without a weight for their kind
+ * @param linear r² with the dimension
+ * @param linearShare of the sum over the block
+ * @param smooth V(E[dimension | node]) / V(dimension) by local linear regression
+ * @param smoothShare of the sum over the block
+ */
+public record Importance(
+    Dimension of,
+    Block.Over over,
+    Node node,
+    double nominal,
+    OptionalDouble linear,
+    OptionalDouble linearShare,
+    OptionalDouble smooth,
+    OptionalDouble smoothShare) {
+
+  /**
+   * The nodes of a block.
+   *
+   * @param span of the local lines, a share of the units
+   */
+  static List<Importance> of(Block block, NodeScores scores, double span) {
+    double[] whole = scores.of(block.of());
+    List<OptionalDouble> linear = new ArrayList<>();
+    List<OptionalDouble> smooth = new ArrayList<>();
+    for (Node node : block.nodes()) {
+      linear.add(Influence.linear(scores.of(node), whole));
+      smooth.add(Influence.smooth(scores.of(node), whole, span));
+    }
+    double[] nominal =
+        block.nodes().stream().mapToDouble(node -> share(block.of(), node)).toArray();
+    List<Importance> list = new ArrayList<>();
+    for (int n = 0; n < nominal.length; n++) {
+      list.add(
+          new Importance(
+              block.of(),
+              block.over(),
+              block.nodes().get(n),
+              nominal[n],
+              linear.get(n),
+              ofSum(linear.get(n), linear),
+              smooth.get(n),
+              ofSum(smooth.get(n), smooth)));
+    }
+    return list;
+  }
+
+  private static OptionalDouble ofSum(OptionalDouble part, List<OptionalDouble> all) {
+    double sum = DoubleStream.of(all.stream().mapToDouble(s -> s.orElse(0)).toArray()).sum();
+    return part.isPresent() && sum > 0
+        ? OptionalDouble.of(part.getAsDouble() / sum)
+        : OptionalDouble.empty();
+  }
+
+  /** The share of a node below a dimension by the weights alone. */
+  private static double share(Dimension dimension, Node node) {
+    double sum = dimension.children().stream().mapToDouble(Node::weight).sum();
+    for (Node child : dimension.children()) {
+      double own = sum > 0 ? child.weight() / sum : 0;
+      if (child.id().equals(node.id())) {
+        return own;
+      }
+      double below = child instanceof Dimension d ? share(d, node) : 0;
+      if (below > 0) {
+        return own * below;
+      }
+    }
+    return 0;
+  }
+}

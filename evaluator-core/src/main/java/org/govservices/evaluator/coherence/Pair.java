@@ -1,0 +1,84 @@
+package org.govservices.evaluator.coherence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.method.Keyword;
+
+/**
+ * Two nodes and how their scores go together, over the units that have both.
+ *
+ * @param relation how the nodes stand to each other
+ * @param correlation empty with fewer than three such units, or where a node does not vary
+ * @param units how many have both
+ */
+public record Pair(
+    Node first, Node second, Relation relation, OptionalDouble correlation, int units) {
+  /** How two nodes stand to each other. */
+  public enum Relation implements Keyword {
+    /** Children of one dimension. */
+    WITHIN,
+    /** Indicators, or dimensions at the same depth, of different dimensions. */
+    BETWEEN,
+    /** The first is part of the second. */
+    PART
+  }
+
+  /**
+   * All pairs of indicators, of dimensions at the same depth, and of a node and every dimension it
+   * is part of.
+   */
+  static List<Pair> all(Framework framework, NodeScores scores, Correlation correlation) {
+    List<Node> nodes = framework.nodes();
+    Map<String, Dimension> parents = new HashMap<>();
+    Map<String, Integer> depths = new HashMap<>(Map.of(Framework.ROOT, 0));
+    for (Node node : nodes) {
+      if (node instanceof Dimension dimension) {
+        for (Node child : dimension.children()) {
+          parents.put(child.id(), dimension);
+          depths.put(child.id(), depths.get(dimension.id()) + 1);
+        }
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node first = nodes.get(i);
+      for (Dimension above = parents.get(first.id());
+          above != null;
+          above = parents.get(above.id())) {
+        pairs.add(of(first, above, Relation.PART, scores, correlation));
+      }
+      for (int j = i + 1; j < nodes.size(); j++) {
+        Node second = nodes.get(j);
+        boolean siblings = isBelow(parents, first, second);
+        boolean indicators = first instanceof Indicator && second instanceof Indicator;
+        boolean dimensions = first instanceof Dimension && second instanceof Dimension;
+        boolean atOneDepth = depths.get(first.id()).equals(depths.get(second.id()));
+        if (siblings || indicators || (dimensions && atOneDepth)) {
+          Relation relation = siblings ? Relation.WITHIN : Relation.BETWEEN;
+          pairs.add(of(first, second, relation, scores, correlation));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean isBelow(Map<String, Dimension> parents, Node first, Node second) {
+    Dimension above = parents.get(first.id());
+    return above != null && above.id().equals(parents.get(second.id()).id());
+  }
+
+  private static Pair of(
+      Node first, Node second, Relation relation, NodeScores scores, Correlation correlation) {
+    double[] a = scores.of(first);
+    double[] b = scores.of(second);
+    return new Pair(
+        first, second, relation, correlation.between(a, b), Correlation.inCommon(a, b).length);
+  }
+}

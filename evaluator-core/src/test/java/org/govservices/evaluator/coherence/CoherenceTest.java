@@ -1,0 +1,129 @@
+package org.govservices.evaluator.coherence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.testing.SampleData;
+import org.govservices.evaluator.testing.SmallEvaluation;
+import org.govservices.evaluator.testing.Tai;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CoherenceTest {
+  @TempDir Path folder;
+
+  private static Coherence of(Evaluation evaluation, Correlation correlation, String... outside) {
+    return Coherence.of(
+        evaluation, new Coherence.Options(correlation, Optional.empty(), List.of(outside), .75));
+  }
+
+  /** Computed in numpy from the goalpost scores and equal weights. */
+  @Test
+  void equalWeightsAreNotEqualImportance() {
+    List<Importance> importance =
+        of(SampleData.evaluate("handbook-tai"), Correlation.PEARSON).importance().stream()
+            .filter(i -> i.of().id().equals("overall") && i.over() == Block.Over.INDICATORS)
+            .toList();
+    assertThat(importance).extracting(i -> i.node().id()).isEqualTo(Tai.INDICATORS);
+    assertThat(importance).allSatisfy(i -> assertThat(i.nominal()).isEqualTo(.125));
+    assertThat(importance.stream().mapToDouble(i -> i.linear().orElseThrow()).toArray())
+        .containsExactly(
+            new double[] {.3261, .4752, .3556, .0703, .3666, .3358, .3023, .2241}, within(5e-5));
+    assertThat(importance.stream().mapToDouble(i -> i.linearShare().orElseThrow()).toArray())
+        .containsExactly(
+            new double[] {.1328, .1935, .1448, .0286, .1493, .1367, .1231, .0913}, within(5e-5));
+  }
+
+  /** By the same computation r of exports with the index is .2652. */
+  @Test
+  void exportsAreSilentInTheIndex() {
+    assertThat(of(SampleData.evaluate("handbook-tai"), Correlation.PEARSON).flags())
+        .filteredOn(flag -> flag.kind() == Flag.Kind.SILENT_IN_INDEX)
+        .singleElement()
+        .satisfies(
+            flag -> {
+              assertThat(flag.node().id()).isEqualTo("exports");
+              assertThat(flag.value()).isCloseTo(.2652, within(5e-5));
+            });
+  }
+
+  private Evaluation twelve() {
+    StringBuilder units = new StringBuilder("code,kind,name_en,size,region\n");
+    StringBuilder values = new StringBuilder("unit,indicator,value,status\n");
+    for (int u = 0; u < 12; u++) {
+      units.append("u" + u + ",city,U" + u + "," + 10 * u + "," + (u < 6 ? "north" : "south"));
+      units.append("\n");
+      values.append("u" + u + ",online," + (10 + 5 * u) + ",\n");
+      values.append("u" + u + ",visits," + (u == 11 ? ",failed" : (12 + 5 * u) + ",") + "\n");
+      values.append("u" + u + ",guides," + (70 - 5 * u) + ",\n");
+    }
+    return new SmallEvaluation(folder)
+        .write("units.csv", units.toString())
+        .write("observations.csv", values.toString())
+        .evaluate();
+  }
+
+  @Test
+  void redundantContradictingAndBiasedNodesAreFlagged() {
+    assertThat(of(twelve(), Correlation.PEARSON, "size", "region").flags())
+        .extracting(flag -> flag.kind() + " " + flag.node().id() + " " + flag.other())
+        .contains(
+            "REDUNDANT online visits", "CONTRADICTING guides overall", "SIZE_BIAS overall size")
+        .doesNotContain("SIZE_BIAS overall region");
+  }
+
+  /** Halves of 1 … 12: the squares sum to 143, those of the halves' means to 12 · 3² = 108. */
+  @Test
+  void regionsExplainAShareOfTheVariance() {
+    assertThat(of(twelve(), Correlation.PEARSON, "region").outside())
+        .filteredOn(outside -> outside.node().id().equals("depth"))
+        .singleElement()
+        .satisfies(
+            outside -> {
+              assertThat(outside.measure()).isEqualTo("eta-squared");
+              assertThat(outside.value().orElseThrow()).isCloseTo(108 / 143.0, within(.01));
+              assertThat(outside.units()).isEqualTo(12);
+            });
+  }
+
+  @Test
+  void pairsAreTakenOverTheUnitsThatHaveBoth() {
+    assertThat(of(twelve(), Correlation.KENDALL).pairs())
+        .filteredOn(p -> p.first().id().equals("online") && p.second().id().equals("visits"))
+        .singleElement()
+        .satisfies(
+            pair -> {
+              assertThat(pair.units()).isEqualTo(11);
+              assertThat(pair.relation()).isEqualTo(Pair.Relation.WITHIN);
+              assertThat(pair.correlation()).hasValue(1);
+            });
+  }
+
+  @Test
+  void everyIndicatorMeetsEveryOtherAndItsDimensions() {
+    List<Pair> pairs = of(twelve(), Correlation.SPEARMAN).pairs();
+    // three of indicators, of guides with its sibling depth, and part-of: 2 + 2 + 1 + 1
+    assertThat(pairs).hasSize(3 + 1 + 6);
+    assertThat(pairs).extracting(Pair::relation).contains(Pair.Relation.BETWEEN);
+  }
+
+  /** By hand: of six pairs five agree and one is tied in the first column: 5/√(5 · 6). */
+  @Test
+  void tiesAreCorrectedForInKendallsTau() {
+    double[] first = {1, 2, 2, 3};
+    double[] second = {1, 3, 2, 4};
+    assertThat(Correlation.KENDALL.between(first, second))
+        .hasValueCloseTo(5 / Math.sqrt(5 * 6), within(1e-12));
+    assertThat(Correlation.SPEARMAN.between(first, second))
+        .hasValueCloseTo(4.5 / Math.sqrt(4.5 * 5), within(1e-12));
+  }
+
+  @Test
+  void twoUnitsHaveNoCorrelation() {
+    assertThat(Correlation.PEARSON.between(new double[] {1, 2}, new double[] {1, 2})).isEmpty();
+  }
+}
