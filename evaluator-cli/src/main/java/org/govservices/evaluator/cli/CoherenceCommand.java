@@ -65,8 +65,9 @@ final class CoherenceCommand extends EvaluatorCommand {
     if (!(span > 0 && span <= 1)) {
       throw usageError("--span is a share above 0 and at most 1");
     }
-    Correlation.of(correlation.toLowerCase(Locale.ROOT))
-        .orElseThrow(() -> usageError("--correlation is pearson, spearman or kendall"));
+    if (Correlation.of(correlation.toLowerCase(Locale.ROOT)).isEmpty()) {
+      throw usageError("--correlation is pearson, spearman or kendall");
+    }
   }
 
   @Override
