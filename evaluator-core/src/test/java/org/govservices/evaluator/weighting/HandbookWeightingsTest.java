@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.govservices.evaluator.coherence.Correlation;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
@@ -21,10 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The weight sets of the Handbook's Table 22 as indicator weights, and the ranks of its Table 23.
- * Weights are printed with two decimals, so that near neighbours may change places.
+ * The Handbook's worked case: weight sets of its Table 22, and the weightings that ship with it.
  */
-class HandbookWeightSetsTest {
+class HandbookWeightingsTest {
   /** Countries in the order of Table 23. */
   private static final String[] COUNTRIES =
       ("FIN USA SWE JPN KOR NLD GBR SGP CAN AUS DEU NOR IRL BEL NZL AUT FRA ISR ESP ITA CZE HUN"
@@ -49,14 +47,7 @@ class HandbookWeightSetsTest {
               .children().stream().mapToDouble(child -> byNode.get(child.id())).sum());
     }
     Evaluation evaluation =
-        Evaluator.evaluate(
-            new Inputs(
-                inputs.spec(),
-                inputs.framework().withWeights(byNode),
-                inputs.places(),
-                inputs.roster(),
-                inputs.observations(),
-                inputs.published()));
+        Evaluator.evaluate(inputs.withFramework(inputs.framework().withWeights(byNode)));
     List<Double> ranks = new ArrayList<>();
     for (String country : COUNTRIES) {
       int unit = evaluation.roster().indexOf(country).orElseThrow();
@@ -65,40 +56,16 @@ class HandbookWeightSetsTest {
     return ranks.stream().mapToDouble(rank -> rank).toArray();
   }
 
+  /** Spearman's and Kendall's correlation with the ranks of equal weights, by scipy. */
   @ParameterizedTest
   @CsvSource({
-    FACTORS + ", 1 2 3 4 5 6 8 11 10 7 12 9 14 15 13 16 17 18 19 20 21 23 22, 19",
-    BUDGET + ", 1 2 3 5 4 8 7 6 10 11 9 13 12 14 17 15 16 18 19 21 22 20 23, 23",
-    PAIRS + ", 1 3 4 5 2 11 7 6 10 9 8 16 12 13 18 15 14 17 19 21 22 20 23, 20"
+    FACTORS + ", .980237, .920949",
+    BUDGET + ", .985178, .913043",
+    PAIRS + ", .947628, .810277"
   })
-  void ranksAreThePublishedOnes(String weights, String published, int equal) {
-    double[] ranks = ranks(weights);
-    String[] expected = published.split(" ");
-    assertThat(
-            IntStream.range(0, ranks.length)
-                .filter(c -> ranks[c] == Double.parseDouble(expected[c])))
-        .hasSize(equal);
-    for (int c = 0; c < ranks.length; c++) {
-      assertThat(ranks[c]).isCloseTo(Double.parseDouble(expected[c]), within(2.0));
-    }
-  }
-
-  /** Mean shift, Spearman's and Kendall's correlation with the ranks of equal weights, by scipy. */
-  @ParameterizedTest
-  @CsvSource({
-    FACTORS + ", .869565, .980237, .920949",
-    BUDGET + ", .869565, .985178, .913043",
-    PAIRS + ", 1.652174, .947628, .810277"
-  })
-  void ranksShiftAgainstEqualWeights(
-      String weights, double shift, double spearman, double kendall) {
+  void ranksCorrelateWithThoseOfEqualWeights(String weights, double spearman, double kendall) {
     double[] equal = ranks("1 1 1 1 1 1 1 1");
     double[] ranks = ranks(weights);
-    double sum = 0;
-    for (int c = 0; c < ranks.length; c++) {
-      sum += Math.abs(ranks[c] - equal[c]);
-    }
-    assertThat(sum / ranks.length).isCloseTo(shift, within(5e-7));
     assertThat(Correlation.SPEARMAN.between(equal, ranks)).hasValueCloseTo(spearman, within(5e-7));
     assertThat(Correlation.KENDALL.between(equal, ranks)).hasValueCloseTo(kendall, within(5e-7));
   }
