@@ -17,6 +17,7 @@ import org.govservices.evaluator.weighting.Weights;
 /** Prints a reweighting, for a person or for programs. */
 final class WeightsText {
   private static final int DECIMALS = 4;
+  private static final int SHOWN = 20;
 
   private final Reweighting reweighting;
   private final PrintWriter out;
@@ -73,20 +74,25 @@ final class WeightsText {
   }
 
   private void measures(Weights weights, String indent) {
-    for (Measure measure : weights.measures()) {
-      out.println(
-          indent
-              + measure.name().replace('-', ' ')
-              + (measure.about().isEmpty() ? "" : " of " + measure.about())
-              + ": "
-              + (measure.number().isPresent()
-                  ? trimmed(measure.number().getAsDouble())
-                  : measure.value()));
+    weights.measures().stream().limit(SHOWN).forEach(measure -> measure(measure, indent));
+    if (weights.measures().size() > SHOWN) {
+      out.println(indent + "and " + (weights.measures().size() - SHOWN) + " more in measures.csv");
     }
     for (Weights part : weights.parts()) {
       out.println(indent + part.method());
       measures(part, indent + "  ");
     }
+  }
+
+  private void measure(Measure measure, String indent) {
+    out.println(
+        indent
+            + measure.name().replace('-', ' ')
+            + (measure.about().isEmpty() ? "" : " of " + measure.about())
+            + ": "
+            + (measure.number().isPresent()
+                ? trimmed(measure.number().getAsDouble())
+                : measure.value()));
   }
 
   /** For programs: a line per fact, its fields separated by tabs, a word first. */

@@ -9,6 +9,7 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.observation.Unit;
 
@@ -124,6 +125,31 @@ public final class Candidates {
     }
   }
 
+  /**
+   * The numbers in a column of some units, NaN where it is empty.
+   *
+   * @param units codes
+   * @throws Weighting.CannotWeighException when there is no such column, or it has words
+   */
+  double[] outcome(String column, List<String> units) {
+    Set<String> columns = evaluation.roster().groupings();
+    if (!columns.contains(column)) {
+      throw new Weighting.CannotWeighException(
+          "no column '" + column + "' in the units" + Problems.maybe(column, columns));
+    }
+    try {
+      return units.stream()
+          .mapToDouble(
+              code ->
+                  unit(evaluation.roster().indexOf(code).orElseThrow())
+                      .number(column)
+                      .orElse(Double.NaN))
+          .toArray();
+    } catch (NumberFormatException e) {
+      throw new Weighting.CannotWeighException("column '" + column + "' has words, not numbers");
+    }
+  }
+
   /** {@code double[unit]} of all units, NaN where there is none. */
   double[] values(Node node, Stage stage) {
     int n = known().indexOf(node.id());
@@ -155,9 +181,5 @@ public final class Candidates {
 
   Unit unit(int unit) {
     return evaluation.roster().get(unit);
-  }
-
-  Evaluation evaluation() {
-    return evaluation;
   }
 }

@@ -16,9 +16,15 @@ public final class Weightings {
               Equal.METHOD,
               BudgetAllocation.METHOD,
               Ahp.METHOD,
+              BestWorst.METHOD,
               Entropy.METHOD,
               Critic.METHOD,
-              StandardDeviations.METHOD));
+              StandardDeviations.METHOD,
+              FactorWeights.METHOD,
+              BenefitOfTheDoubt.METHOD,
+              Regression.METHOD,
+              Optimised.METHOD,
+              Blend.METHOD));
 
   private Weightings() {}
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
@@ -43,7 +44,7 @@ public final class Manifest {
    * An analysis of an evaluation.
    *
    * @param command that makes it
-   * @param inputs its own file first, then every file that this names
+   * @param inputs its own file first, if it has one, then every file that this names
    * @param runs how many, where it makes runs
    */
   public record Analysis(String command, List<Path> inputs, OptionalLong runs) {
@@ -85,10 +86,8 @@ public final class Manifest {
     }
     ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more));
     ObjectNode made =
-        ((ObjectNode) manifest.root)
-            .putObject("analysis")
-            .put("command", analysis.command())
-            .put("file", more.keySet().iterator().next());
+        ((ObjectNode) manifest.root).putObject("analysis").put("command", analysis.command());
+    more.keySet().stream().findFirst().ifPresent(file -> made.put("file", file));
     analysis.runs().ifPresent(runs -> made.put("runs", runs));
     return manifest;
   }
@@ -216,7 +215,10 @@ public final class Manifest {
         : Optional.of(
             new Analysis(
                 analysis.path("command").asText(),
-                List.of(Path.of(analysis.path("file").asText())),
+                Stream.of(analysis.path("file"))
+                    .filter(JsonNode::isTextual)
+                    .map(file -> Path.of(file.asText()))
+                    .toList(),
                 analysis.has("runs")
                     ? OptionalLong.of(analysis.path("runs").asLong())
                     : OptionalLong.empty()));

@@ -1,0 +1,141 @@
+package org.govservices.evaluator.weighting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.method.Settings;
+
+/**
+ * Weights that give the nodes wanted importances: shares of r² with the dimension.
+ *
+ * @param wanted shares by node, which sum to 1; empty for equal ones
+ * @param least bound of every weight's share
+ * @param most bound of every weight's share
+ * @param gaps what becomes of units without some of the scores
+ */
+public record Optimised(Map<String, Double> wanted, double least, double most, Gaps gaps)
+    implements Weighting {
+  /** The card. */
+  public static final Method<Weighting> METHOD =
+      new Method<>(
+          "optimised",
+          "Weights within bounds that bring the nodes' shares of influence (r² with the weighted"
+              + " mean) nearest to wanted ones, by least squares.",
+          "arithmetic means; scores of at least three units per node; bounds, since unbounded"
+              + " solutions leave nodes out",
+          List.of(
+              new Method.Parameter("wanted", "equal | {node: share}, shares that sum to 1"),
+              new Method.Parameter("bounds", "[least, most] of each weight's share"),
+              Basis.WHOLE_UNITS),
+          "Paruolo, Saisana & Saltelli 2013, JRSS-A 176: 609–634; Becker, Saisana, Paruolo &"
+              + " Vandecasteele 2017, Ecological Indicators 80: 12–22",
+          Optimised::read);
+
+  private static final double AT_BOUND = 1e-6;
+  private static final double NOISE = 1e-9;
+
+  /** Defensive copy. */
+  public Optimised {
+    wanted = Map.copyOf(wanted);
+  }
+
+  private static Optimised read(Settings settings) {
+    Map<String, Double> wanted = new LinkedHashMap<>();
+    JsonNode shares = settings.value().path("wanted");
+    shares.properties().forEach(e -> wanted.put(e.getKey(), e.getValue().doubleValue()));
+    if (shares.isTextual() && !shares.asText().equals("equal")) {
+      settings.problem("needs 'wanted', equal or {node: share}");
+    }
+    double sum = wanted.values().stream().mapToDouble(share -> share).sum();
+    if (!wanted.isEmpty() && Math.abs(sum - 1) > NOISE) {
+      settings.problem("needs shares in 'wanted' that sum to 1");
+    }
+    double[] bounds = settings.range(settings.value().path("bounds"));
+    return new Optimised(
+        wanted,
+        bounds[0],
+        bounds[1],
+        settings.has("gaps") ? settings.word("gaps", Gaps.class) : Gaps.REFUSE);
+  }
+
+  @Override
+  public String method() {
+    return METHOD.name();
+  }
+
+  @Override
+  public Optional<Basis> basis() {
+    return Optional.of(new Basis(Stage.SCORES, gaps));
+  }
+
+  @Override
+  public Weights weigh(Candidates candidates) {
+    requireMeans(candidates);
+    int n = candidates.size();
+    if (n * least > 1 + NOISE || n * most < 1 - NOISE) {
+      throw new CannotWeighException("has bounds that " + n + " weights cannot keep");
+    }
+    Columns columns = candidates.columns(basis().orElseThrow());
+    ImportanceFit fit = new ImportanceFit(columns.values(), wanted(candidates.ids()), least, most);
+    double[] weights = fit.weights();
+    List<Measure> measures = new ArrayList<>(basis().orElseThrow().measures(columns));
+    measures.add(Measure.of("bounds", "least", least));
+    measures.add(Measure.of("bounds", "most", most));
+    measures.add(Measure.of("distance", fit.distance(weights)));
+    double[] importance = fit.importance(weights);
+    for (int i = 0; i < n; i++) {
+      String node = candidates.ids().get(i);
+      measures.add(Measure.of("wanted-importance", node, fit.wanted(i)));
+      measures.add(Measure.of("importance", node, importance[i]));
+      if (weights[i] < least + AT_BOUND || weights[i] > most - AT_BOUND) {
+        measures.add(Measure.of("at-bound", node, weights[i] < least + AT_BOUND ? least : most));
+      }
+    }
+    return Weights.of(method(), weights, measures);
+  }
+
+  private double[] wanted(List<String> nodes) {
+    if (wanted.isEmpty()) {
+      return nodes.stream().mapToDouble(node -> 1.0 / nodes.size()).toArray();
+    }
+    if (!wanted.keySet().equals(Set.copyOf(nodes))) {
+      throw new CannotWeighException(
+          "'wanted' must name every node once: " + String.join(", ", nodes));
+    }
+    return nodes.stream().mapToDouble(wanted::get).toArray();
+  }
+
+  private static void requireMeans(Candidates candidates) {
+    for (Node node : between(candidates.dimension(), candidates.ids())) {
+      Dimension dimension = (Dimension) node;
+      if (!(dimension.aggregation() instanceof Arithmetic)
+          || dimension.rescale().isPresent()
+          || !dimension.adjustments().isEmpty()) {
+        throw new CannotWeighException(
+            "'"
+                + node.id()
+                + "' is not a plain arithmetic mean; importances are known of these"
+                + " only");
+      }
+    }
+  }
+
+  /** A dimension and those below it that lie above the weighted nodes. */
+  private static List<Node> between(Dimension dimension, List<String> weighted) {
+    List<Node> between = new ArrayList<>(List.of(dimension));
+    for (Node child : dimension.children()) {
+      if (!weighted.contains(child.id()) && child instanceof Dimension below) {
+        between.addAll(between(below, weighted));
+      }
+    }
+    return between;
+  }
+}

@@ -1,0 +1,33 @@
+package org.govservices.evaluator.weighting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlendTest {
+  private static final List<Weights> PARTS =
+      List.of(
+          Weights.of("equal", new double[] {1, 1}, List.of()),
+          Weights.of("entropy", new double[] {1, 9}, List.of()));
+
+  private static Weights blend(Blend.Mean mean) {
+    return new Blend(List.of(new Equal(), new Equal()), List.of(1.0, 3.0), mean).blend(PARTS);
+  }
+
+  /** ¼ · ½ + ¾ · 0.1 by hand. */
+  @Test
+  void partsCountAsDeclared() {
+    assertThat(blend(Blend.Mean.ARITHMETIC).share(0)).isCloseTo(.2, within(1e-15));
+  }
+
+  /** The ratio is 1^¼ · 9^¾ by hand. */
+  @Test
+  void geometricMeansAverageRatios() {
+    Weights blended = blend(Blend.Mean.GEOMETRIC);
+    assertThat(blended.share(1) / blended.share(0))
+        .isCloseTo(StrictMath.pow(9, .75), within(1e-12));
+    assertThat(blended.parts()).isEqualTo(PARTS);
+  }
+}
