@@ -35,7 +35,7 @@ class HandbookWeightingsTest {
 
   private static double[] ranks(String weights) {
     Inputs inputs = Inputs.read(SampleData.folder("handbook-tai"));
-    String[] numbers = weights.split(" ");
+    String[] numbers = weights.split(" ", -1);
     Map<String, Double> byNode = new HashMap<>();
     for (int i = 0; i < numbers.length; i++) {
       byNode.put(Tai.INDICATORS.get(i), Double.valueOf(numbers[i]));

@@ -25,7 +25,7 @@ class FactorialAnovaTest {
     // a in {0, 1, 2}, b in {0, 10}, c in {0, 100}: all add up
     double[] outputs = new double[12];
     for (int i = 0; i < 12; i++) {
-      outputs[i] = i / 4 + 10.0 * (i / 2 % 2) + 100 * (i % 2);
+      outputs[i] = Math.floorDiv(i, 4) + 10.0 * (i / 2 % 2) + 100 * (i % 2);
     }
     List<Effect> effects =
         new FactorialAnova(outputs, new int[] {3, 2, 2}).effects(List.of("a", "b", "c"));
