@@ -66,7 +66,7 @@ class PortalItemsTest {
       String unit, String indicator, double expected) {
     Observation share = observation(unit, indicator);
     double failed = (100 - share.value().orElseThrow()) / 100 * share.n().orElseThrow();
-    assertThat(failed).isCloseTo((double) expected, within(1e-6));
+    assertThat(failed).isCloseTo(expected, within(1e-6));
   }
 
   @Test
