@@ -15,6 +15,7 @@ import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.lint.Linter;
+import org.govservices.evaluator.records.Definitions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,6 +68,7 @@ final class CheckCommand extends EvaluatorCommand {
     } else {
       FrameworkFile file = FrameworkFile.read(path);
       framework = file.framework();
+      Definitions.check(FrameworkReader.locate(path), framework);
       findings = Linter.lint(framework, file.places());
     }
     if (findingsOnly) {

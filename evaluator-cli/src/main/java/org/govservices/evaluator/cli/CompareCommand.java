@@ -2,11 +2,17 @@ package org.govservices.evaluator.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.govservices.evaluator.compare.Comparison;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.reports.output.ComparisonTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares two evaluations. */
@@ -25,11 +31,17 @@ final class CompareCommand extends EvaluatorCommand {
   @Parameters(index = "1", paramLabel = "AFTER", description = "Another evaluation.")
   private Path after;
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder that {data} stands for in the evaluations' tables of records.")
+  private Optional<Path> data = Optional.empty();
+
   @Mixin private TableOutput output;
 
   @Override
   ExitCode execute() {
-    Comparison comparison = Comparison.of(Evaluator.evaluate(before), Evaluator.evaluate(after));
+    Comparison comparison = Comparison.of(evaluate(before), evaluate(after));
     output.write(ComparisonTable.of(comparison));
     if (onTerminal()) {
       print(comparison);
@@ -43,6 +55,11 @@ final class CompareCommand extends EvaluatorCommand {
             && comparison.unitsOnlyAfter().isEmpty()
             && comparison.contract().isEmpty();
     return same ? ExitCode.OK : ExitCode.DIFFERENT;
+  }
+
+  private Evaluation evaluate(Path path) {
+    return Evaluator.evaluate(
+        Inputs.read(EvaluationReader.read(path).withRecords(RecordSettings.NONE.withData(data))));
   }
 
   private void print(Comparison comparison) {

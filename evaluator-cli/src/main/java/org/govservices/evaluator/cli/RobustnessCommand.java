@@ -75,7 +75,7 @@ final class RobustnessCommand extends EvaluatorCommand {
     Path target;
     Robustness robustness;
     try (Progress progress = Progress.of(onTerminal(), "robustness", 100)) {
-      Inputs inputs = Inputs.read(evaluation.path());
+      Inputs inputs = evaluation.inputs();
       RobustnessSpec spec =
           RobustnessReader.read(
               file.orElse(RobustnessReader.beside(evaluation.path())), inputs.framework());

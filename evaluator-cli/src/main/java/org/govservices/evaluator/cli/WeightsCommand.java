@@ -32,7 +32,7 @@ final class WeightsCommand extends EvaluatorCommand {
 
   @Override
   ExitCode execute() {
-    Inputs inputs = Inputs.read(evaluation.path());
+    Inputs inputs = evaluation.inputs();
     Reweighting reweighting =
         Reweighting.of(
             inputs, WeightingReader.read(weighting, inputs.framework(), inputs.roster()));

@@ -147,6 +147,16 @@ class CollectCommandTest extends CommandTest {
   }
 
   @Test
+  void checkReadsTheDefinitionsOfAFramework() throws IOException {
+    execute("check", small.file("framework.yaml"));
+    assertExit(ExitCode.OK);
+    small.edit("records/speed.sql", "FROM items GROUP BY", "FROM read_csv('x') GROUP BY");
+    execute("check", small.file("framework.yaml"));
+    assertExit(ExitCode.INVALID_INPUT);
+    assertErr("records/speed.sql:6:1: reads from read_csv(…)");
+  }
+
+  @Test
   void anEngineThatIsNotInstalled() {
     execute("collect", small.folder(), "--data", home.resolve("data"), "--engine", "dukdb");
     assertExit(ExitCode.INVALID_INPUT);

@@ -3,8 +3,9 @@ package org.govservices.evaluator.records;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.govservices.evaluator.method.Keyword;
 
 /** How the rows that SQL returns for a unit become its value. A metric must say which. */
@@ -20,8 +21,8 @@ public enum Aggregation implements Keyword {
   /** The best record alone. */
   BEST;
 
-  /** Far beyond a double, so that the order of a sum cannot reach a digit of it. */
-  private static final MathContext PRECISION = new MathContext(60, RoundingMode.HALF_EVEN);
+  /** Far beyond a double: no digit of a result comes from rounding on the way. */
+  private static final MathContext PRECISION = new MathContext(40, RoundingMode.HALF_EVEN);
 
   /**
    * One row for a unit.
@@ -31,11 +32,7 @@ public enum Aggregation implements Keyword {
    * @param ratios how many equal ratios the row stands for, of a mean of ratios
    */
   public record Part(
-      BigDecimal numerator, BigDecimal denominator, long records, BigDecimal ratios) {
-    private BigDecimal ratio() {
-      return numerator.divide(denominator, PRECISION);
-    }
-  }
+      BigDecimal numerator, BigDecimal denominator, long records, BigDecimal ratios) {}
 
   /** Whether a unit may have more than one row. */
   boolean takesManyParts() {
@@ -45,13 +42,19 @@ public enum Aggregation implements Keyword {
   /** The value of a unit's rows, of which there is at least one. */
   BigDecimal value(List<Part> parts) {
     if (!takesManyParts()) {
-      return parts.get(0).ratio();
+      return parts.get(0).numerator().divide(parts.get(0).denominator(), PRECISION);
+    }
+    // Numerators over one denominator add up exactly, so that rows may come in any order.
+    Map<BigDecimal, BigDecimal> numerators = new TreeMap<>();
+    BigDecimal count = BigDecimal.ZERO;
+    for (Part part : parts) {
+      numerators.merge(
+          part.denominator(), part.numerator().multiply(part.ratios()), BigDecimal::add);
+      count = count.add(part.ratios());
     }
     BigDecimal sum = BigDecimal.ZERO;
-    BigDecimal count = BigDecimal.ZERO;
-    for (Part part : parts.stream().sorted(Comparator.comparing(Part::ratio)).toList()) {
-      sum = sum.add(part.ratio().multiply(part.ratios(), PRECISION), PRECISION);
-      count = count.add(part.ratios());
+    for (Map.Entry<BigDecimal, BigDecimal> over : numerators.entrySet()) {
+      sum = sum.add(over.getValue().divide(over.getKey(), PRECISION), PRECISION);
     }
     return sum.divide(count, PRECISION);
   }

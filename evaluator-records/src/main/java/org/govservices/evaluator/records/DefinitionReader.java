@@ -46,7 +46,7 @@ final class DefinitionReader {
    */
   static Definitions read(Path frameworkFile, Framework framework) {
     DefinitionReader reader = new DefinitionReader(framework);
-    Path folder = frameworkFile.toAbsolutePath().resolveSibling(FOLDER);
+    Path folder = folder(frameworkFile);
     List<Path> files = files(folder);
     if (files.isEmpty()) {
       reader.problems.add(
@@ -66,6 +66,15 @@ final class DefinitionReader {
         views,
         reader.metrics.values().stream().sorted(Comparator.comparing(Metric::indicator)).toList(),
         files);
+  }
+
+  /** Whether a framework has definitions. */
+  static boolean isDefined(Path frameworkFile) {
+    return Files.isDirectory(folder(frameworkFile));
+  }
+
+  private static Path folder(Path frameworkFile) {
+    return frameworkFile.toAbsolutePath().resolveSibling(FOLDER);
   }
 
   private static List<Path> files(Path folder) {

@@ -1,11 +1,12 @@
 package org.govservices.evaluator.records;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.input.Problems;
 
 /**
  * What a framework defines on records.
@@ -22,21 +23,26 @@ public record Definitions(List<View> views, List<Metric> metrics, List<Path> fil
     files = List.copyOf(files);
   }
 
+  /**
+   * Reads the definitions beside a framework, and holds their SQL against what it may do. A
+   * framework without a {@code records} folder has none.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  public static Definitions check(Path frameworkFile, Framework framework) {
+    if (!DefinitionReader.isDefined(frameworkFile)) {
+      return new Definitions(List.of(), List.of(), List.of());
+    }
+    Definitions definitions = DefinitionReader.read(frameworkFile, framework);
+    Problems problems = new Problems();
+    SelectCheck.check(definitions, problems);
+    problems.throwIfAny();
+    return definitions;
+  }
+
   /** The metric that feeds an indicator. */
   public Optional<Metric> metric(String indicator) {
     return metrics.stream().filter(metric -> metric.indicator().equals(indicator)).findFirst();
-  }
-
-  /** Every query: of the views, then of the metrics. */
-  List<Query> queries() {
-    List<Query> queries = new ArrayList<>();
-    views.forEach(view -> queries.add(view.query()));
-    for (Metric metric : metrics) {
-      queries.add(metric.values());
-      metric.records().ifPresent(queries::add);
-      metric.audit().ifPresent(audit -> queries.add(audit.query()));
-    }
-    return queries;
   }
 
   /** The names of all tables that any definition reads, views left out. */

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.records;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.input.Place;
@@ -35,6 +36,14 @@ public record Metric(
   /** Defensive copy. */
   public Metric {
     tables = List.copyOf(tables);
+  }
+
+  /** All of its queries. */
+  List<Query> queries() {
+    List<Query> queries = new ArrayList<>(List.of(values));
+    records.ifPresent(queries::add);
+    audit.ifPresent(checked -> queries.add(checked.query()));
+    return queries;
   }
 
   /**

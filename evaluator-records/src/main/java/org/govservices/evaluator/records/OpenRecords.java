@@ -1,10 +1,9 @@
 package org.govservices.evaluator.records;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
@@ -32,7 +31,8 @@ public record OpenRecords(
     Optional<Definitions> definitions =
         problems.collect(() -> DefinitionReader.read(spec.framework(), framework));
     problems.throwIfAny();
-    checkQueries(definitions.get(), declared.get(), problems);
+    checkTables(definitions.get(), declared.get(), problems);
+    SelectCheck.check(definitions.get(), problems);
     problems.throwIfAny();
     Map<String, RecordTable> tables = new TreeMap<>(declared.get());
     tables.keySet().retainAll(definitions.get().tablesRead());
@@ -43,34 +43,28 @@ public record OpenRecords(
         engine.open(tables.values(), definitions.get().views(), spec.records()));
   }
 
-  private static void checkQueries(
+  private static void checkTables(
       Definitions definitions, Map<String, RecordTable> tables, Problems problems) {
-    List<String> known = new ArrayList<>(new TreeSet<>(tables.keySet()));
+    Set<String> known = new TreeSet<>(tables.keySet());
     definitions.views().forEach(view -> known.add(view.name()));
-    try (SelectCheck check = new SelectCheck()) {
-      for (View view : definitions.views()) {
-        if (tables.containsKey(view.name())) {
-          problems.add(view.place(), "'" + view.name() + "' is the name of a table, too");
-        }
-        checkTables(view.tables(), known, view.place(), problems);
-        check.check(view.query(), view.tables(), problems);
+    for (View view : definitions.views()) {
+      if (tables.containsKey(view.name())) {
+        problems.add(view.place(), "'" + view.name() + "' is the name of a table, too");
       }
-      for (Metric metric : definitions.metrics()) {
-        checkTables(metric.tables(), known, metric.place(), problems);
-        if (!tables.containsKey(metric.counts())) {
-          problems.add(
-              metric.place(),
-              "counts records of '" + metric.counts() + "', which is no table of the evaluation");
-        }
-        check.check(metric.values(), metric.tables(), problems);
-        metric.records().ifPresent(query -> check.check(query, metric.tables(), problems));
-        metric.audit().ifPresent(audit -> check.check(audit.query(), metric.tables(), problems));
+      checkTables(view.tables(), known, view.place(), problems);
+    }
+    for (Metric metric : definitions.metrics()) {
+      checkTables(metric.tables(), known, metric.place(), problems);
+      if (!tables.containsKey(metric.counts())) {
+        problems.add(
+            metric.place(),
+            "counts records of '" + metric.counts() + "', which is no table of the evaluation");
       }
     }
   }
 
   private static void checkTables(
-      Collection<String> tables, List<String> known, Place place, Problems problems) {
+      List<String> tables, Set<String> known, Place place, Problems problems) {
     for (String table : tables) {
       if (!known.contains(table)) {
         problems.add(

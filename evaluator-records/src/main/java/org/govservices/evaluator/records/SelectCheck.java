@@ -75,7 +75,7 @@ final class SelectCheck implements AutoCloseable {
 
   private final Connection connection;
 
-  SelectCheck() {
+  private SelectCheck() {
     try {
       connection = DriverManager.getConnection("jdbc:duckdb:");
     } catch (SQLException e) {
@@ -83,8 +83,19 @@ final class SelectCheck implements AutoCloseable {
     }
   }
 
-  /** Reports what a query may not do. */
-  void check(Query query, Collection<String> tables, Problems problems) {
+  /** Reports what queries of definitions may not do. */
+  static void check(Definitions definitions, Problems problems) {
+    try (SelectCheck check = new SelectCheck()) {
+      for (View view : definitions.views()) {
+        check.check(view.query(), view.tables(), problems);
+      }
+      for (Metric metric : definitions.metrics()) {
+        metric.queries().forEach(query -> check.check(query, metric.tables(), problems));
+      }
+    }
+  }
+
+  private void check(Query query, Collection<String> tables, Problems problems) {
     JsonNode parsed = parse(query.sql());
     if (parsed.path("error").asBoolean()) {
       String message = parsed.path("error_message").asText();

@@ -179,6 +179,20 @@ class BrokenTablesTest {
   }
 
   @Test
+  void aJsonArrayIsReadWhole() throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .tables(SmallRecords.CSV.replace("items*.csv", "items.json").replace("csv", "json"))
+            .write(
+                "items.json",
+                "[{\"code\": \"1\", \"town\": \"a\", \"online\": 1},"
+                    + " {\"code\": \"2\", \"town\": \"a\", \"online\": 0}]");
+    assertThat(small.value("a")).isEqualTo(50);
+    small.write("items.json", "[{\"code\": \"1\", \"town\": \"a\", \"online\": 1},");
+    assertThat(small.problems()).singleElement().asString().startsWith("items.json");
+  }
+
+  @Test
   void aTruncatedParquetFile() throws IOException {
     SmallRecords small = SmallRecords.in(folder).tables(parquet("text"));
     Path whole = parquetFile();

@@ -34,6 +34,10 @@ final class TableReading {
   }
 
   TableCheck check() {
+    if (table.format() == Format.JSON) {
+      table.files().forEach(file -> JsonArrayFile.check(file, problems));
+      problems.throwIfAny();
+    }
     List<TableCheck.Reject> rejects =
         table.skipAtMost() > 0 ? rejects(table.skipAtMost()) : List.of();
     long rows = rejects.size();
