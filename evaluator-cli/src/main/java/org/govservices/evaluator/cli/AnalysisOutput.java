@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.govservices.evaluator.reports.output.Analysis;
 import org.govservices.evaluator.reports.output.OutputFolder;
 import picocli.CommandLine.Option;
 
@@ -19,6 +18,12 @@ final class AnalysisOutput {
 
   private Path target;
 
+  /** Writes into a folder that will stand elsewhere in the end; the files' names. */
+  @FunctionalInterface
+  interface Report {
+    List<String> write(Path building, Path target);
+  }
+
   /**
    * Writes the tables, in place of the last ones.
    *
@@ -26,11 +31,11 @@ final class AnalysisOutput {
    * @param repaired hears what an interrupted run had left
    * @return the files
    */
-  List<String> write(Analysis analysis, String name, Consumer<String> repaired) {
+  List<String> write(Report report, String name, Consumer<String> repaired) {
     target = folder.orElse(Path.of("reports", name));
     try (OutputFolder output = OutputFolder.open(target)) {
       output.repairs().forEach(repaired);
-      List<String> files = analysis.write(Version.current(), output.building(), output.target());
+      List<String> files = report.write(output.building(), output.target());
       output.publish();
       return files;
     }

@@ -12,7 +12,7 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.Unit;
-import org.govservices.evaluator.reports.output.CoherenceTables;
+import org.govservices.evaluator.reports.analysis.CoherenceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -83,7 +83,8 @@ final class CoherenceCommand extends EvaluatorCommand {
                 span));
     List<String> files =
         output.write(
-            CoherenceTables.of(coherence),
+            (building, target) ->
+                CoherenceReport.write(coherence, Version.current(), building, target),
             result.spec().id() + "-coherence",
             repair -> err().println("note: " + repair));
     CoherenceText text = new CoherenceText(coherence, out(), this::heading);

@@ -3,7 +3,7 @@ package org.govservices.evaluator.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.reports.output.WeightsTables;
+import org.govservices.evaluator.reports.analysis.WeightsReport;
 import org.govservices.evaluator.weighting.Reweighting;
 import org.govservices.evaluator.weighting.WeightingReader;
 import picocli.CommandLine.Command;
@@ -38,7 +38,8 @@ final class WeightsCommand extends EvaluatorCommand {
             inputs, WeightingReader.read(weighting, inputs.framework(), inputs.roster()));
     List<String> files =
         output.write(
-            WeightsTables.of(reweighting),
+            (building, target) ->
+                WeightsReport.write(reweighting, Version.current(), building, target),
             inputs.spec().id() + "-" + reweighting.spec().id(),
             repair -> err().println("note: " + repair));
     WeightsText text = new WeightsText(reweighting, out(), this::heading);

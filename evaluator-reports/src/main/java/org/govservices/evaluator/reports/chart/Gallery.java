@@ -16,6 +16,11 @@ public final class Gallery {
 
   Gallery() {}
 
+  /** No pictures. */
+  public static Gallery empty() {
+    return new Gallery();
+  }
+
   /** The pictures, in the order in which the evaluation asked for their charts. */
   public List<Picture> pictures() {
     return List.copyOf(pictures);

@@ -1,23 +1,25 @@
-package org.govservices.evaluator.reports.output;
+package org.govservices.evaluator.reports.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.govservices.evaluator.coherence.Block;
 import org.govservices.evaluator.coherence.Coherence;
 import org.govservices.evaluator.coherence.Components;
 import org.govservices.evaluator.coherence.CorrelationMatrix;
 import org.govservices.evaluator.coherence.PrincipalComponents;
 import org.govservices.evaluator.coherence.Reliability;
+import org.govservices.evaluator.reports.output.TitledTable;
 import org.govservices.evaluator.text.LocalText;
 
 /** The coherence of an evaluation as tables. */
-public final class CoherenceTables {
+final class CoherenceTables {
   private CoherenceTables() {}
 
   /** All that is known of it. */
-  public static Analysis of(Coherence coherence) {
-    List<DataTable> tables = new ArrayList<>();
+  static List<TitledTable> all(Coherence coherence) {
+    List<TitledTable> tables = new ArrayList<>();
     tables.add(flags(coherence));
     tables.add(importance(coherence));
     tables.add(reliability(coherence));
@@ -28,16 +30,17 @@ public final class CoherenceTables {
     tables.add(components(coherence));
     tables.add(loadings(coherence));
     tables.add(adequacy(coherence));
-    return new Analysis("coherence", Optional.empty(), List.of(), coherence.evaluation(), tables);
+    return tables;
   }
 
-  private static DataTable flags(Coherence coherence) {
-    return new DataTable(
+  private static TitledTable flags(Coherence coherence) {
+    return TitledTable.of(
         "flags",
         new LocalText("Flags", "提示"),
         new LocalText(
             "What published thresholds call redundant, silent or contradicting",
             "按公开阈值判定的冗余、沉默与矛盾"),
+        Set.of("flag", "node", "with", "threshold"),
         List.of("flag", "node", "with", coherence.options().correlation().keyword(), "threshold"),
         coherence.flags().stream()
             .map(
@@ -51,14 +54,15 @@ public final class CoherenceTables {
             .toList());
   }
 
-  private static DataTable importance(Coherence coherence) {
-    return new DataTable(
+  private static TitledTable importance(Coherence coherence) {
+    return TitledTable.of(
         "importance",
         new LocalText("Importance", "重要性"),
         new LocalText(
             "Weights against the share of the variance that a node explains: by a straight line,"
                 + " and by local lines",
             "名义权重与实际影响（线性及局部线性）的对照"),
+        Set.of("of", "over", "node"),
         List.of(
             "of", "over", "node", "nominal", "linear", "linear_share", "smooth", "smooth_share"),
         coherence.importance().stream()
@@ -69,14 +73,14 @@ public final class CoherenceTables {
                         importance.over().keyword(),
                         importance.node().id(),
                         importance.nominal(),
-                        DataTable.cell(importance.linear()),
-                        DataTable.cell(importance.linearShare()),
-                        DataTable.cell(importance.smooth()),
-                        DataTable.cell(importance.smoothShare())))
+                        TitledTable.cell(importance.linear()),
+                        TitledTable.cell(importance.linearShare()),
+                        TitledTable.cell(importance.smooth()),
+                        TitledTable.cell(importance.smoothShare())))
             .toList());
   }
 
-  private static DataTable reliability(Coherence coherence) {
+  private static TitledTable reliability(Coherence coherence) {
     List<List<Object>> rows = new ArrayList<>();
     for (Reliability of : coherence.reliability()) {
       rows.add(
@@ -84,8 +88,8 @@ public final class CoherenceTables {
               of.block(),
               of.units(),
               "",
-              DataTable.cell(of.alpha()),
-              DataTable.cell(of.standardised()),
+              TitledTable.cell(of.alpha()),
+              TitledTable.cell(of.standardised()),
               ""));
       for (Reliability.Item item : of.items()) {
         rows.add(
@@ -93,26 +97,28 @@ public final class CoherenceTables {
                 of.block(),
                 of.units(),
                 item.node().id(),
-                DataTable.cell(item.alphaWithout()),
-                DataTable.cell(item.standardisedWithout()),
-                DataTable.cell(item.withRest())));
+                TitledTable.cell(item.alphaWithout()),
+                TitledTable.cell(item.standardisedWithout()),
+                TitledTable.cell(item.withRest())));
       }
     }
-    return new DataTable(
+    return TitledTable.of(
         "reliability",
         new LocalText("Reliability", "信度"),
         new LocalText(
             "Cronbach's alpha of a block, and without each of its nodes",
             "各组节点的克朗巴赫α系数，以及剔除某一节点后的α系数"),
+        Set.of("of", "over", "without"),
         List.of("of", "over", "units", "without", "alpha", "alpha_standardised", "r_with_rest"),
         rows);
   }
 
-  private static DataTable correlations(Coherence coherence) {
-    return new DataTable(
+  private static TitledTable correlations(Coherence coherence) {
+    return TitledTable.of(
         "correlations",
         new LocalText("Correlations", "相关系数"),
         new LocalText("Scores in pairs, over the units that have both", "得分两两相关（以双方均有得分的对象计算）"),
+        Set.of("first", "second", "relation"),
         List.of(
             "first", "second", "relation", coherence.options().correlation().keyword(), "units"),
         coherence.pairs().stream()
@@ -122,18 +128,19 @@ public final class CoherenceTables {
                         pair.first().id(),
                         pair.second().id(),
                         pair.relation().keyword(),
-                        DataTable.cell(pair.correlation()),
+                        TitledTable.cell(pair.correlation()),
                         (double) pair.units()))
             .toList());
   }
 
-  private static DataTable outside(Coherence coherence) {
-    return new DataTable(
+  private static TitledTable outside(Coherence coherence) {
+    return TitledTable.of(
         "outside",
         new LocalText("Outside", "外部变量"),
         new LocalText(
             "Scores against columns of the units that the index does not measure",
             "得分与评估对象其他属性的关系"),
+        Set.of("node", "column", "measure"),
         List.of("node", "column", "measure", "value", "units"),
         coherence.outside().stream()
             .map(
@@ -142,12 +149,12 @@ public final class CoherenceTables {
                         outside.node().id(),
                         outside.column(),
                         outside.measure(),
-                        DataTable.cell(outside.value()),
+                        TitledTable.cell(outside.value()),
                         (double) outside.units()))
             .toList());
   }
 
-  private static DataTable components(Coherence coherence) {
+  private static TitledTable components(Coherence coherence) {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
       double cumulative = 0;
@@ -164,17 +171,18 @@ public final class CoherenceTables {
                 cumulative));
       }
     }
-    return new DataTable(
+    return TitledTable.of(
         "components",
         new LocalText("Components", "主成分"),
         new LocalText(
             "Principal components of a block's correlations: eigenvalues, shares of the variance",
             "各组节点相关矩阵的主成分：特征值与方差贡献率"),
+        Set.of("of", "over"),
         List.of("of", "over", "units", "component", "eigenvalue", "share", "cumulative"),
         rows);
   }
 
-  private static DataTable loadings(Coherence coherence) {
+  private static TitledTable loadings(Coherence coherence) {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
       of.components()
@@ -193,16 +201,17 @@ public final class CoherenceTables {
                 }
               });
     }
-    return new DataTable(
+    return TitledTable.of(
         "loadings",
         new LocalText("Loadings", "载荷"),
         new LocalText(
             "Correlations of nodes with the principal components, not rotated", "节点与主成分的相关（未旋转）"),
+        Set.of("of", "over", "node"),
         List.of("of", "over", "node", "component", "loading"),
         rows);
   }
 
-  private static DataTable adequacy(Coherence coherence) {
+  private static TitledTable adequacy(Coherence coherence) {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
       of.correlations()
@@ -232,12 +241,13 @@ public final class CoherenceTables {
                         });
               });
     }
-    return new DataTable(
+    return TitledTable.of(
         "adequacy",
         new LocalText("Sampling adequacy", "抽样适当性"),
         new LocalText(
             "Whether a block has enough in common for components: Kaiser–Meyer–Olkin, Bartlett",
             "KMO与巴特利特检验"),
+        Set.of("of", "over", "measure", "node"),
         List.of("of", "over", "units", "measure", "node", "value"),
         rows);
   }

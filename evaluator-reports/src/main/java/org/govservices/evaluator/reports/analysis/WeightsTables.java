@@ -1,8 +1,10 @@
-package org.govservices.evaluator.reports.output;
+package org.govservices.evaluator.reports.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.govservices.evaluator.reports.output.ComparisonTable;
+import org.govservices.evaluator.reports.output.TitledTable;
 import org.govservices.evaluator.text.LocalText;
 import org.govservices.evaluator.weighting.Measure;
 import org.govservices.evaluator.weighting.Reweighting;
@@ -10,12 +12,12 @@ import org.govservices.evaluator.weighting.WeightShares;
 import org.govservices.evaluator.weighting.Weights;
 
 /** A reweighting as tables; the first is a weight set that {@code run --weights} takes. */
-public final class WeightsTables {
+final class WeightsTables {
   private WeightsTables() {}
 
   /** All that is known of it. */
-  public static Analysis of(Reweighting reweighting) {
-    List<DataTable> tables = new ArrayList<>();
+  static List<TitledTable> all(Reweighting reweighting) {
+    List<TitledTable> tables = new ArrayList<>();
     tables.add(weightSet(reweighting));
     tables.add(compared(reweighting));
     tables.add(measures(reweighting));
@@ -25,28 +27,24 @@ public final class WeightsTables {
     }
     tables.add(findings(reweighting));
     tables.add(moved(reweighting));
-    return new Analysis(
-        "weights",
-        Optional.of(reweighting.spec().file()),
-        reweighting.spec().inputs(),
-        reweighting.comparison().before(),
-        tables);
+    return tables;
   }
 
-  private static DataTable weightSet(Reweighting reweighting) {
+  private static TitledTable weightSet(Reweighting reweighting) {
     List<List<Object>> rows = new ArrayList<>();
     reweighting.weights().forEach((node, weight) -> rows.add(List.of(node, weight)));
-    return new DataTable(
+    return TitledTable.of(
         "weights",
         new LocalText("Weight set", "权重方案"),
         new LocalText(
             "What replaces the weights of the contract: a file for run --weights",
             "替代原有权重的方案，可用于 run --weights"),
+        Set.of("node"),
         List.of("node", "weight"),
         rows);
   }
 
-  private static DataTable compared(Reweighting reweighting) {
+  private static TitledTable compared(Reweighting reweighting) {
     List<List<Object>> rows = new ArrayList<>();
     for (WeightShares.Change change : reweighting.shares()) {
       rows.add(
@@ -58,29 +56,31 @@ public final class WeightsTables {
               change.overallBefore(),
               change.overallAfter()));
     }
-    return new DataTable(
+    return TitledTable.of(
         "compared",
         new LocalText("Compared", "权重对照"),
         new LocalText(
             "Shares of the dimension and of the index, before and after; of the nodes below one"
                 + " dimension they sum to 1",
             "各节点占所属维度及总体的份额，替代前后对照；同一维度下合计为1"),
+        Set.of("node", "of"),
         List.of("node", "of", "share_before", "share_after", "overall_before", "overall_after"),
         rows);
   }
 
-  private static DataTable measures(Reweighting reweighting) {
+  private static TitledTable measures(Reweighting reweighting) {
     List<List<Object>> rows = new ArrayList<>();
     for (Reweighting.Weighed weighed : reweighting.weighed()) {
       measures(weighed.entry().of().id(), weighed.weights(), rows);
     }
-    return new DataTable(
+    return TitledTable.of(
         "measures",
         new LocalText("Measures", "统计量"),
         new LocalText(
             "How the weights came about: choices and statistics of each method",
             "权重的由来：各方法的选项与统计量"),
-        List.of("of", "method", "measure", "about", "value"),
+        Set.of("of", "method", "measure", "about", "choice"),
+        List.of("of", "method", "measure", "about", "value", "choice"),
         rows);
   }
 
@@ -92,14 +92,13 @@ public final class WeightsTables {
               weights.method(),
               measure.name(),
               measure.about(),
-              measure.number().isPresent()
-                  ? (Object) measure.number().getAsDouble()
-                  : measure.value()));
+              TitledTable.cell(measure.number()),
+              measure.number().isPresent() ? "" : measure.value()));
     }
     weights.parts().forEach(part -> measures(of, part, rows));
   }
 
-  private static DataTable experts(Reweighting reweighting) {
+  private static TitledTable experts(Reweighting reweighting) {
     List<List<Object>> rows = new ArrayList<>();
     for (Reweighting.Weighed weighed : reweighting.weighed()) {
       weighed
@@ -117,15 +116,16 @@ public final class WeightsTables {
                 }
               });
     }
-    return new DataTable(
+    return TitledTable.of(
         "experts",
         new LocalText("Experts", "专家"),
         new LocalText("The weights of each expert alone", "每位专家单独给出的权重"),
+        Set.of("of", "node", "expert"),
         List.of("of", "node", "expert", "share"),
         rows);
   }
 
-  private static DataTable spread(Reweighting reweighting) {
+  private static TitledTable spread(Reweighting reweighting) {
     List<List<Object>> rows = new ArrayList<>();
     for (Reweighting.Weighed weighed : reweighting.weighed()) {
       Weights weights = weighed.weights();
@@ -148,20 +148,22 @@ public final class WeightsTables {
                             spread.standardDeviation())));
       }
     }
-    return new DataTable(
+    return TitledTable.of(
         "spread",
         new LocalText("Spread", "专家差异"),
         new LocalText(
             "How far experts are apart: standard deviation by n − 1", "专家意见的离散程度（标准差除以n−1）"),
+        Set.of("of", "node"),
         List.of("of", "node", "share", "experts", "least", "median", "most", "standard_deviation"),
         rows);
   }
 
-  private static DataTable findings(Reweighting reweighting) {
-    return new DataTable(
+  private static TitledTable findings(Reweighting reweighting) {
+    return TitledTable.of(
         "findings",
         new LocalText("Findings", "规则检查"),
         new LocalText("What can be computed but not defended", "虽可计算但难以成立之处"),
+        Set.of("rule", "of", "message", "reason", "source"),
         List.of("rule", "of", "message", "reason", "source"),
         reweighting.findings().stream()
             .map(
@@ -175,13 +177,12 @@ public final class WeightsTables {
             .toList());
   }
 
-  private static DataTable moved(Reweighting reweighting) {
-    Table table = ComparisonTable.of(reweighting.comparison());
-    return new DataTable(
+  private static TitledTable moved(Reweighting reweighting) {
+    return new TitledTable(
         "moved",
         new LocalText("Moved", "变动"),
         new LocalText("Scores, ranks and bands before and after", "得分、排名与等级的前后对照"),
-        table.columns(),
-        table.rows().stream().map(row -> List.<Object>copyOf(row)).toList());
+        Set.of("unit", "node", "band_before", "band_after"),
+        ComparisonTable.of(reweighting.comparison()));
   }
 }

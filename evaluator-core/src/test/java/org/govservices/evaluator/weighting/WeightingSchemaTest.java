@@ -1,0 +1,84 @@
+package org.govservices.evaluator.weighting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.testing.SampleData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every weighting method that is registered can be written and read about. */
+class WeightingSchemaTest {
+  static Stream<Method<Weighting>> methods() {
+    return Weightings.ALL.all().stream();
+  }
+
+  static Stream<Path> shipped() throws IOException {
+    return Stream.of("handbook-tai", "demo")
+        .map(id -> SampleData.folder(id).resolve("weights"))
+        .flatMap(
+            folder ->
+                Stream.of(folder.toFile().listFiles((f, name) -> name.endsWith(".yaml"))).sorted())
+        .map(File::toPath);
+  }
+
+  private static JsonNode schema() throws IOException {
+    return new JsonMapper()
+        .readTree(Files.readString(Path.of("..", "sample-data", "weighting.schema.json")))
+        .at("/$defs/" + Weightings.KEY + "/properties");
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void theSchemaKnowsEveryMethodAndItsSettings(Method<Weighting> method) throws IOException {
+    Set<String> known = new TreeSet<>();
+    schema().path(method.name()).path("properties").fieldNames().forEachRemaining(known::add);
+    assertThat(method.parameters())
+        .extracting(Method.Parameter::name)
+        .containsExactlyInAnyOrderElementsOf(known);
+    assertThat(method.summary()).endsWith(".");
+    assertThat(method.needs()).isNotBlank();
+    assertThat(method.source()).isNotBlank();
+  }
+
+  @Test
+  void everyMethodOfTheSchemaIsRegistered() throws IOException {
+    assertThat(Weightings.ALL.names()).containsAll(() -> fieldNames());
+  }
+
+  private static Iterator<String> fieldNames() {
+    try {
+      return schema().fieldNames();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("shipped")
+  void everyShippedWeightingWeighs(Path file) {
+    Inputs inputs = Inputs.read(file.getParent().getParent());
+    Reweighting reweighting =
+        Reweighting.of(inputs, WeightingReader.read(file, inputs.framework(), inputs.roster()));
+    assertThat(reweighting.weighed())
+        .allSatisfy(
+            weighed ->
+                assertThat(weighed.weights().shares().stream().mapToDouble(s -> s).sum())
+                    .isCloseTo(1, within(1e-12)));
+    assertThat(reweighting.comparison().changes()).isNotEmpty();
+  }
+}
