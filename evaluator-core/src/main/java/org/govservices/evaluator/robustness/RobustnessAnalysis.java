@@ -124,13 +124,19 @@ public final class RobustnessAnalysis {
         });
     Tally total = newTally();
     all.forEach(total::add);
-    return new RobustnessSummary(evaluation, spec, design.runs(), comparable, drawnNodes)
-        .of(
-            total,
-            sums,
-            confidenceFactors(design, sums),
-            sensitivity(),
-            new DesignRows(design, spec.choices(), draws, framework.nodes()));
+    Robustness runs =
+        new RobustnessSummary(evaluation, spec, design.runs(), comparable, drawnNodes)
+            .of(
+                total,
+                sums,
+                confidenceFactors(design, sums),
+                sensitivity(),
+                new DesignRows(design, spec.choices(), draws, framework.nodes()));
+    return spec.exact()
+        .map(
+            wanted ->
+                runs.withExact(new ExactAnalysis(evaluation, wanted).of(runs.groups(), unit -> {})))
+        .orElse(runs);
   }
 
   private Optional<Sensitivity> sensitivity() {

@@ -20,6 +20,7 @@ import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.robustness.RobustnessSpec.PointSet;
+import org.govservices.evaluator.robustness.draw.BoundedWeights;
 import org.govservices.evaluator.robustness.draw.WeightBounds;
 import org.govservices.evaluator.robustness.draw.WeightDistribution;
 import org.govservices.evaluator.robustness.draw.WeightDistributions;
@@ -105,10 +106,15 @@ public final class RobustnessReader implements MethodReader.Source {
   private RobustnessSpec.Exact exact() {
     Settings bounds =
         new Settings("bounds", at("/exact/bounds"), text -> problem("/exact/bounds", text));
-    return new RobustnessSpec.Exact(
-        WeightBounds.read(bounds),
-        Keyword.parse(Choice.Over.class, at("/exact/over").asText()).orElseThrow(),
-        at("/exact/seconds").asInt());
+    WeightBounds read = WeightBounds.read(bounds);
+    Choice.Over over = Keyword.parse(Choice.Over.class, at("/exact/over").asText()).orElseThrow();
+    new WeightDraw(
+            new Choice.Weights("exact", new BoundedWeights(read), over, List.of()), framework)
+        .shares().stream()
+            .flatMap(shares -> read.fault(shares).stream())
+            .distinct()
+            .forEach(fault -> problem("/exact/bounds", fault));
+    return new RobustnessSpec.Exact(read, over, at("/exact/seconds").asInt());
   }
 
   private Optional<Choice> choice(String at) {

@@ -74,6 +74,7 @@ final class RobustnessSummary {
         units,
         pairs,
         sensitivity,
+        List.of(),
         design);
   }
 
