@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.robustness.confidence.RankConfidence;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
@@ -21,6 +22,8 @@ import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
  * @param groups that compete
  * @param sensitivity which choice decides how much, where that was asked for
  * @param exact answers that need no draws, by group; empty when they were not asked for
+ * @param confidence what errors of measurement leave open under the contract itself; empty when it
+ *     was not asked for
  * @param design what every run did
  */
 public record Robustness(
@@ -33,6 +36,7 @@ public record Robustness(
     List<Pairs> groups,
     Optional<Sensitivity> sensitivity,
     List<ExactAnswers> exact,
+    List<RankConfidence> confidence,
     DesignRows design) {
   /** Defensive copies. */
   public Robustness {
@@ -40,10 +44,11 @@ public record Robustness(
     units = List.copyOf(units);
     groups = List.copyOf(groups);
     exact = List.copyOf(exact);
+    confidence = List.copyOf(confidence);
   }
 
-  /** The same with answers that need no draws. */
-  Robustness withExact(List<ExactAnswers> answers) {
+  /** The same with what other analyses found. */
+  Robustness with(List<ExactAnswers> answers, List<RankConfidence> sets) {
     return new Robustness(
         evaluation,
         spec,
@@ -54,6 +59,7 @@ public record Robustness(
         groups,
         sensitivity,
         answers,
+        sets,
         design);
   }
 

@@ -77,6 +77,10 @@ public final class RobustnessReader implements MethodReader.Source {
     checkTogether(choices);
     Optional<RobustnessSpec.Exact> exact =
         root.has("exact") && !isWrong("/exact") ? Optional.of(exact()) : Optional.empty();
+    Optional<RobustnessSpec.Confidence> confidence =
+        root.has("confidence") && !isWrong("/confidence")
+            ? Optional.of(confidence())
+            : Optional.empty();
     problems.throwIfAny();
     JsonNode sensitivity = root.path("sensitivity");
     Optional<Path> design =
@@ -100,7 +104,24 @@ public final class RobustnessReader implements MethodReader.Source {
                 new RobustnessSpec.Sensitivity(
                     sensitivity.path("runs").asInt(), sensitivity.path("resamples").asInt()))
             : Optional.empty(),
-        exact);
+        exact,
+        confidence);
+  }
+
+  private RobustnessSpec.Confidence confidence() {
+    JsonNode confidence = at("/confidence");
+    List<String> indicators = framework.indicators().stream().map(Node::id).toList();
+    List<String> counts = new ArrayList<>();
+    for (JsonNode id : confidence.path("counts")) {
+      if (!indicators.contains(id.asText())) {
+        problem(
+            "/confidence/counts/" + counts.size(),
+            "no indicator '" + id.asText() + "'" + Problems.maybe(id.asText(), indicators));
+      }
+      counts.add(id.asText());
+    }
+    return new RobustnessSpec.Confidence(
+        confidence.path("level").asDouble(), confidence.path("draws").asInt(), counts);
   }
 
   private RobustnessSpec.Exact exact() {

@@ -75,6 +75,7 @@ final class RobustnessSummary {
         pairs,
         sensitivity,
         List.of(),
+        List.of(),
         design);
   }
 

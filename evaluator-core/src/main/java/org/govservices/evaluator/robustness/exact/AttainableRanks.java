@@ -2,7 +2,6 @@ package org.govservices.evaluator.robustness.exact;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -109,9 +108,7 @@ public final class AttainableRanks {
   private End solve(boolean best, boolean whole, long milliseconds, End known) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
-    model.options.abort(
-        new CalendarDateDuration(
-            TimeUnit.MILLISECONDS.toMillis(milliseconds), CalendarDateUnit.MILLIS));
+    model.options.abort(new CalendarDateDuration(milliseconds, CalendarDateUnit.MILLIS));
     Variable[] weights = space.addTo(model);
     int always = 1;
     for (int other = 0; other < index.size(); other++) {

@@ -37,9 +37,9 @@ public record WeightedIndex(
   }
 
   /** By how much a unit's scores are above another's: {@code double[indicator]}. */
-  double[] lead(int unit, int over) {
+  double[] lead(int ahead, int behind) {
     double[] lead = new double[weights.length];
-    Arrays.setAll(lead, i -> scores[unit][i] - scores[over][i]);
+    Arrays.setAll(lead, i -> scores[ahead][i] - scores[behind][i]);
     return lead;
   }
 
