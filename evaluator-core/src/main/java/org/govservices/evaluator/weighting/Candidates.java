@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Dimension;
