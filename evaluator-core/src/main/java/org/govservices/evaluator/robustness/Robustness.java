@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.robustness.confidence.RankConfidence;
+import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /**
@@ -19,6 +21,9 @@ import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
  * @param units in the order of the roster
  * @param groups that compete
  * @param sensitivity which choice decides how much, where that was asked for
+ * @param exact answers that need no draws, by group; empty when they were not asked for
+ * @param confidence what errors of measurement leave open under the contract itself; empty when it
+ *     was not asked for
  * @param design what every run did
  */
 public record Robustness(
@@ -30,12 +35,32 @@ public record Robustness(
     List<UnitRuns> units,
     List<Pairs> groups,
     Optional<Sensitivity> sensitivity,
+    List<ExactAnswers> exact,
+    List<RankConfidence> confidence,
     DesignRows design) {
   /** Defensive copies. */
   public Robustness {
     drawnNodes = List.copyOf(drawnNodes);
     units = List.copyOf(units);
     groups = List.copyOf(groups);
+    exact = List.copyOf(exact);
+    confidence = List.copyOf(confidence);
+  }
+
+  /** The same with what other analyses found. */
+  Robustness with(List<ExactAnswers> answers, List<RankConfidence> sets) {
+    return new Robustness(
+        evaluation,
+        spec,
+        runs,
+        comparable,
+        drawnNodes,
+        units,
+        groups,
+        sensitivity,
+        answers,
+        sets,
+        design);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.robustness;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,9 +13,11 @@ import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.robustness.confidence.RankConfidence;
 import org.govservices.evaluator.robustness.draw.Points;
 import org.govservices.evaluator.robustness.draw.RandomPoints;
 import org.govservices.evaluator.robustness.draw.SobolPoints;
+import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /** Runs an evaluation under everything that could be otherwise. */
@@ -23,6 +26,8 @@ public final class RobustnessAnalysis {
   private static final long FACTOR_RUNS = 1_000;
 
   private final RobustnessSpec spec;
+  private final Inputs inputs;
+  private final int threads;
   private final Evaluation evaluation;
   private final Framework framework;
   private final WeightDraw[] draws;
@@ -43,6 +48,8 @@ public final class RobustnessAnalysis {
   public RobustnessAnalysis(
       Inputs inputs, Evaluation evaluation, RobustnessSpec spec, int threads) {
     this.spec = spec;
+    this.inputs = inputs;
+    this.threads = threads;
     this.evaluation = evaluation;
     this.framework = inputs.framework();
     int nodes = framework.nodes().size();
@@ -124,13 +131,23 @@ public final class RobustnessAnalysis {
         });
     Tally total = newTally();
     all.forEach(total::add);
-    return new RobustnessSummary(evaluation, spec, design.runs(), comparable, drawnNodes)
-        .of(
-            total,
-            sums,
-            confidenceFactors(design, sums),
-            sensitivity(),
-            new DesignRows(design, spec.choices(), draws, framework.nodes()));
+    Robustness runs =
+        new RobustnessSummary(evaluation, spec, design.runs(), comparable, drawnNodes)
+            .of(
+                total,
+                sums,
+                confidenceFactors(design, sums),
+                sensitivity(),
+                new DesignRows(design, spec.choices(), draws, framework.nodes()));
+    List<ExactAnswers> exact =
+        spec.exact()
+            .map(w -> new ExactAnalysis(evaluation, w).of(runs.groups(), unit -> {}))
+            .orElse(List.of());
+    List<RankConfidence> confidence =
+        spec.confidence()
+            .map(w -> new ConfidenceAnalysis(inputs, evaluation, spec, w, threads).sets())
+            .orElse(List.of());
+    return runs.with(exact, confidence);
   }
 
   private Optional<Sensitivity> sensitivity() {

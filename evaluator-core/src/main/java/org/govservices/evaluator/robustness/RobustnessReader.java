@@ -20,6 +20,7 @@ import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.robustness.RobustnessSpec.PointSet;
+import org.govservices.evaluator.robustness.draw.BoundedWeights;
 import org.govservices.evaluator.robustness.draw.WeightBounds;
 import org.govservices.evaluator.robustness.draw.WeightDistribution;
 import org.govservices.evaluator.robustness.draw.WeightDistributions;
@@ -76,6 +77,10 @@ public final class RobustnessReader implements MethodReader.Source {
     checkTogether(choices);
     Optional<RobustnessSpec.Exact> exact =
         root.has("exact") && !isWrong("/exact") ? Optional.of(exact()) : Optional.empty();
+    Optional<RobustnessSpec.Confidence> confidence =
+        root.has("confidence") && !isWrong("/confidence")
+            ? Optional.of(confidence())
+            : Optional.empty();
     problems.throwIfAny();
     JsonNode sensitivity = root.path("sensitivity");
     Optional<Path> design =
@@ -99,16 +104,38 @@ public final class RobustnessReader implements MethodReader.Source {
                 new RobustnessSpec.Sensitivity(
                     sensitivity.path("runs").asInt(), sensitivity.path("resamples").asInt()))
             : Optional.empty(),
-        exact);
+        exact,
+        confidence);
+  }
+
+  private RobustnessSpec.Confidence confidence() {
+    JsonNode confidence = at("/confidence");
+    List<String> indicators = framework.indicators().stream().map(Node::id).toList();
+    List<String> counts = new ArrayList<>();
+    for (JsonNode id : confidence.path("counts")) {
+      if (!indicators.contains(id.asText())) {
+        problem(
+            "/confidence/counts/" + counts.size(),
+            "no indicator '" + id.asText() + "'" + Problems.maybe(id.asText(), indicators));
+      }
+      counts.add(id.asText());
+    }
+    return new RobustnessSpec.Confidence(
+        confidence.path("level").asDouble(), confidence.path("draws").asInt(), counts);
   }
 
   private RobustnessSpec.Exact exact() {
     Settings bounds =
         new Settings("bounds", at("/exact/bounds"), text -> problem("/exact/bounds", text));
-    return new RobustnessSpec.Exact(
-        WeightBounds.read(bounds),
-        Keyword.parse(Choice.Over.class, at("/exact/over").asText()).orElseThrow(),
-        at("/exact/seconds").asInt());
+    WeightBounds read = WeightBounds.read(bounds);
+    Choice.Over over = Keyword.parse(Choice.Over.class, at("/exact/over").asText()).orElseThrow();
+    new WeightDraw(
+            new Choice.Weights("exact", new BoundedWeights(read), over, List.of()), framework)
+        .shares().stream()
+            .flatMap(shares -> read.fault(shares).stream())
+            .distinct()
+            .forEach(fault -> problem("/exact/bounds", fault));
+    return new RobustnessSpec.Exact(read, over, at("/exact/seconds").asInt());
   }
 
   private Optional<Choice> choice(String at) {

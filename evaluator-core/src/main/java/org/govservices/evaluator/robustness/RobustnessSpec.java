@@ -27,7 +27,8 @@ public record RobustnessSpec(
     List<Choice> choices,
     Optional<Path> design,
     Optional<Sensitivity> sensitivity,
-    Optional<Exact> exact) {
+    Optional<Exact> exact,
+    Optional<Confidence> confidence) {
   /** The most runs: counts stay whole numbers of 31 bits. */
   public static final long MOST_RUNS = 1L << 30;
 
@@ -40,7 +41,17 @@ public record RobustnessSpec(
   /** The same with another number of runs. */
   public RobustnessSpec withRuns(long other) {
     return new RobustnessSpec(
-        file, inputs, seed, other, points, interval, choices, design, sensitivity, exact);
+        file,
+        inputs,
+        seed,
+        other,
+        points,
+        interval,
+        choices,
+        design,
+        sensitivity,
+        exact,
+        confidence);
   }
 
   /** Where the numbers of runs come from. */
@@ -65,4 +76,18 @@ public record RobustnessSpec(
    * @param seconds after which an answer that is not proven yet is given as bounds
    */
   public record Exact(WeightBounds bounds, Choice.Over over, int seconds) {}
+
+  /**
+   * Ranks with a stated coverage, from errors of measurement alone.
+   *
+   * @param level such as 0.95
+   * @param draws of the errors
+   * @param counts indicators that count events, each ranked by itself
+   */
+  public record Confidence(double level, int draws, List<String> counts) {
+    /** Defensive copy. */
+    public Confidence {
+      counts = List.copyOf(counts);
+    }
+  }
 }

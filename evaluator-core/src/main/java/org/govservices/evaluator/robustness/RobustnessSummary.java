@@ -74,6 +74,8 @@ final class RobustnessSummary {
         units,
         pairs,
         sensitivity,
+        List.of(),
+        List.of(),
         design);
   }
 

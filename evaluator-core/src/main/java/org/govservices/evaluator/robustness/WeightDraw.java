@@ -82,6 +82,11 @@ final class WeightDraw {
     return shares.stream().flatMap(s -> distribution.fault(s).stream()).distinct().toList();
   }
 
+  /** The contract's shares of each whole. */
+  List<double[]> shares() {
+    return shares.stream().map(double[]::clone).toList();
+  }
+
   /** How many coordinates of a quasi-random point a draw uses; empty when points will not do. */
   OptionalInt numbers() {
     int[] numbers = shares.stream().mapToInt(s -> distribution.numbers(s.length)).toArray();

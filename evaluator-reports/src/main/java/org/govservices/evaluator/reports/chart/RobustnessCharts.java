@@ -15,6 +15,7 @@ public final class RobustnessCharts {
     robustness
         .sensitivity()
         .ifPresent(found -> new SensitivityChart(robustness, found).draw(gallery));
+    new StabilityChart(robustness).draw(gallery);
     return gallery;
   }
 }

@@ -44,6 +44,8 @@ public final class RobustnessReport {
     robustness
         .sensitivity()
         .ifPresent(found -> tables.add(SensitivityTable.of(found, robustness.evaluation())));
+    tables.addAll(new ExactTables(robustness.evaluation(), robustness.exact()).all());
+    tables.addAll(new ConfidenceTables(robustness).all());
     writeDesign(robustness.design(), folder.resolve(DESIGN));
     return AnalysisFolder.write(
         robustness.evaluation(),

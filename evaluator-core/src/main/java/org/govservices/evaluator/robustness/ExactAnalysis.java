@@ -1,0 +1,259 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.robustness.exact.AttainableRanks;
+import org.govservices.evaluator.robustness.exact.Consensus;
+import org.govservices.evaluator.robustness.exact.ExactAnswers;
+import org.govservices.evaluator.robustness.exact.FirstPlace;
+import org.govservices.evaluator.robustness.exact.PassingChange;
+import org.govservices.evaluator.robustness.exact.StabilityIntervals;
+import org.govservices.evaluator.robustness.exact.WeightSpace;
+import org.govservices.evaluator.robustness.exact.WeightedIndex;
+
+/** Asks the questions about weights that have exact answers, group by group. */
+final class ExactAnalysis {
+  private final Evaluation evaluation;
+  private final RobustnessSpec.Exact wanted;
+  private final List<Node> nodes;
+  private final List<Integer> leaves;
+  private final List<List<Integer>> below;
+
+  ExactAnalysis(Evaluation evaluation, RobustnessSpec.Exact wanted) {
+    this.evaluation = evaluation;
+    this.wanted = wanted;
+    this.nodes = evaluation.nodes();
+    this.leaves =
+        IntStream.range(0, nodes.size())
+            .filter(n -> !(nodes.get(n) instanceof Dimension))
+            .boxed()
+            .toList();
+    this.below = nodes.stream().map(this::indicatorsOf).toList();
+  }
+
+  private List<Integer> indicatorsOf(Node node) {
+    if (!(node instanceof Dimension dimension)) {
+      List<String> ids = leaves.stream().map(n -> nodes.get(n).id()).toList();
+      return List.of(ids.indexOf(node.id()));
+    }
+    return dimension.children().stream().flatMap(c -> indicatorsOf(c).stream()).toList();
+  }
+
+  /**
+   * The answers.
+   *
+   * @param pairs shares of runs, by group
+   * @param progress hears of every unit whose attainable ranks are known
+   */
+  List<ExactAnswers> of(List<Robustness.Pairs> pairs, Consumer<Integer> progress) {
+    List<ExactAnswers> answers = new ArrayList<>();
+    for (int g = 0; g < evaluation.groups().size(); g++) {
+      RankingGroup group = evaluation.groups().get(g);
+      List<Consensus> consensus =
+          pairs.get(g).ahead().isEmpty() ? List.of() : List.of(consensus(pairs.get(g)));
+      List<Integer> scored =
+          group.units().stream().filter(u -> evaluation.result(u, 0).score().isPresent()).toList();
+      Optional<String> obstacle = obstacle(scored);
+      answers.add(
+          obstacle.isPresent()
+              ? new ExactAnswers(
+                  group.name(),
+                  group.units(),
+                  obstacle.get(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  consensus)
+              : aboutWeights(group.name(), scored, consensus, progress));
+    }
+    return answers;
+  }
+
+  private static Consensus consensus(Robustness.Pairs pairs) {
+    int n = pairs.units().size();
+    double[][] ahead = new double[n][n];
+    for (int a = 0; a < n; a++) {
+      for (int b = 0; b < n; b++) {
+        double level = 1 - pairs.ahead().get(a).get(b) - pairs.ahead().get(b).get(a);
+        ahead[a][b] = a == b ? 0 : pairs.ahead().get(a).get(b) + level / 2;
+      }
+    }
+    return Consensus.of(ahead);
+  }
+
+  /** Why the index is not one weighted sum of the indicators' scores for all units. */
+  private Optional<String> obstacle(List<Integer> units) {
+    boolean addsUp =
+        nodes.stream()
+            .filter(Dimension.class::isInstance)
+            .map(Dimension.class::cast)
+            .allMatch(
+                d ->
+                    d.aggregation() instanceof Arithmetic
+                        && d.rescale().isEmpty()
+                        && d.adjustments().isEmpty());
+    if (!addsUp) {
+      return Optional.of("the index is not a weighted sum of the indicators' scores");
+    }
+    if (units.size() < 2) {
+      return Optional.of("fewer than two units are scored");
+    }
+    if (units.stream().map(this::weightsInForce).distinct().count() > 1) {
+      return Optional.of("units have different weights in force, because of gaps, kinds or parts");
+    }
+    if (weightsInForce(units.get(0)).stream().anyMatch(weight -> Double.isNaN(weight))) {
+      return Optional.of("units have no weights of their own");
+    }
+    return Optional.empty();
+  }
+
+  private List<Double> weightsInForce(int unit) {
+    return leaves.stream()
+        .map(n -> evaluation.points().overallShare(unit, n).orElse(isScored(unit, n)))
+        .toList();
+  }
+
+  /** An indicator without a weight counts as one of weight 0, a part's as none. */
+  private double isScored(int unit, int leaf) {
+    String kind = evaluation.roster().get(unit).kind();
+    return nodes.get(leaf).weight(kind) > 0 ? Double.NaN : 0;
+  }
+
+  private ExactAnswers aboutWeights(
+      String group, List<Integer> units, List<Consensus> consensus, Consumer<Integer> progress) {
+    double[] weights = weightsInForce(units.get(0)).stream().mapToDouble(w -> w).toArray();
+    double[][] scores =
+        units.stream()
+            .map(
+                u ->
+                    leaves.stream()
+                        .mapToDouble(n -> evaluation.result(u, n).score().orElse(0))
+                        .toArray())
+            .toArray(double[][]::new);
+    WeightedIndex index =
+        new WeightedIndex(
+            units.stream().mapToInt(u -> u).toArray(),
+            leaves.stream().map(n -> nodes.get(n).id()).toList(),
+            scores,
+            weights);
+    WeightSpace any = new WeightSpace(weights.length);
+    WeightSpace bounded = bounded(weights);
+    return new ExactAnswers(
+        group,
+        units,
+        "",
+        StabilityIntervals.of(
+            index,
+            nodes.stream().skip(1).map(Node::id).toList(),
+            below.stream().skip(1).map(ExactAnalysis::array).toList()),
+        IntStream.range(0, units.size())
+            .parallel()
+            .mapToObj(u -> FirstPlace.of(index, any, u))
+            .toList(),
+        passing(index, any),
+        attainable(index, bounded, progress),
+        consensus);
+  }
+
+  private static int[] array(List<Integer> list) {
+    return list.stream().mapToInt(i -> i).toArray();
+  }
+
+  /** The declared bounds, around the weights in force. */
+  private WeightSpace bounded(double[] weights) {
+    WeightSpace space = new WeightSpace(weights.length);
+    if (wanted.over() == Choice.Over.INDICATORS) {
+      bound(space, IntStream.range(0, leaves.size()).mapToObj(List::of).toList(), weights);
+      return space;
+    }
+    for (Node node : nodes) {
+      if (node instanceof Dimension dimension) {
+        bound(space, dimension.children().stream().map(this::indicatorsOf).toList(), weights);
+      }
+    }
+    return space;
+  }
+
+  private void bound(WeightSpace space, List<List<Integer>> parts, double[] weights) {
+    List<Integer> whole = parts.stream().flatMap(List::stream).toList();
+    double total = whole.stream().mapToDouble(i -> weights[i]).sum();
+    double[] shares =
+        parts.stream()
+            .mapToDouble(part -> part.stream().mapToDouble(i -> weights[i]).sum() / total)
+            .toArray();
+    double[] low = wanted.bounds().low(shares);
+    double[] high = wanted.bounds().high(shares);
+    for (int p = 0; p < parts.size(); p++) {
+      boolean weighs = shares[p] > 0;
+      if (parts.size() > 1) {
+        space.bound(array(parts.get(p)), array(whole), weighs ? low[p] : 0, weighs ? high[p] : 0);
+      }
+    }
+  }
+
+  /** Every unit against the one just ahead of it, and against the first. */
+  private static List<PassingChange> passing(WeightedIndex index, WeightSpace any) {
+    List<Integer> order =
+        IntStream.range(0, index.size())
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer u) -> -index.index(u, index.weights())))
+            .toList();
+    return IntStream.range(1, order.size())
+        .parallel()
+        .boxed()
+        .flatMap(
+            place ->
+                IntStream.of(place - 1, 0)
+                    .distinct()
+                    .mapToObj(
+                        ahead -> PassingChange.of(index, any, order.get(place), order.get(ahead)))
+                    .flatMap(Optional::stream))
+        .toList();
+  }
+
+  /**
+   * First what is known of every unit without counting; then, as long as there is time, the exact
+   * ranks, each unit with its share of the time that is left.
+   */
+  private List<ExactAnswers.Attainable> attainable(
+      WeightedIndex index, WeightSpace space, Consumer<Integer> progress) {
+    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(wanted.seconds());
+    List<AttainableRanks> rough =
+        IntStream.range(0, index.size())
+            .parallel()
+            .mapToObj(u -> new AttainableRanks(index, space, u))
+            .toList();
+    AtomicInteger open = new AtomicInteger(2 * index.size());
+    AtomicInteger done = new AtomicInteger();
+    return IntStream.range(0, index.size())
+        .parallel()
+        .mapToObj(
+            u -> {
+              AttainableRanks.End best = end(rough.get(u), true, deadline, open);
+              AttainableRanks.End worst = end(rough.get(u), false, deadline, open);
+              progress.accept(done.incrementAndGet());
+              return new ExactAnswers.Attainable(u, best, worst);
+            })
+        .toList();
+  }
+
+  private static AttainableRanks.End end(
+      AttainableRanks ranks, boolean best, long deadline, AtomicInteger open) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+    long share = left * Math.min(threads, open.get()) / open.getAndDecrement();
+    return ranks.end(best, share);
+  }
+}

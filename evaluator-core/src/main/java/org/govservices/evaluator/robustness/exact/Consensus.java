@@ -1,0 +1,152 @@
+package org.govservices.evaluator.robustness.exact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * One ranking for many: from how often each unit is ahead of each other one.
+ *
+ * <p><b>Copeland</b>: pairs won by majority minus pairs lost. <b>Kemeny</b>: the order that agrees
+ * with as many pairs of as many runs as possible (Kemeny 1959; Young and Levenglick 1978). Units
+ * that a majority puts ahead of all others come first in every such order; within a group of units
+ * whose majorities run in circles, every order of its subsets is weighed.
+ *
+ * @param copeland {@code [unit]}: wins minus losses
+ * @param order a Kemeny order, the best first; empty when a circle has too many units
+ * @param agreement the sum of the shares of pairs that it agrees with
+ * @param orders how many orders agree as much
+ */
+public record Consensus(
+    List<Integer> copeland, List<Integer> order, double agreement, long orders) {
+  /** Circles of more units are not solved: all subsets are weighed. */
+  public static final int LARGEST_CIRCLE = 20;
+
+  private static final double SAME = 1e-9;
+
+  /** Defensive copies. */
+  public Consensus {
+    copeland = List.copyOf(copeland);
+    order = List.copyOf(order);
+  }
+
+  /**
+   * The consensus.
+   *
+   * @param ahead {@code double[a][b]}: the share of runs in which a is ahead of b, ties counting
+   *     half, so that both shares of a pair sum to 1
+   */
+  public static Consensus of(double[][] ahead) {
+    int n = ahead.length;
+    List<Integer> copeland = new ArrayList<>();
+    for (int a = 0; a < n; a++) {
+      int wins = 0;
+      for (int b = 0; b < n; b++) {
+        double lead = a == b ? 0 : ahead[a][b] - ahead[b][a];
+        wins += lead > SAME ? 1 : lead < -SAME ? -1 : 0;
+      }
+      copeland.add(wins);
+    }
+    List<Integer> order = new ArrayList<>();
+    long orders = 1;
+    for (List<Integer> circle : circles(ahead)) {
+      if (circle.size() > LARGEST_CIRCLE) {
+        return new Consensus(copeland, List.of(), Double.NaN, 0);
+      }
+      Circle solved = Circle.of(circle, ahead);
+      order.addAll(solved.order());
+      orders *= solved.orders();
+    }
+    double agreement = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = i + 1; j < n; j++) {
+        agreement += ahead[order.get(i)][order.get(j)];
+      }
+    }
+    return new Consensus(copeland, order, agreement, orders);
+  }
+
+  /**
+   * Units whose majorities run in circles, or that are level, together; the best group first: the
+   * strongly connected components of "is not beaten by".
+   */
+  private static List<List<Integer>> circles(double[][] ahead) {
+    int n = ahead.length;
+    boolean[][] reaches = new boolean[n][n];
+    for (int a = 0; a < n; a++) {
+      for (int b = 0; b < n; b++) {
+        reaches[a][b] = a == b || ahead[a][b] - ahead[b][a] > -SAME;
+      }
+    }
+    for (int via = 0; via < n; via++) {
+      for (int a = 0; a < n; a++) {
+        for (int b = 0; reaches[a][via] && b < n; b++) {
+          reaches[a][b] |= reaches[via][b];
+        }
+      }
+    }
+    List<Integer> byReach =
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(Comparator.comparingInt((Integer a) -> -count(reaches[a])))
+            .toList();
+    List<List<Integer>> circles = new ArrayList<>();
+    for (int unit : byReach) {
+      List<Integer> last = circles.isEmpty() ? List.of() : circles.get(circles.size() - 1);
+      if (!last.isEmpty() && reaches[unit][last.get(0)]) {
+        last.add(unit);
+      } else {
+        circles.add(new ArrayList<>(List.of(unit)));
+      }
+    }
+    return circles;
+  }
+
+  private static int count(boolean[] row) {
+    int count = 0;
+    for (boolean cell : row) {
+      count += cell ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The best order of some units by dynamic programming over their subsets. */
+  private record Circle(List<Integer> order, long orders) {
+    static Circle of(List<Integer> units, double[][] ahead) {
+      int n = units.size();
+      double[] best = new double[1 << n];
+      long[] orders = new long[1 << n];
+      byte[] last = new byte[1 << n];
+      Arrays.fill(best, Double.NEGATIVE_INFINITY);
+      best[0] = 0;
+      orders[0] = 1;
+      for (int set = 1; set < 1 << n; set++) {
+        for (int unit = 0; unit < n; unit++) {
+          if ((set >> unit & 1) == 0) {
+            continue;
+          }
+          int before = set & ~(1 << unit);
+          double agreement = best[before];
+          for (int rest = before; rest != 0; rest &= rest - 1) {
+            int other = Integer.numberOfTrailingZeros(rest);
+            agreement += ahead[units.get(other)][units.get(unit)];
+          }
+          if (agreement > best[set] + SAME) {
+            best[set] = agreement;
+            orders[set] = orders[before];
+            last[set] = (byte) unit;
+          } else if (agreement > best[set] - SAME) {
+            orders[set] += orders[before];
+          }
+        }
+      }
+      List<Integer> order = new ArrayList<>();
+      for (int set = (1 << n) - 1; set != 0; set &= ~(1 << last[set])) {
+        order.add(0, units.get(last[set]));
+      }
+      return new Circle(order, orders[(1 << n) - 1]);
+    }
+  }
+}

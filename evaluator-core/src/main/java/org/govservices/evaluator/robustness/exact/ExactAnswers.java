@@ -1,0 +1,38 @@
+package org.govservices.evaluator.robustness.exact;
+
+import java.util.List;
+
+/**
+ * What is true of a group's ranking whatever the weights.
+ *
+ * @param group the kind or group; empty when all units compete
+ * @param units indexes in the roster, in the order of all other lists' unit numbers
+ * @param reason why there are no answers about weights; empty when there are
+ * @param stability how far each weight can move
+ * @param first who can be first under any weights
+ * @param passing the smallest change that makes a unit pass the one ahead of it, and the first one
+ * @param attainable best and worst ranks between the bounds
+ * @param consensus over all runs; no order when there are too many units
+ */
+public record ExactAnswers(
+    String group,
+    List<Integer> units,
+    String reason,
+    List<StabilityIntervals.Stability> stability,
+    List<FirstPlace> first,
+    List<PassingChange> passing,
+    List<Attainable> attainable,
+    List<Consensus> consensus) {
+  /** Defensive copies. */
+  public ExactAnswers {
+    units = List.copyOf(units);
+    stability = List.copyOf(stability);
+    first = List.copyOf(first);
+    passing = List.copyOf(passing);
+    attainable = List.copyOf(attainable);
+    consensus = List.copyOf(consensus);
+  }
+
+  /** A unit's attainable ranks. */
+  public record Attainable(int unit, AttainableRanks.End best, AttainableRanks.End worst) {}
+}

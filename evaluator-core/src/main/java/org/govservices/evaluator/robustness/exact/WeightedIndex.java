@@ -1,0 +1,62 @@
+package org.govservices.evaluator.robustness.exact;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * An index that is a weighted sum of indicators' scores, for units that have them all.
+ *
+ * @param units indexes in the roster
+ * @param indicators their ids
+ * @param scores {@code double[unit of these][indicator]}
+ * @param weights of the contract, as shares of the index: they sum to 1
+ */
+@SuppressWarnings("ArrayRecordComponent") // kernel columns, not to be changed
+public record WeightedIndex(
+    int[] units, List<String> indicators, double[][] scores, double[] weights) {
+  /** Scores nearer than this are the same. */
+  static final double SAME = 1e-9;
+
+  /** Defensive copies. */
+  public WeightedIndex {
+    indicators = List.copyOf(indicators);
+  }
+
+  /** How many units. */
+  public int size() {
+    return units.length;
+  }
+
+  /** The index of a unit under some weights. */
+  public double index(int unit, double[] under) {
+    double sum = 0;
+    for (int i = 0; i < under.length; i++) {
+      sum += scores[unit][i] * under[i];
+    }
+    return sum;
+  }
+
+  /** By how much a unit's scores are above another's: {@code double[indicator]}. */
+  double[] lead(int ahead, int behind) {
+    double[] lead = new double[weights.length];
+    Arrays.setAll(lead, i -> scores[ahead][i] - scores[behind][i]);
+    return lead;
+  }
+
+  /** The unit's rank from 1 under some weights: one more than score strictly better. */
+  public int rank(int unit, double[] under) {
+    double own = index(unit, under);
+    int rank = 1;
+    for (int other = 0; other < size(); other++) {
+      rank += index(other, under) > own + tolerance() ? 1 : 0;
+    }
+    return rank;
+  }
+
+  /** Scores nearer than this are the same. */
+  double tolerance() {
+    double largest =
+        Arrays.stream(scores).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(1);
+    return SAME * Math.max(largest, Double.MIN_NORMAL);
+  }
+}
