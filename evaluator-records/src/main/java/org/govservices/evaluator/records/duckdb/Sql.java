@@ -61,8 +61,9 @@ final class Sql {
         + files(table.files())
         + ", auto_detect = false, header = true, strict_mode = true, delim = "
         + text(table.separator())
-        + ", quote = '\"', escape = '\"', nullstr = "
-        + list(table.missing())
+        + ", quote = '\"', escape = '\"'"
+        // The default; to name it costs time in every field.
+        + (table.missing().equals(List.of("")) ? "" : ", nullstr = " + list(table.missing()))
         + ", columns = "
         + columns
         + more
