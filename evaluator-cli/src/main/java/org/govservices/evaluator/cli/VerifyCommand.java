@@ -14,9 +14,13 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.reports.output.Manifest;
 import org.govservices.evaluator.reports.output.Report;
 import org.govservices.evaluator.reports.output.Verification;
 import org.govservices.evaluator.reports.output.Verification.Difference;
+import org.govservices.evaluator.reports.robustness.RobustnessReport;
+import org.govservices.evaluator.robustness.RobustnessReader;
+import org.govservices.evaluator.robustness.RobustnessSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +36,7 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand extends EvaluatorCommand {
 
-  @Parameters(paramLabel = "DIR", description = "A folder that `run` wrote.")
+  @Parameters(paramLabel = "DIR", description = "A folder that `run` or `robustness` wrote.")
   private Path folder;
 
   @Option(
@@ -70,17 +74,36 @@ final class VerifyCommand extends EvaluatorCommand {
       progress.accept("inputs");
       Inputs inputs = Inputs.read(verification.evaluation());
       progress.accept("scores");
-      Evaluation evaluation = Evaluator.evaluate(inputs);
-      Report.write(
-          evaluation,
-          Comparison.againstContract(evaluation),
-          Version.current(),
-          again,
-          again,
-          progress);
+      Optional<Manifest.Analysis> runs =
+          verification.analysis().filter(made -> made.runs().isPresent());
+      if (runs.isPresent()) {
+        makeAgain(runs.get(), inputs, again);
+      } else {
+        Evaluation evaluation = Evaluator.evaluate(inputs);
+        Report.write(
+            evaluation,
+            Comparison.againstContract(evaluation),
+            Version.current(),
+            again,
+            again,
+            progress);
+      }
       return verification.changedOutputs(again);
     } finally {
       remove(again);
+    }
+  }
+
+  private void makeAgain(Manifest.Analysis analysis, Inputs inputs, Path again) {
+    RobustnessSpec spec =
+        RobustnessReader.read(analysis.inputs().get(0), inputs.framework())
+            .withRuns(analysis.runs().orElseThrow());
+    try (Progress progress = Progress.of(onTerminal(), analysis.command(), 100)) {
+      RobustnessReport.write(
+          RobustnessCommand.analyse(inputs, spec, Optional.empty(), progress),
+          Version.current(),
+          again,
+          again);
     }
   }
 
