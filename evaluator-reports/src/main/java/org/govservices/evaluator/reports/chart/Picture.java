@@ -29,7 +29,7 @@ public record Picture(
     int width,
     int height,
     Consumer<Graphics2D> drawing) {
-  private static final int PIXELS_PER_UNIT = 2;
+  private static final double PIXELS_PER_UNIT = 1.5;
   private static final int COMPRESSION = 1;
 
   /** The same picture under another name. */
@@ -52,8 +52,7 @@ public record Picture(
   /** Writes the picture as PNG; its pixels may differ between Java versions. */
   public void writePng(Path file) throws IOException {
     BufferedImage image =
-        new BufferedImage(
-            width * PIXELS_PER_UNIT, height * PIXELS_PER_UNIT, BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(pixels(width), pixels(height), BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
     canvas.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -71,6 +70,10 @@ public record Picture(
         .withPredictorEncoding(false)
         .withMultiThreadedCompressionEnabled(false)
         .toFile(file);
+  }
+
+  private static int pixels(int units) {
+    return (int) Math.ceil(units * PIXELS_PER_UNIT);
   }
 
   private void drawOn(Graphics2D canvas) {
