@@ -78,12 +78,12 @@ class PictureTest {
   }
 
   @Test
-  void pixelsAreTwiceAsDense() throws IOException {
+  void pixelsAreHalfAgainAsDense() throws IOException {
     Path file = folder.resolve("picture.png");
 
     PICTURE.writePng(file);
 
-    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(400);
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(300);
   }
 
   private String svg() throws IOException {
