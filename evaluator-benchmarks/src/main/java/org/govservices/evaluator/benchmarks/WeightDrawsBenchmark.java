@@ -38,7 +38,7 @@ public class WeightDrawsBenchmark {
   private final double[][] scores = new double[UNITS][INDICATORS];
   private final double[][] weights = new double[INDICATORS][LANES];
   private final double[][] index = new double[UNITS][LANES];
-  private final int[][] ranks = new int[LANES][UNITS];
+  private final int[][] ranks = new int[UNITS][LANES];
   private final Ranks ranking = new Ranks(UNITS, LANES);
   private final Histogram[] histograms = new Histogram[UNITS];
   private final double[] sums = new double[UNITS];
@@ -75,9 +75,9 @@ public class WeightDrawsBenchmark {
     draw();
     WeightedSums.of(scores, weights, LANES, index);
     ranking.of(index, LANES, ranks);
-    for (int lane = 0; lane < LANES; lane++) {
-      for (int u = 0; u < UNITS; u++) {
-        histograms[u].add(ranks[lane][u]);
+    for (int u = 0; u < UNITS; u++) {
+      for (int lane = 0; lane < LANES; lane++) {
+        histograms[u].add(ranks[u][lane]);
       }
     }
     for (int u = 0; u < UNITS; u++) {

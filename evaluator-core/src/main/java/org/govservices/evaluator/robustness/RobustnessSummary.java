@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
@@ -39,17 +40,13 @@ final class RobustnessSummary {
       Optional<Sensitivity> sensitivity,
       DesignRows design) {
     List<Robustness.UnitRuns> units = new ArrayList<>();
-    int[] competitors = new int[evaluation.roster().size()];
-    for (RankingGroup group : evaluation.groups()) {
-      group.units().forEach(unit -> competitors[unit] = group.units().size());
-    }
-    for (int u = 0; u < competitors.length; u++) {
+    for (int u = 0; u < evaluation.roster().size(); u++) {
       Histogram ranks = tally.ranks[u];
       units.add(
           new Robustness.UnitRuns(
               u,
               sums.scored[u],
-              ranks.total() == 0 ? Optional.empty() : Optional.of(ranks(ranks, competitors[u])),
+              ranks.total() == 0 ? Optional.empty() : Optional.of(ranks(ranks)),
               comparable && sums.scored[u] > 0
                   ? Optional.of(scores(tally.scores[u], sums.score[u] / sums.scored[u]))
                   : Optional.empty(),
@@ -83,8 +80,13 @@ final class RobustnessSummary {
     return (1 - spec.interval()) / 2;
   }
 
-  private Robustness.RankRange ranks(Histogram ranks, int competitors) {
-    double total = (double) ranks.total();
+  private Robustness.RankRange ranks(Histogram ranks) {
+    SortedMap<Integer, Double> shares = new TreeMap<>();
+    for (int rank = ranks.quantile(0); rank <= ranks.quantile(1); rank++) {
+      if (ranks.count(rank) > 0) {
+        shares.put(rank + 1, ranks.count(rank) / (double) ranks.total());
+      }
+    }
     return new Robustness.RankRange(
         ranks.quantile(0) + 1,
         ranks.quantile(outside()) + 1,
@@ -92,7 +94,7 @@ final class RobustnessSummary {
         ranks.quantile(1 - outside()) + 1,
         ranks.quantile(1) + 1,
         ranks.mean() + 1,
-        IntStream.range(0, competitors).mapToObj(rank -> ranks.count(rank) / total).toList());
+        shares);
   }
 
   private Robustness.ScoreRange scores(Histogram steps, double mean) {

@@ -46,16 +46,8 @@ final class RunSums {
 
     @Override
     public void visit(Runner.Block block) {
-      tally.add(
-          block.index(),
-          block.lanes(),
-          (unit, lane) -> {
-            sums.first[unit]++;
-            double[] weights = sums.weightsWhenFirst[unit];
-            for (int n = 0; n < drawnNodes.length; n++) {
-              weights[n] += block.drawn()[drawnNodes[n]][lane];
-            }
-          });
+      tally.add(block.index(), block.lanes());
+      tally.firsts(block.lanes(), (unit, ranks) -> addFirst(unit, ranks, block));
       for (int u = 0; u < sums.score.length; u++) {
         double[] index = block.index()[u];
         for (int lane = 0; lane < block.lanes(); lane++) {
@@ -64,6 +56,21 @@ final class RunSums {
             sums.scored[u]++;
           }
         }
+      }
+    }
+
+    private void addFirst(int unit, int[] ranks, Runner.Block block) {
+      double[] weights = sums.weightsWhenFirst[unit];
+      for (int lane = 0; lane < block.lanes(); lane++) {
+        sums.first[unit] += ranks[lane] == 0 ? 1 : 0;
+      }
+      for (int n = 0; n < drawnNodes.length; n++) {
+        double[] drawn = block.drawn()[drawnNodes[n]];
+        double sum = 0;
+        for (int lane = 0; lane < block.lanes(); lane++) {
+          sum += ranks[lane] == 0 ? drawn[lane] : 0;
+        }
+        weights[n] += sum;
       }
     }
 

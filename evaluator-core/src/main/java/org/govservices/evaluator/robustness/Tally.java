@@ -43,7 +43,7 @@ final class Tally {
       units = group.units().stream().mapToInt(u -> u).toArray();
       ranking = new Ranks(units.length, lanes);
       rows = new double[units.length][];
-      ranksOf = new int[lanes][units.length];
+      ranksOf = new int[units.length][lanes];
       boolean pairs = units.length <= MOST_UNITS_IN_PAIRS;
       ahead = new int[pairs ? units.length : 0][pairs ? units.length : 0];
     }
@@ -68,29 +68,30 @@ final class Tally {
    * Counts some runs.
    *
    * @param index {@code double[unit][lane]}, NaN where not scored
-   * @param firsts is told of the units that are first in a lane
    */
-  void add(double[][] index, int lanes, FirstListener firsts) {
+  void add(double[][] index, int lanes) {
     rank(index, lanes);
     for (Group group : groups) {
-      for (int lane = 0; lane < lanes; lane++) {
-        int[] ranksOf = group.ranksOf[lane];
-        for (int i = 0; i < ranksOf.length; i++) {
-          if (ranksOf[i] != Ranks.NONE) {
-            ranks[group.units[i]].add(ranksOf[i]);
-            if (ranksOf[i] == 0) {
-              firsts.first(group.units[i], lane);
-            }
-          }
-        }
+      for (int i = 0; i < group.units.length; i++) {
+        count(group.ranksOf[i], lanes, ranks[group.units[i]]);
       }
-      if (group.ahead.length > 0) {
-        countPairs(group, lanes);
+      for (int a = 0; a < group.ahead.length; a++) {
+        for (int b = 0; b < group.ahead.length; b++) {
+          group.ahead[a][b] += countAhead(group.ranksOf[a], group.ranksOf[b], lanes);
+        }
       }
     }
     if (comparable) {
       for (int u = 0; u < index.length; u++) {
         countScores(u, index[u], lanes);
+      }
+    }
+  }
+
+  private static void count(int[] ranks, int lanes, Histogram counts) {
+    for (int lane = 0; lane < lanes; lane++) {
+      if (ranks[lane] != Ranks.NONE) {
+        counts.add(ranks[lane]);
       }
     }
   }
@@ -108,25 +109,34 @@ final class Tally {
   /** Is told who is first. */
   @FunctionalInterface
   interface FirstListener {
-    void first(int unit, int lane);
+    void first(int unit, int[] ranks);
   }
 
-  private static void countPairs(Group group, int lanes) {
-    for (int lane = 0; lane < lanes; lane++) {
-      int[] ranks = group.ranksOf[lane];
-      for (int a = 0; a < ranks.length; a++) {
-        if (ranks[a] != Ranks.NONE) {
-          countAhead(ranks[a], ranks, group.ahead[a]);
+  /** Tells of the ranks, lane by lane, of every unit ranked last that is first somewhere. */
+  void firsts(int lanes, FirstListener listener) {
+    for (Group group : groups) {
+      for (int i = 0; i < group.units.length; i++) {
+        boolean first = false;
+        for (int lane = 0; lane < lanes; lane++) {
+          first |= group.ranksOf[i][lane] == 0;
+        }
+        if (first) {
+          listener.first(group.units[i], group.ranksOf[i]);
         }
       }
     }
   }
 
-  /** Without a branch: the sign of the difference of two ranks. A rank of −1 is ahead of nobody. */
-  private static void countAhead(int rank, int[] ranks, int[] ahead) {
-    for (int b = 0; b < ranks.length; b++) {
-      ahead[b] += (rank - ranks[b]) >>> 31;
+  /**
+   * In how many lanes one unit is ahead of another. Without a branch: the sign of the difference of
+   * two ranks, units without a rank being neither ahead nor behind.
+   */
+  private static int countAhead(int[] a, int[] b, int lanes) {
+    int count = 0;
+    for (int lane = 0; lane < lanes; lane++) {
+      count += ((a[lane] - b[lane]) & ~(a[lane] | b[lane])) >>> 31;
     }
+    return count;
   }
 
   private void countScores(int unit, double[] index, int lanes) {
@@ -155,7 +165,7 @@ final class Tally {
     Arrays.fill(into, Ranks.NONE);
     for (Group group : groups) {
       for (int i = 0; i < group.units.length; i++) {
-        into[group.units[i]] = group.ranksOf[lane][i];
+        into[group.units[i]] = group.ranksOf[i][lane];
       }
     }
   }

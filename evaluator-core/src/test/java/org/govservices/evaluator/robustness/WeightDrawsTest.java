@@ -56,7 +56,7 @@ class WeightDrawsTest {
                 folder, new double[] {1, 0, 0}, new double[] {0, 1, 0}, new double[] {0, 0, 1}),
             UNIFORM);
     for (int u = 0; u < 3; u++) {
-      assertThat(acceptability(runs, u).get(0)).isCloseTo(1.0 / 3, within(NOISE));
+      assertThat(share(runs, u, 1)).isCloseTo(1.0 / 3, within(NOISE));
     }
     assertCentral(runs, 0, 11.0 / 18, 7.0 / 36, 7.0 / 36);
   }
@@ -80,7 +80,7 @@ class WeightDrawsTest {
             Analysis.criteria(
                 folder, new double[] {1, 0}, new double[] {0, 1}, new double[] {0.6, 0.6}),
             UNIFORM.replace("200000", "4096").replace("interval", "points: sobol\ninterval"));
-    assertThat(acceptability(runs, 2).get(0)).isCloseTo(0.2, within(0.002));
+    assertThat(share(runs, 2, 1)).isCloseTo(0.2, within(0.002));
     assertCentral(runs, 0, 0.8, 0.2);
   }
 
@@ -107,8 +107,8 @@ class WeightDrawsTest {
     Path values = Analysis.criteria(folder, new double[] {1, 0}, new double[] {0, 1});
     String one = UNIFORM.replace("200000", "1");
     String two = UNIFORM.replace("200000", "2");
-    double first = acceptability(Analysis.run(values, one), 0).get(0);
-    double both = acceptability(Analysis.run(values, two), 0).get(0);
+    double first = share(Analysis.run(values, one), 0, 1);
+    double both = share(Analysis.run(values, two), 0, 1);
     assertThat(Math.abs(both - first / 2)).isIn(0.0, 0.5);
   }
 
@@ -170,13 +170,13 @@ class WeightDrawsTest {
     }
   }
 
-  private static List<Double> acceptability(Robustness runs, int unit) {
-    return runs.units().get(unit).ranks().orElseThrow().acceptability();
+  private static double share(Robustness runs, int unit, int rank) {
+    return runs.units().get(unit).ranks().orElseThrow().share(rank);
   }
 
   private static void assertAcceptability(Robustness runs, int unit, double... shares) {
     for (int r = 0; r < shares.length; r++) {
-      assertThat(acceptability(runs, unit).get(r)).isCloseTo(shares[r], within(NOISE));
+      assertThat(share(runs, unit, r + 1)).isCloseTo(shares[r], within(NOISE));
     }
   }
 

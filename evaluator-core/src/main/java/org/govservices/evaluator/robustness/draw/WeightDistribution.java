@@ -44,8 +44,9 @@ public interface WeightDistribution {
     for (double weight : drawn) {
       sum += weight;
     }
+    double share = 1 / sum;
     for (int i = 0; i < drawn.length; i++) {
-      drawn[i] /= sum;
+      drawn[i] *= share;
     }
   }
 }

@@ -39,12 +39,12 @@ public final class Ranks {
    * Ranks.
    *
    * @param scores {@code double[unit][lane]}
-   * @param ranks {@code int[lane][unit]} to fill
+   * @param ranks {@code int[unit][lane]} to fill
    */
   public void of(double[][] scores, int lanes, int[][] ranks) {
     if (network == null) {
       for (int l = 0; l < lanes; l++) {
-        sortLane(scores, l, ranks[l]);
+        sortLane(scores, l, ranks);
       }
       return;
     }
@@ -53,7 +53,7 @@ public final class Ranks {
     }
     network.sortDescending(keys, lanes);
     for (int l = 0; l < lanes; l++) {
-      unpack(l, ranks[l]);
+      unpack(l, ranks);
     }
   }
 
@@ -75,7 +75,7 @@ public final class Ranks {
     }
   }
 
-  private void unpack(int lane, int[] ranks) {
+  private void unpack(int lane, int[][] ranks) {
     long before = 0;
     int rank = 0;
     int mask = (1 << bits) - 1;
@@ -84,11 +84,11 @@ public final class Ranks {
       long score = key >>> bits;
       rank = score == before && place > 0 ? rank : place;
       before = score;
-      ranks[(int) key & mask] = score == NOT_SCORED >>> bits ? NONE : rank;
+      ranks[(int) key & mask][lane] = score == NOT_SCORED >>> bits ? NONE : rank;
     }
   }
 
-  private void sortLane(double[][] scores, int l, int[] ranks) {
+  private void sortLane(double[][] scores, int l, int[][] ranks) {
     for (int u = 0; u < units; u++) {
       long key = key(scores[u][l], u);
       // bits of a double as a whole number with the same order
@@ -104,7 +104,7 @@ public final class Ranks {
       long score = key >>> bits;
       rank = score == before && place > 0 ? rank : place;
       before = score;
-      ranks[(int) key & mask] = score == NOT_SCORED >>> bits ? NONE : rank;
+      ranks[(int) key & mask][l] = score == NOT_SCORED >>> bits ? NONE : rank;
     }
   }
 }

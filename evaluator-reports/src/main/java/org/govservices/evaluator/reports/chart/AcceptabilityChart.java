@@ -93,8 +93,8 @@ final class AcceptabilityChart {
 
   private void cells(Graphics2D canvas, int unit, double left, double top, double cell) {
     RankRange range = robustness.units().get(unit).ranks().orElseThrow();
-    for (int rank = 0; rank < range.acceptability().size(); rank++) {
-      double share = range.acceptability().get(rank);
+    for (int rank = range.best() - 1; rank < range.worst(); rank++) {
+      double share = range.share(rank + 1);
       if (share > 0) {
         double shade = Math.sqrt(share);
         canvas.setPaint(HeatColours.of(shade));

@@ -88,7 +88,7 @@ final class RobustnessTables {
         row.add(Integer.toString(rank));
       }
       row.add(NumberText.withoutNoise(ranks.mean()));
-      row.add(NumberText.shortest(ranks.acceptability().get(0)));
+      row.add(NumberText.shortest(ranks.share(1)));
     } else {
       row.addAll(List.of("", "", "", "", "", "", ""));
     }
@@ -108,16 +108,18 @@ final class RobustnessTables {
   private TitledTable acceptability() {
     List<List<String>> rows = new ArrayList<>();
     for (UnitRuns unit : robustness.units()) {
-      List<Double> shares = unit.ranks().map(RankRange::acceptability).orElse(List.of());
-      for (int rank = 0; rank < shares.size(); rank++) {
-        if (shares.get(rank) > 0) {
-          rows.add(
-              List.of(
-                  code(unit.unit()),
-                  Integer.toString(rank + 1),
-                  NumberText.shortest(shares.get(rank))));
-        }
-      }
+      unit.ranks()
+          .ifPresent(
+              ranks ->
+                  ranks
+                      .acceptability()
+                      .forEach(
+                          (rank, share) ->
+                              rows.add(
+                                  List.of(
+                                      code(unit.unit()),
+                                      Integer.toString(rank),
+                                      NumberText.shortest(share)))));
     }
     return new TitledTable(
         "acceptability",
