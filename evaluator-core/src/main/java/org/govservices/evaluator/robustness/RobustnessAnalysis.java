@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
@@ -22,9 +23,6 @@ import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /** Runs an evaluation under everything that could be otherwise. */
 public final class RobustnessAnalysis {
-  /** Runs per unit for its confidence factor, where more than the weights are uncertain. */
-  private static final long FACTOR_RUNS = 1_000;
-
   private final RobustnessSpec spec;
   private final Inputs inputs;
   private final int threads;
@@ -126,7 +124,7 @@ public final class RobustnessAnalysis {
         },
         chunk -> {
           sums.add(chunk);
-          done[0] = Math.min(design.runs(), done[0] + Runner.CHUNK);
+          done[0] = Math.min(design.runs(), done[0] + Runner.chunk(design));
           progress.accept(done[0]);
         });
     Tally total = newTally();
@@ -227,8 +225,8 @@ public final class RobustnessAnalysis {
     double[] factors = new double[sums.first.length];
     Arrays.fill(factors, Double.NaN);
     boolean onlyWeights = spec.choices().stream().allMatch(c -> c.weights().isPresent());
-    long runs = onlyWeights ? 1 : Math.min(FACTOR_RUNS, design.runs());
-    for (int u = 0; u < factors.length && drawnNodes.length > 0; u++) {
+    long runs = onlyWeights ? 1 : Math.min(spec.factorRuns(), design.runs());
+    for (int u = 0; u < factors.length && drawnNodes.length > 0 && runs > 0; u++) {
       if (sums.first[u] > 0) {
         double[] central = new double[framework.nodes().size()];
         for (int n = 0; n < drawnNodes.length; n++) {
@@ -241,9 +239,48 @@ public final class RobustnessAnalysis {
   }
 
   private double shareFirst(int unit, Design design) {
-    RunSums sums = new RunSums(evaluation.roster().size(), 0);
-    runner.run(design, () -> new RunSums.Visitor(newTally(), new int[0], () -> {}), sums::add);
-    return (double) sums.first[unit] / design.runs();
+    List<Integer> competitors =
+        evaluation.groups().stream()
+            .map(RankingGroup::units)
+            .filter(units -> units.contains(unit))
+            .findFirst()
+            .orElseThrow();
+    long[] first = {0};
+    runner.run(
+        design,
+        () -> new FirstCount(unit, competitors.stream().mapToInt(u -> u).toArray()),
+        count -> first[0] += count);
+    return (double) first[0] / design.runs();
+  }
+
+  /** Counts the runs in which nobody scores better than a unit. */
+  private static final class FirstCount implements Runner.Visitor<Long> {
+    private static final double SAME = 1e-12;
+    private final int unit;
+    private final int[] competitors;
+    private long count;
+
+    FirstCount(int unit, int[] competitors) {
+      this.unit = unit;
+      this.competitors = competitors;
+    }
+
+    @Override
+    public void visit(Runner.Block block) {
+      for (int lane = 0; lane < block.lanes(); lane++) {
+        double own = block.index()[unit][lane];
+        boolean first = !Double.isNaN(own);
+        for (int other : competitors) {
+          first &= !(block.index()[other][lane] > own + SAME * Math.abs(own));
+        }
+        count += first ? 1 : 0;
+      }
+    }
+
+    @Override
+    public Long finish() {
+      return count;
+    }
   }
 
   /** A design's runs, all with the same weights. */

@@ -97,6 +97,7 @@ public final class RobustnessReader implements MethodReader.Source {
             ? Keyword.parse(PointSet.class, root.path("points").asText()).orElseThrow()
             : PointSet.RANDOM,
         root.path("interval").asDouble(),
+        root.path("confidence-factor-runs").asLong(0),
         choices,
         design,
         sensitivity.isObject()

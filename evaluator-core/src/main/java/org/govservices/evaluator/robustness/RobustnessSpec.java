@@ -14,6 +14,8 @@ import org.govservices.evaluator.robustness.draw.WeightBounds;
  * @param runs how many; with a design, how many it has
  * @param points where the numbers of a run come from
  * @param interval share of the runs that lie within an interval, such as 0.9
+ * @param factorRuns per unit for its confidence factor where more than weights are uncertain; 0 for
+ *     none
  * @param choices at least one
  * @param design a design to replay
  */
@@ -24,6 +26,7 @@ public record RobustnessSpec(
     long runs,
     PointSet points,
     double interval,
+    long factorRuns,
     List<Choice> choices,
     Optional<Path> design,
     Optional<Sensitivity> sensitivity,
@@ -47,6 +50,7 @@ public record RobustnessSpec(
         other,
         points,
         interval,
+        factorRuns,
         choices,
         design,
         sensitivity,

@@ -82,17 +82,20 @@ final class RobustnessSummary {
 
   private Robustness.RankRange ranks(Histogram ranks) {
     SortedMap<Integer, Double> shares = new TreeMap<>();
-    for (int rank = ranks.quantile(0); rank <= ranks.quantile(1); rank++) {
+    int best = ranks.quantile(0);
+    int worst = ranks.quantile(1);
+    double total = (double) ranks.total();
+    for (int rank = best; rank <= worst; rank++) {
       if (ranks.count(rank) > 0) {
-        shares.put(rank + 1, ranks.count(rank) / (double) ranks.total());
+        shares.put(rank + 1, ranks.count(rank) / total);
       }
     }
     return new Robustness.RankRange(
-        ranks.quantile(0) + 1,
+        best + 1,
         ranks.quantile(outside()) + 1,
         ranks.quantile(0.5) + 1,
         ranks.quantile(1 - outside()) + 1,
-        ranks.quantile(1) + 1,
+        worst + 1,
         ranks.mean() + 1,
         shares);
   }

@@ -47,7 +47,7 @@ final class RunSums {
     @Override
     public void visit(Runner.Block block) {
       tally.add(block.index(), block.lanes());
-      tally.firsts(block.lanes(), (unit, ranks) -> addFirst(unit, ranks, block));
+      tally.firsts(block.lanes(), (unit, lanes, count) -> addFirst(unit, lanes, count, block));
       for (int u = 0; u < sums.score.length; u++) {
         double[] index = block.index()[u];
         for (int lane = 0; lane < block.lanes(); lane++) {
@@ -59,18 +59,14 @@ final class RunSums {
       }
     }
 
-    private void addFirst(int unit, int[] ranks, Runner.Block block) {
+    private void addFirst(int unit, int[] lanes, int count, Runner.Block block) {
       double[] weights = sums.weightsWhenFirst[unit];
-      for (int lane = 0; lane < block.lanes(); lane++) {
-        sums.first[unit] += ranks[lane] == 0 ? 1 : 0;
-      }
+      sums.first[unit] += count;
       for (int n = 0; n < drawnNodes.length; n++) {
         double[] drawn = block.drawn()[drawnNodes[n]];
-        double sum = 0;
-        for (int lane = 0; lane < block.lanes(); lane++) {
-          sum += ranks[lane] == 0 ? drawn[lane] : 0;
+        for (int i = 0; i < count; i++) {
+          weights[n] += drawn[lanes[i]];
         }
-        weights[n] += sum;
       }
     }
 

@@ -21,7 +21,10 @@ final class Runner {
   /** How many runs go through the inner loops at once. */
   static final int LANES = 128;
 
-  static final int CHUNK = 4 * LANES;
+  /** The most runs of a chunk; few runs make smaller chunks, so that all threads have some. */
+  private static final int MOST_IN_CHUNK = 4 * LANES;
+
+  private static final int LEAST_CHUNKS = 16;
 
   private final Scenarios scenarios;
   private final List<Choice> choices;
@@ -71,9 +74,10 @@ final class Runner {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<R>> underWay = new ArrayDeque<>();
-      for (long from = 0; from < design.runs(); from += CHUNK) {
+      int chunk = chunk(design);
+      for (long from = 0; from < design.runs(); from += chunk) {
         long first = from;
-        long end = Math.min(design.runs(), from + CHUNK);
+        long end = Math.min(design.runs(), from + chunk);
         underWay.add(pool.submit(() -> chunk(design, first, end, visitors.get())));
         if (underWay.size() > 2 * threads) {
           merge.accept(result(underWay.remove()));
@@ -85,6 +89,11 @@ final class Runner {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** How many runs a chunk has: this must depend on nothing but the design. */
+  static int chunk(Design design) {
+    return (int) Math.max(1, Math.min(MOST_IN_CHUNK, design.runs() / LEAST_CHUNKS));
   }
 
   private static <R> R result(Future<R> future) {
@@ -102,7 +111,7 @@ final class Runner {
   }
 
   private <R> R chunk(Design design, long from, long end, Visitor<R> visitor) {
-    Work work = new Work();
+    Work work = new Work((int) Math.min(LANES, end - from));
     long[] ordered = byCombination(design, from, end);
     int[] alternatives = new int[choices.size()];
     for (int at = 0; at < ordered.length; ) {
@@ -151,13 +160,19 @@ final class Runner {
 
   /** A thread's working space. */
   private final class Work {
-    private final double[][] index = new double[units][LANES];
-    private final double[][] drawn = new double[nodes][LANES];
-    private final double[][] factors = new double[nodes][LANES];
+    private final double[][] index;
+    private final double[][] drawn;
+    private final double[][] factors;
     private final double[] ofRun = new double[nodes];
     private final double[] factorsOfRun = new double[nodes];
     private final double[][] single = new double[units][1];
     private final double[][] factorsOfSingle = new double[nodes][1];
+
+    Work(int lanes) {
+      index = new double[units][lanes];
+      drawn = new double[nodes][lanes];
+      factors = new double[nodes][lanes];
+    }
 
     void score(Design design, int[] alternatives, long[] runs) {
       for (int lane = 0; lane < runs.length; lane++) {

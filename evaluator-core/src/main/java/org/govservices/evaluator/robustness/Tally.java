@@ -24,6 +24,7 @@ final class Tally {
 
   private final Framework framework;
   private final boolean comparable;
+  private final List<Band> bounds;
   final Histogram[] ranks;
   final Histogram[] scores;
   final int[][] bands;
@@ -58,9 +59,10 @@ final class Tally {
   Tally(Framework framework, List<RankingGroup> groups, int units, boolean comparable, int lanes) {
     this.framework = framework;
     this.comparable = comparable;
+    this.bounds = framework.scoreBands();
     this.ranks = Stream.generate(Histogram::new).limit(units).toArray(Histogram[]::new);
     this.scores = Stream.generate(Histogram::new).limit(units).toArray(Histogram[]::new);
-    this.bands = new int[units][framework.scoreBands().size()];
+    this.bands = new int[units][bounds.size()];
     this.groups = groups.stream().map(group -> new Group(group, lanes)).toList();
   }
 
@@ -75,10 +77,8 @@ final class Tally {
       for (int i = 0; i < group.units.length; i++) {
         count(group.ranksOf[i], lanes, ranks[group.units[i]]);
       }
-      for (int a = 0; a < group.ahead.length; a++) {
-        for (int b = 0; b < group.ahead.length; b++) {
-          group.ahead[a][b] += countAhead(group.ranksOf[a], group.ranksOf[b], lanes);
-        }
+      if (group.ahead.length > 0) {
+        countPairs(group, lanes);
       }
     }
     if (comparable) {
@@ -86,6 +86,30 @@ final class Tally {
         countScores(u, index[u], lanes);
       }
     }
+  }
+
+  private static void countPairs(Group group, int lanes) {
+    boolean distinct = isDistinct(group, lanes);
+    for (int a = 0; a < group.ahead.length; a++) {
+      for (int b = a + 1; b < group.ahead.length; b++) {
+        int ahead = countAhead(group.ranksOf[a], group.ranksOf[b], lanes);
+        group.ahead[a][b] += ahead;
+        group.ahead[b][a] +=
+            distinct ? lanes - ahead : countAhead(group.ranksOf[b], group.ranksOf[a], lanes);
+      }
+    }
+  }
+
+  /** Whether every unit has a rank of its own: then the sum of ranks is that of all of them. */
+  private static boolean isDistinct(Group group, int lanes) {
+    long sum = 0;
+    for (int[] ranks : group.ranksOf) {
+      for (int lane = 0; lane < lanes; lane++) {
+        sum += ranks[lane];
+      }
+    }
+    long n = group.units.length;
+    return sum == lanes * (n * (n - 1) / 2);
   }
 
   private static void count(int[] ranks, int lanes, Histogram counts) {
@@ -109,19 +133,22 @@ final class Tally {
   /** Is told who is first. */
   @FunctionalInterface
   interface FirstListener {
-    void first(int unit, int[] ranks);
+    void first(int unit, int[] lanes, int count);
   }
 
-  /** Tells of the ranks, lane by lane, of every unit ranked last that is first somewhere. */
+  /** Tells of the lanes in which units are first, as they were ranked last. */
   void firsts(int lanes, FirstListener listener) {
+    int[] first = new int[lanes];
     for (Group group : groups) {
       for (int i = 0; i < group.units.length; i++) {
-        boolean first = false;
+        int count = 0;
         for (int lane = 0; lane < lanes; lane++) {
-          first |= group.ranksOf[i][lane] == 0;
+          if (group.ranksOf[i][lane] == 0) {
+            first[count++] = lane;
+          }
         }
-        if (first) {
-          listener.first(group.units[i], group.ranksOf[i]);
+        if (count > 0) {
+          listener.first(group.units[i], first, count);
         }
       }
     }
@@ -129,7 +156,7 @@ final class Tally {
 
   /**
    * In how many lanes one unit is ahead of another. Without a branch: the sign of the difference of
-   * two ranks, units without a rank being neither ahead nor behind.
+   * two ranks, where both are there.
    */
   private static int countAhead(int[] a, int[] b, int lanes) {
     int count = 0;
@@ -141,7 +168,6 @@ final class Tally {
 
   private void countScores(int unit, double[] index, int lanes) {
     Scale scale = framework.scale();
-    List<Band> bounds = framework.scoreBands();
     for (int lane = 0; lane < lanes; lane++) {
       double score = index[lane];
       if (Double.isNaN(score)) {

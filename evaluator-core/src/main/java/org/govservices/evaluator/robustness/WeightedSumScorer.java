@@ -2,6 +2,7 @@ package org.govservices.evaluator.robustness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.govservices.evaluator.robustness.kernel.WeightedSums;
 final class WeightedSumScorer implements IndexScorer {
   private final List<Alike> groups = new ArrayList<>();
   private final int units;
-  private final int nodes;
+  private final int nodeCount;
 
   /**
    * Units that have the same weights in force.
@@ -43,10 +44,11 @@ final class WeightedSumScorer implements IndexScorer {
    */
   WeightedSumScorer(Scenario scenario, double[][] columns) {
     units = scenario.roster().size();
-    nodes = scenario.framework().nodes().size();
+    List<Node> nodes = scenario.framework().nodes();
+    nodeCount = nodes.size();
     Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
     for (int u = 0; u < units; u++) {
-      List<Boolean> scored = scored(scenario, columns, u);
+      BitSet scored = scored(scenario, nodes, columns, u);
       if (scored.get(0)) {
         String kind = scenario.roster().get(u).kind();
         alike.computeIfAbsent(List.of(kind, scored), k -> new ArrayList<>()).add(u);
@@ -56,28 +58,27 @@ final class WeightedSumScorer implements IndexScorer {
   }
 
   /** At which nodes a unit is scored. */
-  private static List<Boolean> scored(Scenario scenario, double[][] columns, int unit) {
-    List<Node> nodes = scenario.framework().nodes();
+  private static BitSet scored(Scenario scenario, List<Node> nodes, double[][] columns, int unit) {
     String kind = scenario.roster().get(unit).kind();
-    Boolean[] scored = new Boolean[columns.length];
+    BitSet scored = new BitSet(columns.length);
     for (int n = columns.length - 1; n >= 0; n--) {
       boolean has;
       if (columns[n] != null) {
         has = !Double.isNaN(columns[n][unit]);
       } else {
         has =
-            Arrays.stream(scenario.plan().children(n)).anyMatch(c -> scored[c])
+            Arrays.stream(scenario.plan().children(n)).anyMatch(scored::get)
                 && !scenario.plan().withholds(n, scenario.coverage()[n][unit]);
       }
-      scored[n] = has && nodes.get(n).weight(kind) > 0;
+      scored.set(n, has && nodes.get(n).weight(kind) > 0);
     }
-    return Arrays.asList(scored);
+    return scored;
   }
 
   private static Alike group(Scenario scenario, double[][] columns, List<Integer> members) {
     List<Node> nodes = scenario.framework().nodes();
     String kind = scenario.roster().get(members.get(0)).kind();
-    List<Boolean> scored = scored(scenario, columns, members.get(0));
+    BitSet scored = scored(scenario, nodes, columns, members.get(0));
     List<Integer> indicators = new ArrayList<>();
     List<Integer> dimensions = new ArrayList<>();
     boolean[] counts = new boolean[columns.length];
@@ -111,7 +112,7 @@ final class WeightedSumScorer implements IndexScorer {
     for (int u = 0; u < units; u++) {
       Arrays.fill(index[u], 0, lanes, Double.NaN);
     }
-    double[][] inForce = new double[nodes][];
+    double[][] inForce = new double[nodeCount][];
     for (Alike group : groups) {
       weights(group, factors, lanes, inForce);
       double[][] ofIndicators =
