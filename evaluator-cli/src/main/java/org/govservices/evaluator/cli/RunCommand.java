@@ -54,7 +54,7 @@ final class RunCommand extends EvaluatorCommand {
       Inputs inputs = Inputs.read(weights.isPresent() ? spec.withWeights(weights) : spec);
       progress.accept("scores");
       result = Evaluator.evaluate(inputs);
-      moved = Comparison.againstContract(result);
+      moved = Comparison.againstContract(inputs, result);
       target = output.orElse(Path.of("reports", result.spec().id()));
       try (OutputFolder folder = OutputFolder.open(target)) {
         folder.repairs().forEach(repair -> err().println("note: " + repair));

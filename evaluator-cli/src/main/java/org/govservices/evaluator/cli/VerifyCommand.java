@@ -82,7 +82,7 @@ final class VerifyCommand extends EvaluatorCommand {
         Evaluation evaluation = Evaluator.evaluate(inputs);
         Report.write(
             evaluation,
-            Comparison.againstContract(evaluation),
+            Comparison.againstContract(inputs, evaluation),
             Version.current(),
             again,
             again,

@@ -97,22 +97,16 @@ public record Comparison(
   }
 
   /**
-   * What an evaluation's weight set changes against the contract's own weights; empty when it has
+   * What the inputs' weight set changes against the contract's own weights; empty when they have
    * none.
    *
-   * @throws org.govservices.evaluator.input.InvalidInputException when an input has changed since
-   *     and is wrong now
+   * @param evaluation of the inputs
    */
-  public static Optional<Comparison> againstContract(Evaluation evaluation) {
-    return evaluation
+  public static Optional<Comparison> againstContract(Inputs inputs, Evaluation evaluation) {
+    return inputs
         .spec()
         .weights()
-        .map(
-            weights ->
-                of(
-                    Evaluator.evaluate(
-                        Inputs.read(evaluation.spec().withWeights(Optional.empty()))),
-                    evaluation));
+        .map(weights -> of(Evaluator.evaluate(inputs.withoutWeightSet()), evaluation));
   }
 
   /** The changes of a node, by its id, for units whose grade, rank or band differ. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkFile;
+import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.framework.Preparation;
@@ -98,6 +99,23 @@ public record Inputs(
   /** The same with another contract over the same nodes: other weights, say. */
   public Inputs withFramework(Framework other) {
     return new Inputs(spec, other, places, roster, observations, collected, published);
+  }
+
+  /**
+   * The same with the contract's own weights.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException when the framework's file has
+   *     changed since and is wrong now
+   */
+  public Inputs withoutWeightSet() {
+    return new Inputs(
+        spec.withWeights(Optional.empty()),
+        FrameworkReader.read(spec.framework()),
+        places,
+        roster,
+        observations,
+        collected,
+        published);
   }
 
   private static Map<String, Answers> answers(Framework framework) {

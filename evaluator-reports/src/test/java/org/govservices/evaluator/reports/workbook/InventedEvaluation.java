@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -46,9 +47,13 @@ final class InventedEvaluation {
   }
 
   static byte[] bytes(Evaluation evaluation) {
+    return bytes(evaluation, Optional.empty());
+  }
+
+  private static byte[] bytes(Evaluation evaluation, Optional<Comparison> moved) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      RankingWorkbook.write(evaluation, Comparison.againstContract(evaluation), out);
+      RankingWorkbook.write(evaluation, moved, out);
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,8 +62,12 @@ final class InventedEvaluation {
 
   /** The workbook of an evaluation, read back. */
   static XSSFWorkbook workbook(Evaluation evaluation) {
+    return workbook(evaluation, Optional.empty());
+  }
+
+  static XSSFWorkbook workbook(Evaluation evaluation, Optional<Comparison> moved) {
     try {
-      return new XSSFWorkbook(new ByteArrayInputStream(bytes(evaluation)));
+      return new XSSFWorkbook(new ByteArrayInputStream(bytes(evaluation, moved)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,14 +24,15 @@ class MovedSheetTest {
   void tellsEveryUnitsScoresAndRanksByBothSetsOfWeights() throws IOException {
     Path weights =
         Files.writeString(scratch.resolve("w.csv"), "node,weight\neffectiveness,60\nmaturity,5\n");
-    Evaluation weighted =
-        Evaluator.evaluate(
-            Inputs.read(
-                EvaluationReader.read(Path.of("..", "sample-data", "demo"))
-                    .withWeights(Optional.of(weights))));
-    XSSFSheet sheet = InventedEvaluation.workbook(weighted).getSheet("变动 Moved");
+    Inputs inputs =
+        Inputs.read(
+            EvaluationReader.read(Path.of("..", "sample-data", "demo"))
+                .withWeights(Optional.of(weights)));
+    Evaluation weighted = Evaluator.evaluate(inputs);
+    Optional<Comparison> moved = Comparison.againstContract(inputs, weighted);
+    XSSFSheet sheet = InventedEvaluation.workbook(weighted, moved).getSheet("变动 Moved");
 
-    for (Change change : Comparison.againstContract(weighted).orElseThrow().moved("overall")) {
+    for (Change change : moved.orElseThrow().moved("overall")) {
       String unit =
           change.unit().code() + " " + change.unit().name().in(weighted.spec().language());
       XSSFRow row = sheet.getRow(Cells.find(sheet, unit).getRowIndex());
@@ -51,7 +52,11 @@ class MovedSheetTest {
 
   @Test
   void isLeftOutWithoutAWeightSet() {
-    assertThat(InventedEvaluation.workbook(InventedEvaluation.evaluate()).getSheet("变动 Moved"))
-        .isNull();
+    Inputs inputs = Inputs.read(Path.of("..", "sample-data", "cn-2020"));
+    Evaluation evaluation = Evaluator.evaluate(inputs);
+    Optional<Comparison> moved = Comparison.againstContract(inputs, evaluation);
+
+    assertThat(moved).isEmpty();
+    assertThat(InventedEvaluation.workbook(evaluation, moved).getSheet("变动 Moved")).isNull();
   }
 }
