@@ -43,6 +43,20 @@ public record Dimension(
         children.stream().map(child -> child.withWeights(weights)).toList());
   }
 
+  /** The same above other children and with another way to aggregate them. */
+  public Dimension with(Aggregation otherAggregation, List<Node> otherChildren) {
+    return new Dimension(
+        id,
+        name,
+        weight,
+        kinds,
+        otherAggregation,
+        rescale,
+        adjustments,
+        leastCoverage,
+        otherChildren);
+  }
+
   /** Defensive copies. */
   public Dimension {
     adjustments = List.copyOf(adjustments);

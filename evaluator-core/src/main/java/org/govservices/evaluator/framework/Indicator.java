@@ -43,4 +43,20 @@ public record Indicator(
         preparation,
         score);
   }
+
+  /** The same, its gaps, values and scores made in another way. */
+  public Indicator with(
+      MissingRules otherMissing, Preparation otherPreparation, ScoringRule otherScore) {
+    return new Indicator(
+        id,
+        name,
+        weight,
+        kinds,
+        definition,
+        unit,
+        direction,
+        otherMissing,
+        otherPreparation,
+        otherScore);
+  }
 }

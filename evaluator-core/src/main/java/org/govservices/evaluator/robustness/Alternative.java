@@ -105,16 +105,8 @@ public record Alternative(
                         ? (Node) changed(below, here)
                         : changed((Indicator) child, here))
             .toList();
-    return new Dimension(
-        dimension.id(),
-        dimension.name(),
-        dimension.weight(),
-        dimension.kinds(),
-        here ? aggregate.orElse(dimension.aggregation()) : dimension.aggregation(),
-        dimension.rescale(),
-        dimension.adjustments(),
-        dimension.leastCoverage(),
-        children);
+    return dimension.with(
+        here ? aggregate.orElse(dimension.aggregation()) : dimension.aggregation(), children);
   }
 
   private Indicator changed(Indicator indicator, boolean inside) {
@@ -123,14 +115,7 @@ public record Alternative(
     }
     Preparation before = indicator.preparation();
     MissingRules rules = indicator.missing();
-    return new Indicator(
-        indicator.id(),
-        indicator.name(),
-        indicator.weight(),
-        indicator.kinds(),
-        indicator.definition(),
-        indicator.unit(),
-        indicator.direction(),
+    return indicator.with(
         new MissingRules(
             missing.getOrDefault(Status.NOT_FOUND, rules.notFound()),
             missing.getOrDefault(Status.FAILED, rules.failed()),

@@ -26,30 +26,11 @@ final class OutsideCapped {
         dimension.children().stream()
             .map(c -> c instanceof Dimension below ? (Node) of(below) : of((Indicator) c))
             .toList();
-    return new Dimension(
-        dimension.id(),
-        dimension.name(),
-        dimension.weight(),
-        dimension.kinds(),
-        dimension.aggregation(),
-        dimension.rescale(),
-        dimension.adjustments(),
-        dimension.leastCoverage(),
-        children);
+    return dimension.with(dimension.aggregation(), children);
   }
 
   private static Indicator of(Indicator indicator) {
-    return new Indicator(
-        indicator.id(),
-        indicator.name(),
-        indicator.weight(),
-        indicator.kinds(),
-        indicator.definition(),
-        indicator.unit(),
-        indicator.direction(),
-        indicator.missing(),
-        indicator.preparation(),
-        of(indicator.score()));
+    return indicator.with(indicator.missing(), indicator.preparation(), of(indicator.score()));
   }
 
   private static ScoringRule of(ScoringRule rule) {
