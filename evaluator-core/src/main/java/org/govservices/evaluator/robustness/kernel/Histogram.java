@@ -71,15 +71,6 @@ public final class Histogram {
     return (double) sum / total();
   }
 
-  /** The mean distance of the numbers counted from one of them; NaN when there are none. */
-  public double meanDistance(int from) {
-    long sum = 0;
-    for (int i = 0; i < counts.length; i++) {
-      sum += (long) counts[i] * Math.abs(first + i - from);
-    }
-    return (double) sum / total();
-  }
-
   /**
    * The smallest number that at least this share of those counted does not exceed.
    *
