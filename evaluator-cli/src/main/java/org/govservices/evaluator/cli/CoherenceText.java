@@ -99,8 +99,8 @@ final class CoherenceText {
           "alpha",
           reliability.block().of().id(),
           reliability.block().over().keyword(),
-          number(reliability.alpha()),
-          number(reliability.standardised()));
+          NumberText.shortest(reliability.alpha()),
+          NumberText.shortest(reliability.standardised()));
     }
     for (Flag flag : coherence.flags()) {
       line(
@@ -119,10 +119,6 @@ final class CoherenceText {
 
   private static String name(Block block) {
     return block.of().id() + (block.over() == Block.Over.INDICATORS ? ", all indicators" : "");
-  }
-
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? NumberText.shortest(value.getAsDouble()) : "";
   }
 
   private static String fixed(OptionalDouble value) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.govservices.evaluator.input.Place;
@@ -29,9 +28,9 @@ final class CollectTables {
           List.of(
               cell.unit(),
               cell.indicator(),
-              number(observation.value()),
+              NumberText.shortest(observation.value()),
               observation.status().keyword(),
-              number(observation.standardError()),
+              NumberText.shortest(observation.standardError()),
               number(observation.n()),
               edition,
               observation.origin().keyword(),
@@ -99,10 +98,6 @@ final class CollectTables {
               number(audit.computed())));
     }
     return new Table(List.of("unit", "indicator", "record", "published", "computed"), rows);
-  }
-
-  private static String number(OptionalDouble number) {
-    return number.isPresent() ? NumberText.shortest(number.getAsDouble()) : "";
   }
 
   private static String number(OptionalLong number) {

@@ -3,6 +3,7 @@ package org.govservices.evaluator.number;
 import com.fasterxml.jackson.core.io.schubfach.DoubleToDecimal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 
 /**
  * The only place where numbers become text. {@code Double.toString} differs between JDK 17 and
@@ -21,7 +22,12 @@ public final class NumberText {
     return decimal(value).toPlainString();
   }
 
-  /** As {@link #shortest}, after removing floating-point noise as {@link Rounding} does. */
+  /** As {@link #shortest(double)}; empty when there is no number. */
+  public static String shortest(OptionalDouble value) {
+    return value.isPresent() ? shortest(value.getAsDouble()) : "";
+  }
+
+  /** As {@link #shortest(double)}, after removing floating-point noise as {@link Rounding} does. */
   public static String withoutNoise(double value) {
     return shortest(Rounding.withoutNoise(requireFinite(value)).doubleValue());
   }
@@ -36,7 +42,10 @@ public final class NumberText {
         .toPlainString();
   }
 
-  /** The number that {@link #shortest} prints, for JSON and YAML; whole numbers have scale 0. */
+  /**
+   * The number that {@link #shortest(double)} prints, for JSON and YAML; whole numbers have scale
+   * 0.
+   */
   public static BigDecimal decimal(double value) {
     BigDecimal decimal = new BigDecimal(DoubleToDecimal.toString(requireFinite(value)));
     BigDecimal plain = decimal.signum() == 0 ? BigDecimal.ZERO : decimal.stripTrailingZeros();

@@ -3,7 +3,6 @@ package org.govservices.evaluator.reports.output;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.compare.Comparison;
-import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 
@@ -43,22 +42,14 @@ public final class ComparisonTable {
     return List.of(
         change.unit().code(),
         change.node().id(),
-        number(before),
-        number(after),
+        NumberText.shortest(before),
+        NumberText.shortest(after),
         before.isPresent() && after.isPresent()
             ? NumberText.shortest(after.getAsDouble() - before.getAsDouble())
             : "",
-        rank(change.before()),
-        rank(change.after()),
+        NumberText.shortest(change.before().rank()),
+        NumberText.shortest(change.after().rank()),
         change.before().band().map(Band::id).orElse(""),
         change.after().band().map(Band::id).orElse(""));
-  }
-
-  private static String rank(Result result) {
-    return result.rank().isPresent() ? NumberText.shortest(result.rank().orElseThrow()) : "";
-  }
-
-  private static String number(OptionalDouble number) {
-    return number.isPresent() ? NumberText.shortest(number.getAsDouble()) : "";
   }
 }

@@ -1,7 +1,6 @@
 package org.govservices.evaluator.reports.output;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
@@ -47,28 +46,20 @@ public final class ExplanationTable {
             ? line.result().outcome().keyword()
             : line.observation().status().keyword(),
         value(line.observation()),
-        number(line.result().score()),
-        line.result().rank().isPresent() ? rank(line) : "",
+        NumberText.shortest(line.result().score()),
+        NumberText.shortest(line.result().rank()),
         Integer.toString(line.peers().scored()),
         line.result().band().map(Band::id).orElse(""),
-        number(line.result().coverage()),
-        number(line.share()),
-        number(line.overallShare()),
-        number(line.earned()),
-        number(line.lost()),
-        number(line.peers().median()),
-        number(line.peers().best()));
-  }
-
-  private static String rank(Explanation.Line line) {
-    return NumberText.shortest(line.result().rank().orElseThrow());
+        NumberText.shortest(line.result().coverage()),
+        NumberText.shortest(line.share()),
+        NumberText.shortest(line.overallShare()),
+        NumberText.shortest(line.earned()),
+        NumberText.shortest(line.lost()),
+        NumberText.shortest(line.peers().median()),
+        NumberText.shortest(line.peers().best()));
   }
 
   private static String value(Observation observation) {
-    return observation == null ? "" : number(observation.value());
-  }
-
-  private static String number(OptionalDouble number) {
-    return number.isPresent() ? NumberText.shortest(number.getAsDouble()) : "";
+    return observation == null ? "" : NumberText.shortest(observation.value());
   }
 }

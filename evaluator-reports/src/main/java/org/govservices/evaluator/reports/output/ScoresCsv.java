@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.number.NumberText;
@@ -38,17 +37,13 @@ final class ScoresCsv {
             List.of(
                 evaluation.roster().get(unit).code(),
                 evaluation.nodes().get(node).id(),
-                number(result.score()),
-                number(result.rank()),
+                NumberText.shortest(result.score()),
+                NumberText.shortest(result.rank()),
                 result.band().map(Band::id).orElse(""),
-                number(result.coverage()),
+                NumberText.shortest(result.coverage()),
                 result.outcome().keyword()));
       }
     }
     Table.write(Files.newBufferedWriter(folder.resolve(FILE), UTF_8), COLUMNS, rows);
-  }
-
-  private static String number(OptionalDouble value) {
-    return value.isPresent() ? NumberText.shortest(value.getAsDouble()) : "";
   }
 }

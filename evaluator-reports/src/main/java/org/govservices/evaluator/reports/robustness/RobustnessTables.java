@@ -2,7 +2,6 @@ package org.govservices.evaluator.reports.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
@@ -78,8 +77,8 @@ final class RobustnessTables {
     row.add(group.name());
     row.add(code(unit.unit()));
     row.add(evaluation.roster().get(unit.unit()).name().in(evaluation.spec().language()));
-    row.add(number(evaluation.result(unit.unit(), 0).rank()));
-    row.add(number(evaluation.result(unit.unit(), 0).score()));
+    row.add(NumberText.shortest(evaluation.result(unit.unit(), 0).rank()));
+    row.add(NumberText.shortest(evaluation.result(unit.unit(), 0).score()));
     row.add(Long.toString(unit.scored()));
     if (unit.ranks().isPresent()) {
       RankRange ranks = unit.ranks().get();
@@ -101,7 +100,7 @@ final class RobustnessTables {
     } else {
       row.addAll(List.of("", "", "", ""));
     }
-    row.add(number(unit.confidenceFactor()));
+    row.add(NumberText.shortest(unit.confidenceFactor()));
     return row;
   }
 
@@ -193,9 +192,5 @@ final class RobustnessTables {
 
   private String code(int unit) {
     return evaluation.roster().get(unit).code();
-  }
-
-  private static String number(OptionalDouble number) {
-    return number.isPresent() ? NumberText.shortest(number.getAsDouble()) : "";
   }
 }
