@@ -6,15 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.reports.Label;
 
 /**
@@ -28,7 +25,7 @@ public final class RankingWorkbook {
 
   /** Loads what the first workbook of a process takes long to load. */
   public static void prepare() {
-    new XSSFWorkbook().getPackage().revert();
+    WorkbookFile.discard(new XSSFWorkbook());
   }
 
   /**
@@ -53,64 +50,44 @@ public final class RankingWorkbook {
    */
   public static void write(Evaluation evaluation, Optional<Comparison> moved, OutputStream out)
       throws IOException {
-    XSSFWorkbook workbook = new XSSFWorkbook();
-    try {
-      Book book = new Book(workbook, evaluation);
-      Page summary = book.page(Label.SUMMARY.text(), evaluation.framework().title());
-      List<Page> pages = new ArrayList<>();
-      pages.addAll(RankingSheets.write(book));
-      moved.ifPresent(comparison -> pages.add(MovedSheet.write(book, comparison)));
-      Optional<Page> scorecard =
-          decisions(evaluation).isEmpty()
-              ? Optional.of(ScorecardSheet.begin(book))
-              : Optional.empty();
-      pages.addAll(DepthSheets.write(book));
-      pages.add(ValuesSheet.write(book));
-      if (!evaluation.framework().bands().isEmpty()) {
-        pages.add(BandsSheet.write(book));
-      }
-      pages.add(MethodSheet.write(book));
-      if (!evaluation.fits().isEmpty()) {
-        pages.add(FittedSheet.write(book));
-      }
-      if (!evaluation.averages().isEmpty()) {
-        pages.add(AveragesSheet.write(book));
-      }
-      evaluation.audit().ifPresent(audit -> pages.add(AuditSheet.write(book, audit)));
-      if (!evaluation.findings().isEmpty()) {
-        pages.add(FindingsSheet.write(book));
-      }
-      pages.add(LogSheet.write(book));
-      scorecard.ifPresent(card -> pages.addAll(List.of(card, ScorecardSheet.write(book, card))));
-      new SummarySheet(book, summary).write();
-      pages.add(summary);
-      pages.forEach(Page::finish);
-      setProperties(workbook, evaluation);
-      UnchangingZip zip = new UnchangingZip(out);
-      workbook.write(zip);
-    } finally {
-      // closing it would write it once more, into memory
-      workbook.getPackage().revert();
+    WorkbookFile.write(evaluation, out, book -> pages(book, moved));
+  }
+
+  private static List<Page> pages(Book book, Optional<Comparison> moved) {
+    Evaluation evaluation = book.evaluation();
+    Page summary = book.page(Label.SUMMARY.text(), evaluation.framework().title());
+    List<Page> pages = new ArrayList<>();
+    pages.addAll(RankingSheets.write(book));
+    moved.ifPresent(comparison -> pages.add(MovedSheet.write(book, comparison)));
+    Optional<Page> scorecard =
+        decisions(evaluation).isEmpty()
+            ? Optional.of(ScorecardSheet.begin(book))
+            : Optional.empty();
+    pages.addAll(DepthSheets.write(book));
+    pages.add(ValuesSheet.write(book));
+    if (!evaluation.framework().bands().isEmpty()) {
+      pages.add(BandsSheet.write(book));
     }
+    pages.add(MethodSheet.write(book));
+    if (!evaluation.fits().isEmpty()) {
+      pages.add(FittedSheet.write(book));
+    }
+    if (!evaluation.averages().isEmpty()) {
+      pages.add(AveragesSheet.write(book));
+    }
+    evaluation.audit().ifPresent(audit -> pages.add(AuditSheet.write(book, audit)));
+    if (!evaluation.findings().isEmpty()) {
+      pages.add(FindingsSheet.write(book));
+    }
+    pages.add(LogSheet.write(book));
+    scorecard.ifPresent(card -> pages.addAll(List.of(card, ScorecardSheet.write(book, card))));
+    new SummarySheet(book, summary).write();
+    pages.add(summary);
+    return pages;
   }
 
   /** What the log should say: {@code sheet-skipped} for a sheet that would be too long. */
   public static List<Decision> decisions(Evaluation evaluation) {
     return ScorecardSheet.skipped(evaluation).stream().toList();
-  }
-
-  @SuppressWarnings("JavaUtilDate") // POI asks for it
-  static void setProperties(XSSFWorkbook workbook, Evaluation evaluation) {
-    POIXMLProperties properties = workbook.getProperties();
-    Optional<Date> never = Optional.of(Date.from(UnchangingZip.TIME));
-    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-    core.setCreated(never);
-    core.setModified(never);
-    core.setCreator("Evaluator");
-    core.setTitle(evaluation.spec().title().in(evaluation.spec().language()));
-    if (evaluation.spec().data() == Data.SYNTHETIC) {
-      core.setSubjectProperty(Label.SYNTHETIC_NOTICE.text().in(evaluation.spec().language()));
-    }
-    properties.getExtendedProperties().setApplication("Evaluator");
   }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.reports.output.TitledTable;
 
@@ -26,17 +24,9 @@ public final class TablesWorkbook {
    */
   public static void write(Evaluation evaluation, List<TitledTable> tables, Path file)
       throws IOException {
-    try (OutputStream out = Files.newOutputStream(file);
-        XSSFWorkbook workbook = new XSSFWorkbook()) {
-      Book book = new Book(workbook, evaluation);
-      List<Page> pages = new ArrayList<>();
-      for (TitledTable table : tables) {
-        pages.add(page(book, table));
-      }
-      pages.forEach(Page::finish);
-      RankingWorkbook.setProperties(workbook, evaluation);
-      UnchangingZip zip = new UnchangingZip(out);
-      workbook.write(zip);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      WorkbookFile.write(
+          evaluation, out, book -> tables.stream().map(table -> page(book, table)).toList());
     }
   }
 

@@ -1,0 +1,56 @@
+package org.govservices.evaluator.reports.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
+import org.govservices.evaluator.reports.Label;
+
+/** How any workbook about an evaluation becomes a file: equal content gives equal bytes. */
+final class WorkbookFile {
+  private WorkbookFile() {}
+
+  /**
+   * Writes a workbook to a stream, which stays open.
+   *
+   * @param sheets fills a book, and gives all its pages
+   * @throws IOException when the stream cannot be written to
+   */
+  static void write(Evaluation evaluation, OutputStream out, Function<Book, List<Page>> sheets)
+      throws IOException {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    try {
+      sheets.apply(new Book(workbook, evaluation)).forEach(Page::finish);
+      setProperties(workbook, evaluation);
+      workbook.write(new UnchangingZip(out));
+    } finally {
+      discard(workbook);
+    }
+  }
+
+  /** Frees a workbook; closing it would write it once more, into memory. */
+  static void discard(XSSFWorkbook workbook) {
+    workbook.getPackage().revert();
+  }
+
+  @SuppressWarnings("JavaUtilDate") // POI asks for it
+  private static void setProperties(XSSFWorkbook workbook, Evaluation evaluation) {
+    POIXMLProperties properties = workbook.getProperties();
+    Optional<Date> never = Optional.of(Date.from(UnchangingZip.TIME));
+    POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+    core.setCreated(never);
+    core.setModified(never);
+    core.setCreator("Evaluator");
+    core.setTitle(evaluation.spec().title().in(evaluation.spec().language()));
+    if (evaluation.spec().data() == Data.SYNTHETIC) {
+      core.setSubjectProperty(Label.SYNTHETIC_NOTICE.text().in(evaluation.spec().language()));
+    }
+    properties.getExtendedProperties().setApplication("Evaluator");
+  }
+}
