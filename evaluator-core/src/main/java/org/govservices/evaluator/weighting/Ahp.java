@@ -20,7 +20,7 @@ import org.govservices.evaluator.method.Settings;
  */
 public record Ahp(
     String judgements, Priorities priorities, RandomIndex randomIndex, Group group, Experts experts)
-    implements Weighting {
+    implements ByJudgements {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -89,11 +89,6 @@ public record Ahp(
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public List<String> files() {
-    return List.of(judgements);
   }
 
   @Override

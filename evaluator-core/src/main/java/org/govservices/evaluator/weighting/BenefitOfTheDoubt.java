@@ -19,7 +19,7 @@ import org.govservices.evaluator.method.Settings;
  */
 public record BenefitOfTheDoubt(
     Basis data, Optional<Bounds> weightShares, Optional<Bounds> pieShares, Secondary secondary)
-    implements Weighting {
+    implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -81,11 +81,6 @@ public record BenefitOfTheDoubt(
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public Optional<Basis> basis() {
-    return Optional.of(data);
   }
 
   @Override

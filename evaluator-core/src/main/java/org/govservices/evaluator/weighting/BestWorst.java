@@ -14,7 +14,7 @@ import org.govservices.evaluator.method.Method;
  * @param model what is kept small
  * @param experts how much each counts in the mean of their weights
  */
-public record BestWorst(String judgements, Model model, Experts experts) implements Weighting {
+public record BestWorst(String judgements, Model model, Experts experts) implements ByJudgements {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -58,11 +58,6 @@ public record BestWorst(String judgements, Model model, Experts experts) impleme
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public List<String> files() {
-    return List.of(judgements);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.govservices.evaluator.number.NumberText;
  * @param experts how much each counts
  */
 public record BudgetAllocation(String judgements, double points, Experts experts)
-    implements Weighting {
+    implements ByJudgements {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -38,11 +38,6 @@ public record BudgetAllocation(String judgements, double points, Experts experts
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public List<String> files() {
-    return List.of(judgements);
   }
 
   @Override

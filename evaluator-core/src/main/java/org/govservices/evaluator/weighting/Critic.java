@@ -2,7 +2,6 @@ package org.govservices.evaluator.weighting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.govservices.evaluator.coherence.Correlation;
 import org.govservices.evaluator.method.Method;
 
@@ -12,7 +11,7 @@ import org.govservices.evaluator.method.Method;
  * @param data what both are taken of; scaled to 0 … 1 in each node's direction first
  * @param correlation which
  */
-public record Critic(Basis data, Correlation correlation) implements Weighting {
+public record Critic(Basis data, Correlation correlation) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -37,11 +36,6 @@ public record Critic(Basis data, Correlation correlation) implements Weighting {
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public Optional<Basis> basis() {
-    return Optional.of(data);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.govservices.evaluator.weighting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.method.Method;
 
@@ -11,7 +10,7 @@ import org.govservices.evaluator.method.Method;
  *
  * @param data what the shares are taken of
  */
-public record Entropy(Basis data) implements Weighting {
+public record Entropy(Basis data) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -27,11 +26,6 @@ public record Entropy(Basis data) implements Weighting {
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public Optional<Basis> basis() {
-    return Optional.of(data);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.govservices.evaluator.weighting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.coherence.CorrelationMatrix;
 import org.govservices.evaluator.coherence.PrincipalComponents;
@@ -21,7 +20,7 @@ import org.govservices.evaluator.method.Settings;
  * @param assignment which factor a node belongs to
  */
 public record FactorWeights(Basis data, Retain retain, Rotation rotation, Assignment assignment)
-    implements Weighting {
+    implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -102,11 +101,6 @@ public record FactorWeights(Basis data, Retain retain, Rotation rotation, Assign
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public Optional<Basis> basis() {
-    return Optional.of(data);
   }
 
   @Override

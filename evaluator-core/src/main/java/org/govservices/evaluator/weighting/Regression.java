@@ -3,7 +3,6 @@ package org.govservices.evaluator.weighting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.stat.StatUtils;
@@ -19,7 +18,7 @@ import org.govservices.evaluator.method.Method;
  * @param outcome a column of units.csv
  * @param negative what becomes of negative coefficients
  */
-public record Regression(Basis data, String outcome, Negative negative) implements Weighting {
+public record Regression(Basis data, String outcome, Negative negative) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -52,11 +51,6 @@ public record Regression(Basis data, String outcome, Negative negative) implemen
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public Optional<Basis> basis() {
-    return Optional.of(data);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.govservices.evaluator.weighting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.govservices.evaluator.method.Method;
 
 /**
@@ -10,7 +9,7 @@ import org.govservices.evaluator.method.Method;
  *
  * @param data what they are taken of
  */
-public record StandardDeviations(Basis data) implements Weighting {
+public record StandardDeviations(Basis data) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -24,11 +23,6 @@ public record StandardDeviations(Basis data) implements Weighting {
   @Override
   public String method() {
     return METHOD.name();
-  }
-
-  @Override
-  public Optional<Basis> basis() {
-    return Optional.of(data);
   }
 
   @Override
