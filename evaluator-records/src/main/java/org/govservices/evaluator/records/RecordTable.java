@@ -1,8 +1,10 @@
 package org.govservices.evaluator.records;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.method.Keyword;
 
 /**
@@ -36,6 +38,20 @@ public record RecordTable(
     columns = List.copyOf(columns);
     key = List.copyOf(key);
     missing = List.copyOf(missing);
+  }
+
+  /**
+   * That a file lacks a declared column, for people.
+   *
+   * @param found the columns that the file has
+   */
+  public String lacks(Column column, Collection<String> found) {
+    return "column '"
+        + column.from()
+        + "' of table '"
+        + name
+        + "' is missing"
+        + Problems.maybe(column.from(), found);
   }
 
   /** How the files are written. */

@@ -28,14 +28,7 @@ final class CsvHeaders {
         first = header;
         for (RecordTable.Column column : table.columns()) {
           if (!header.isEmpty() && !header.contains(column.from())) {
-            problems.add(
-                place,
-                "column '"
-                    + column.from()
-                    + "' of table '"
-                    + table.name()
-                    + "' is missing"
-                    + Problems.maybe(column.from(), header));
+            problems.add(place, table.lacks(column, header));
           }
         }
       } else if (!header.isEmpty() && !header.equals(first)) {

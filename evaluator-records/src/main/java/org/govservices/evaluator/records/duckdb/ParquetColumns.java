@@ -36,14 +36,7 @@ final class ParquetColumns {
       for (RecordTable.Column column : table.columns()) {
         String type = found.get(column.from());
         if (type == null) {
-          problems.add(
-              place,
-              "column '"
-                  + column.from()
-                  + "' of table '"
-                  + table.name()
-                  + "' is missing"
-                  + Problems.maybe(column.from(), found.keySet()));
+          problems.add(place, table.lacks(column, found.keySet()));
         } else if (!holds(column.type(), type)) {
           problems.add(
               place,
