@@ -28,13 +28,13 @@ final class AnalysisOutput {
    * Writes the tables, in place of the last ones.
    *
    * @param name of the folder when the user names none
-   * @param repaired hears what an interrupted run had left
+   * @param opened gets the folder, once it is open
    * @return the files
    */
-  List<String> write(Report report, String name, Consumer<String> repaired) {
+  List<String> write(Report report, String name, Consumer<OutputFolder> opened) {
     target = folder.orElse(Path.of("reports", name));
     try (OutputFolder output = OutputFolder.open(target)) {
-      output.repairs().forEach(repaired);
+      opened.accept(output);
       List<String> files = report.write(output.building(), output.target());
       output.publish();
       return files;

@@ -86,7 +86,7 @@ final class CoherenceCommand extends EvaluatorCommand {
             (building, target) ->
                 CoherenceReport.write(coherence, Version.current(), building, target),
             result.spec().id() + "-coherence",
-            repair -> err().println("note: " + repair));
+            this::noteRepairs);
     CoherenceText text = new CoherenceText(coherence, out(), this::heading);
     if (onTerminal()) {
       text.print(output.target(), files);

@@ -55,7 +55,7 @@ final class CollectCommand extends EvaluatorCommand {
     List<String> files;
     try (CollectProgress progress = CollectProgress.of(onTerminal());
         OutputFolder folder = OutputFolder.open(target)) {
-      folder.repairs().forEach(repair -> err().println("note: " + repair));
+      noteRepairs(folder);
       collected = Collector.collect(spec, framework, roster, progress);
       Map<String, Table> tables = new LinkedHashMap<>();
       tables.put(OBSERVATIONS, CollectTables.observations(collected, framework.edition()));

@@ -2,6 +2,7 @@ package org.govservices.evaluator.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.govservices.evaluator.reports.output.OutputFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi.Style;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +47,11 @@ abstract class EvaluatorCommand implements Callable<Integer> {
   /** Where messages go. */
   final PrintWriter err() {
     return spec.commandLine().getErr();
+  }
+
+  /** Says what an interrupted run had left in a folder of results, and was mended. */
+  final void noteRepairs(OutputFolder folder) {
+    folder.repairs().forEach(repair -> err().println("note: " + repair));
   }
 
   /** Whether a person reads along. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.reports.output.OutputFolder;
 import org.govservices.evaluator.reports.robustness.RobustnessReport;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.RobustnessAnalysis;
@@ -35,11 +34,7 @@ final class RobustnessCommand extends EvaluatorCommand {
       description = "What could be otherwise; robustness.yaml beside the evaluation if not given.")
   private Optional<Path> file = Optional.empty();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Where to write; reports/ID-robustness below the current folder if not given.")
-  private Optional<Path> output = Optional.empty();
+  @Mixin private AnalysisOutput output;
 
   @Option(
       names = "--runs",
@@ -72,30 +67,28 @@ final class RobustnessCommand extends EvaluatorCommand {
 
   @Override
   ExitCode execute() {
-    Path target;
     Robustness robustness;
+    List<String> files;
     try (Progress progress = Progress.of(onTerminal(), "robustness", 100)) {
       Inputs inputs = evaluation.inputs();
       RobustnessSpec spec =
           RobustnessReader.read(
               file.orElse(RobustnessReader.beside(evaluation.path())), inputs.framework());
       robustness = analyse(inputs, runs.map(spec::withRuns).orElse(spec), threads, progress);
-      target = output.orElse(Path.of("reports", inputs.spec().id() + "-robustness"));
-      try (OutputFolder folder = OutputFolder.open(target)) {
-        folder.repairs().forEach(repair -> err().println("note: " + repair));
-        List<String> files =
-            RobustnessReport.write(
-                robustness, Version.current(), folder.building(), folder.target());
-        folder.publish();
-        if (!onTerminal()) {
-          files.forEach(name -> out().println(target.resolve(name).toString().replace('\\', '/')));
-        }
-      }
+      files =
+          output.write(
+              (building, target) ->
+                  RobustnessReport.write(robustness, Version.current(), building, target),
+              inputs.spec().id() + "-robustness",
+              this::noteRepairs);
     }
     if (onTerminal()) {
       new RobustnessLines(robustness, out(), this::heading).print();
       out().println();
-      out().println("Written to " + target);
+      out().println("Written to " + output.target());
+    } else {
+      files.forEach(
+          name -> out().println(output.target().resolve(name).toString().replace('\\', '/')));
     }
     return ExitCode.OK;
   }

@@ -57,7 +57,7 @@ final class RunCommand extends EvaluatorCommand {
       moved = Comparison.againstContract(inputs, result);
       target = output.orElse(Path.of("reports", result.spec().id()));
       try (OutputFolder folder = OutputFolder.open(target)) {
-        folder.repairs().forEach(repair -> err().println("note: " + repair));
+        noteRepairs(folder);
         report =
             Report.write(
                 result, moved, Version.current(), folder.building(), folder.target(), progress);

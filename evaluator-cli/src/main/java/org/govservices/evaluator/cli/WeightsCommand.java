@@ -41,7 +41,7 @@ final class WeightsCommand extends EvaluatorCommand {
             (building, target) ->
                 WeightsReport.write(reweighting, Version.current(), building, target),
             inputs.spec().id() + "-" + reweighting.spec().id(),
-            repair -> err().println("note: " + repair));
+            this::noteRepairs);
     WeightsText text = new WeightsText(reweighting, out(), this::heading);
     if (onTerminal()) {
       text.print(output.target(), files);
