@@ -18,7 +18,7 @@ chcp 65001 >nul
 set "options=-Djava.awt.headless=true -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -XX:-UsePerfData"
 echo "%JAVA_OPTS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul || set "options=%options% -XX:+UseSerialGC"
 rem These end within seconds and are faster without the optimising compiler.
-for %%A in (run check verify completion) do if "%~1"=="%%A" set "options=%options% -XX:TieredStopAtLevel=1 -Xmn320m"
+for %%A in (run check verify completion) do if "%~1"=="%%A" set "options=%options% -XX:TieredStopAtLevel=1 -Xmn400m"
 "%java%" %options% %JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 
 /** Checks a YAML file against the JSON Schema that ships with it, in words a user can act on. */
 public final class SchemaCheck {
+  private static final JsonSchemaFactory SCHEMAS =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
+
   private final JsonSchema schema;
 
   /** Loads a schema from the class path. */
@@ -33,7 +36,7 @@ public final class SchemaCheck {
       if (in == null) {
         throw new IllegalStateException("no schema on the class path: " + resource);
       }
-      schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in, config);
+      schema = SCHEMAS.getSchema(in, config);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,6 +8,12 @@ import org.govservices.evaluator.observation.Unit;
 public final class Charts {
   private Charts() {}
 
+  /** Loads what drawing needs. */
+  public static void prepare() {
+    ChartFont.prepare();
+    Picture.prepare();
+  }
+
   /** Draws {@code reports.charts} of the evaluation. */
   public static Gallery of(Evaluation evaluation) {
     ChartFont.prepare();

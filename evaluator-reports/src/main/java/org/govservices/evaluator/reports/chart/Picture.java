@@ -32,6 +32,14 @@ public record Picture(
   private static final double PIXELS_PER_UNIT = 1.5;
   private static final int COMPRESSION = 1;
 
+  /** Draws a single letter both ways, so that what drawing needs is loaded. */
+  static void prepare() {
+    Lettering lettering = new Lettering(1, Color.BLACK);
+    Picture letter = new Picture("", "", "", 1, 1, canvas -> lettering.left(canvas, "A", 0, 0));
+    letter.svg();
+    letter.image();
+  }
+
   /** The same picture under another name. */
   Picture named(String other) {
     return new Picture(other, title, description, width, height, drawing);
@@ -39,18 +47,33 @@ public record Picture(
 
   /** Writes the picture as SVG: equal pictures give equal bytes on any machine. */
   public void writeSvg(Path file) throws IOException {
+    SvgCanvas canvas = svg();
+    try (Writer out = Files.newBufferedWriter(file)) {
+      canvas.write(out, title, description, width, height);
+    }
+  }
+
+  private SvgCanvas svg() {
     // All canvases of the SVG library share one number format, which is not safe for threads.
     synchronized (Picture.class) {
       SvgCanvas canvas = SvgCanvas.blank();
       drawOn(canvas);
-      try (Writer out = Files.newBufferedWriter(file)) {
-        canvas.write(out, title, description, width, height);
-      }
+      return canvas;
     }
   }
 
   /** Writes the picture as PNG; its pixels may differ between Java versions. */
   public void writePng(Path file) throws IOException {
+    // several times faster than the JDK's own writer
+    new PngEncoder()
+        .withBufferedImage(image())
+        .withCompressionLevel(COMPRESSION)
+        .withPredictorEncoding(false)
+        .withMultiThreadedCompressionEnabled(false)
+        .toFile(file);
+  }
+
+  private BufferedImage image() {
     BufferedImage image =
         new BufferedImage(pixels(width), pixels(height), BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
@@ -63,13 +86,7 @@ public record Picture(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     drawOn(canvas);
     canvas.dispose();
-    // several times faster than the JDK's own writer
-    new PngEncoder()
-        .withBufferedImage(image)
-        .withCompressionLevel(COMPRESSION)
-        .withPredictorEncoding(false)
-        .withMultiThreadedCompressionEnabled(false)
-        .toFile(file);
+    return image;
   }
 
   private static int pixels(int units) {

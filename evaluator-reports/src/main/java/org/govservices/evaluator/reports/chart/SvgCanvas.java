@@ -30,7 +30,7 @@ final class SvgCanvas extends SVGGraphics2D {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final String XLINK = "http://www.w3.org/1999/xlink";
 
-  private final Map<Integer, Element> glyphs;
+  private final Map<Integer, String> outlines;
 
   static SvgCanvas blank() {
     try {
@@ -47,7 +47,7 @@ final class SvgCanvas extends SVGGraphics2D {
 
   private SvgCanvas(SVGGeneratorContext context) {
     super(context, true);
-    glyphs = new TreeMap<>();
+    outlines = new TreeMap<>();
     setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -55,7 +55,7 @@ final class SvgCanvas extends SVGGraphics2D {
 
   private SvgCanvas(SvgCanvas parent) {
     super(parent);
-    glyphs = parent.glyphs;
+    outlines = parent.outlines;
   }
 
   @Override
@@ -81,9 +81,9 @@ final class SvgCanvas extends SVGGraphics2D {
             + scale.stripTrailingZeros().toPlainString()
             + ")");
     for (int i = 0; i < codes.length; i++) {
-      String outline = outline(exact, i);
+      int glyph = i;
+      String outline = outlines.computeIfAbsent(codes[i], code -> outline(exact, glyph));
       if (!outline.isEmpty()) {
-        glyphs.computeIfAbsent(codes[i], code -> glyph(code, outline));
         Element use = element("use");
         use.setAttributeNS(XLINK, "xlink:href", "#g" + codes[i]);
         use.setAttribute("x", Long.toString(Math.round(exact.getGlyphPosition(i).getX())));
@@ -104,7 +104,12 @@ final class SvgCanvas extends SVGGraphics2D {
     root.setAttribute("viewBox", "0 0 " + width + " " + height);
     root.setAttribute("role", "img");
     Element definitions = element("defs");
-    glyphs.values().forEach(definitions::appendChild);
+    outlines.forEach(
+        (code, outline) -> {
+          if (!outline.isEmpty()) {
+            definitions.appendChild(glyph(code, outline));
+          }
+        });
     root.insertBefore(definitions, root.getFirstChild());
     root.insertBefore(textElement("desc", description), definitions);
     root.insertBefore(textElement("title", title), root.getFirstChild());

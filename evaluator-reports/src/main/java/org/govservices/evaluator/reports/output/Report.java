@@ -40,7 +40,13 @@ public record Report(List<String> files, List<Decision> skipped) {
 
   /** Loads in the background what writing needs, while the caller reads and evaluates. */
   public static void prepare() {
-    new Thread(RankingWorkbook::prepare, "prepare").start();
+    new Thread(
+            () -> {
+              RankingWorkbook.prepare();
+              Charts.prepare();
+            },
+            "prepare")
+        .start();
   }
 
   /**
@@ -68,7 +74,7 @@ public record Report(List<String> files, List<Decision> skipped) {
           evaluation
               .withDecisions(gallery.decisions())
               .withDecisions(RankingWorkbook.decisions(evaluation));
-      // They take about as long, so each has a thread.
+      // It takes about as long as all charts together.
       CompletableFuture<Void> workbook =
           CompletableFuture.runAsync(
               () -> RankingWorkbook.write(whole, moved, folder.resolve(WORKBOOK)));

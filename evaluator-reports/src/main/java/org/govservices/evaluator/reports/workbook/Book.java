@@ -60,7 +60,7 @@ final class Book {
   Page page(LocalText name, LocalText about) {
     String safe = uniqueName(in(name));
     contents.add(new Entry(safe, about));
-    return new Page(this, workbook.createSheet(safe), in(name), in(about));
+    return new Page(this, (RowSheet) workbook.createSheet(safe), in(name), in(about));
   }
 
   private String uniqueName(String wanted) {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.govservices.evaluator.reports.Label;
 
@@ -19,9 +18,9 @@ final class Layout {
   private static final int MOST_ON_ONE_PAGE = 320;
   private static final int WIDTH_OF_A_PAGE = 220;
   private static final int LONGEST_CAPTION = 80;
-  static final float LINE_HEIGHT = 15;
+  static final double LINE_HEIGHT = 15;
 
-  private record Wrapped(XSSFRow row, int firstColumn, int columns, String text) {}
+  private record Wrapped(Row row, int firstColumn, int columns, String text) {}
 
   private final List<Integer> measured = new ArrayList<>();
   private final List<Integer> given = new ArrayList<>();
@@ -31,7 +30,7 @@ final class Layout {
   private int frozenColumns;
 
   /** Notes text in a cell, so that it will fit. */
-  void note(XSSFRow row, int column, String text, Look look) {
+  void note(Row row, int column, String text, Look look) {
     if (look.has(Look.Trait.WRAPPED)) {
       wrapped.add(new Wrapped(row, column, 1, text));
       widen(column, TextWidth.ofLongestWord(text));
@@ -41,7 +40,7 @@ final class Layout {
   }
 
   /** Notes text that is wrapped over several columns. */
-  void noteParagraph(XSSFRow row, int firstColumn, int columns, String text) {
+  void noteParagraph(Row row, int firstColumn, int columns, String text) {
     wrapped.add(new Wrapped(row, firstColumn, columns, text));
   }
 
@@ -108,9 +107,8 @@ final class Layout {
     for (Wrapped cell : wrapped) {
       int width = widthOf(cell.firstColumn() + cell.columns()) - widthOf(cell.firstColumn());
       int lines = TextWidth.lines(cell.text(), width - 1);
-      float height = lines * LINE_HEIGHT + 2;
-      if (lines > 1 && height > cell.row().getHeightInPoints()) {
-        cell.row().setHeightInPoints(height);
+      if (lines > 1) {
+        cell.row().raise(lines * LINE_HEIGHT + 2);
       }
     }
   }

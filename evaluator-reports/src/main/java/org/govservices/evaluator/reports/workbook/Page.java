@@ -2,29 +2,24 @@ package org.govservices.evaluator.reports.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.workbook.ScorecardData.Datum;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** A sheet that is written row by row, left to right: the one place where cells are made. */
 final class Page {
   private final Book book;
-  private final XSSFSheet sheet;
+  private final RowSheet sheet;
   private final Layout layout = new Layout();
-  private XSSFRow row;
-  private int nextRow;
+  private Row row;
   private int column;
   private int widest;
-  private int noticeRow = -1;
+  private Row notice;
   private int firstHeadingRow;
 
-  Page(Book book, XSSFSheet sheet, String name, String about) {
+  Page(Book book, RowSheet sheet, String name, String about) {
     this.book = book;
     this.sheet = sheet;
     sheet.setDisplayGridlines(false);
@@ -33,7 +28,7 @@ final class Page {
     row().free(book.frameworkLine(), Look.SUBTITLE);
     if (book.isSynthetic()) {
       row().height(22).free(book.in(Label.SYNTHETIC_NOTICE), Look.NOTICE);
-      noticeRow = row.getRowNum();
+      notice = row;
     }
     row();
   }
@@ -52,18 +47,18 @@ final class Page {
   }
 
   int rowNumber() {
-    return row.getRowNum();
+    return row.number();
   }
 
   /** Begins the next row. */
   Page row() {
-    row = sheet.createRow(nextRow++);
+    row = sheet.nextRow();
     column = 0;
     return this;
   }
 
-  Page height(float points) {
-    row.setHeightInPoints(points);
+  Page height(double points) {
+    row.height(points);
     return this;
   }
 
@@ -95,7 +90,7 @@ final class Page {
 
   /** An empty cell. */
   Page blank(Look look) {
-    cell(look);
+    row.blank(nextColumn(), style(look));
     return this;
   }
 
@@ -105,33 +100,25 @@ final class Page {
 
   Page number(double value, Look look) {
     layout.widen(column, width(value, look.format()));
-    // setCellValue would print the number as this JDK does
-    cell(look).getCTCell().setV(NumberText.shortest(value));
+    row.number(nextColumn(), style(look), value);
     return this;
   }
 
   /** Writes a formula, with what it gives as long as the sheet is as written. */
   Page formula(String formula, Datum result, Look look) {
-    CTCell cell = cell(look).getCTCell();
-    // setCellFormula would parse it
-    cell.addNewF().setStringValue(formula);
-    if (result.number().isPresent()) {
-      cell.setV(NumberText.shortest(result.number().getAsDouble()));
-    } else {
-      cell.setT(STCellType.STR);
-      cell.setV(result.text());
-    }
+    row.formula(nextColumn(), style(look), formula, result);
     return this;
   }
 
   /** Writes a link to another sheet. */
   Page link(String sheetName) {
     layout.widen(column, TextWidth.of(sheetName));
-    XSSFCell cell = write(sheetName, Look.LINK);
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'" + sheetName.replace("'", "''") + "'!A1");
-    cell.setHyperlink(link);
+    link.setCellReference(new CellReference(row.number(), column));
+    sheet.addHyperlink(link);
+    write(sheetName, Look.LINK);
     return this;
   }
 
@@ -141,60 +128,58 @@ final class Page {
     layout.noteParagraph(row, first, columns, text);
     write(text, look.with(Look.Trait.WRAPPED));
     while (column < first + columns) {
-      cell(look);
+      blank(look);
     }
-    merge(row.getRowNum(), first, column - 1);
+    merge(row.number(), first, column - 1);
     return this;
   }
 
   /** Joins the cells of these columns, from the given row to the one just written. */
   void merge(int fromRow, int fromColumn, int toColumn) {
-    if (fromRow < row.getRowNum() || fromColumn < toColumn) {
+    if (fromRow < row.number() || fromColumn < toColumn) {
       // the safe method looks for overlaps in all regions, which takes long
       sheet.addMergedRegionUnsafe(
-          new CellRangeAddress(fromRow, row.getRowNum(), fromColumn, toColumn));
+          new CellRangeAddress(fromRow, row.number(), fromColumn, toColumn));
     }
   }
 
   /** The heading of the sheet's table begins with the next row. */
   void headingBegins() {
-    firstHeadingRow = nextRow;
+    firstHeadingRow = row.number() + 1;
   }
 
   /** It ends with the row just written; so many columns stay in sight with it. */
   void headingEnds(int frozenColumns) {
-    layout.heading(firstHeadingRow, row.getRowNum(), frozenColumns);
+    layout.heading(firstHeadingRow, row.number(), frozenColumns);
   }
 
   /** Lays the sheet out; nothing is written to it afterwards. */
   void finish() {
     layout.apply(book, sheet);
-    if (noticeRow >= 0) {
-      row = sheet.getRow(noticeRow);
-      int length = TextWidth.of(row.getCell(0).getStringCellValue()) * Look.NOTICE.points();
+    if (notice != null) {
+      row = notice;
+      int length = TextWidth.of(book.in(Label.SYNTHETIC_NOTICE)) * Look.NOTICE.points();
       int columns = widest;
       for (column = 1;
           column < columns || layout.widthOf(column) * Look.PLAIN.points() < length; ) {
-        cell(Look.NOTICE);
+        blank(Look.NOTICE);
       }
     }
   }
 
-  private XSSFCell write(String text, Look look) {
+  private void write(String text, Look look) {
     boolean couldRun = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    XSSFCell cell = cell(couldRun ? look.with(Look.Trait.QUOTED) : look);
-    // setCellValue would write the text out as XML to see whether it is already there
-    cell.getCTCell().setT(STCellType.S);
-    cell.getCTCell().setV(Integer.toString(book.sharedText(text)));
-    return cell;
+    int style = style(couldRun ? look.with(Look.Trait.QUOTED) : look);
+    row.text(nextColumn(), style, book.sharedText(text));
   }
 
-  private XSSFCell cell(Look look) {
-    XSSFCell cell = row.createCell(column++);
-    // setCellStyle would look the style up by comparing it with every other
-    cell.getCTCell().setS(book.styles().of(look).getIndex());
-    widest = Math.max(widest, column);
-    return cell;
+  private int nextColumn() {
+    widest = Math.max(widest, column + 1);
+    return column++;
+  }
+
+  private int style(Look look) {
+    return book.styles().of(look).getIndex();
   }
 
   private static int width(double value, String format) {

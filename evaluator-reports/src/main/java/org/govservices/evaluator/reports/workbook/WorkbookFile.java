@@ -24,7 +24,7 @@ final class WorkbookFile {
    */
   static void write(Evaluation evaluation, OutputStream out, Function<Book, List<Page>> sheets)
       throws IOException {
-    XSSFWorkbook workbook = new XSSFWorkbook();
+    XSSFWorkbook workbook = new XSSFWorkbook(RowSheet.FACTORY);
     try {
       sheets.apply(new Book(workbook, evaluation)).forEach(Page::finish);
       setProperties(workbook, evaluation);
