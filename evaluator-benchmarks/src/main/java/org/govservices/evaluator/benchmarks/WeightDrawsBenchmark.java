@@ -35,7 +35,7 @@ public class WeightDrawsBenchmark {
   private static final int INDICATORS = 60;
   private static final int LANES = 128;
 
-  private final double[][] scores = new double[UNITS][INDICATORS];
+  private final double[][] scores = new double[INDICATORS][UNITS];
   private final double[][] weights = new double[INDICATORS][LANES];
   private final double[][] index = new double[UNITS][LANES];
   private final int[][] ranks = new int[UNITS][LANES];
@@ -54,7 +54,7 @@ public class WeightDrawsBenchmark {
     for (int u = 0; u < UNITS; u++) {
       histograms[u] = new Histogram();
       for (int i = 0; i < INDICATORS; i++) {
-        scores[u][i] = 100 * random.nextDouble();
+        scores[i][u] = 100 * random.nextDouble();
       }
     }
     draw();

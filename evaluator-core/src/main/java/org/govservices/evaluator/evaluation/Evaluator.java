@@ -45,7 +45,8 @@ public final class Evaluator {
     ObservationTable imputed = ImputeStage.impute(run, divided, earlier);
     double[][] values = TreatStage.treat(run, imputed);
     run.problems.throwIfAny();
-    NormaliseStage normalised = new NormaliseStage(run, divided, values, earlier);
+    NormaliseStage normalise = new NormaliseStage(run, divided, earlier);
+    double[][] normalised = normalise.score(values);
     run.problems.throwIfAny();
 
     ScoringPlan plan =
@@ -71,7 +72,7 @@ public final class Evaluator {
                 new Auditor(framework, run.roster, ranking.groups(), results)
                     .audit(inputs.published()))
             : Optional.empty();
-    List<Fit> fits = new ArrayList<>(normalised.fits);
+    List<Fit> fits = new ArrayList<>(normalise.fits);
     fits.addAll(rescalings(framework, nodeScores));
     fits.addAll(ranking.fits);
     return new Evaluation(
@@ -92,12 +93,12 @@ public final class Evaluator {
   private static ScoringPlan.NodeScores aggregate(
       Run run,
       ScoringPlan plan,
-      NormaliseStage normalised,
+      double[][] normalised,
       double[][] coverage,
       double[][] raw,
       AdjustmentLog adjusted) {
     try {
-      return plan.scores(normalised.scores, coverage, raw, adjusted);
+      return plan.scores(normalised, coverage, raw, adjusted);
     } catch (ScoringPlan.CannotScoreException e) {
       run.problem(run.framework.nodes().get(e.node()), e.setting(), e.getMessage());
       run.problems.throwIfAny();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.ResolvedContract;
@@ -15,6 +16,7 @@ import org.govservices.evaluator.normalisation.Transform;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.observation.Status;
 
 /**
@@ -24,44 +26,51 @@ import org.govservices.evaluator.observation.Status;
 final class NormaliseStage {
   private final Run run;
   private final ObservationTable observed;
-  private final double[][] values;
   private final List<ObservationTable> earlier;
-
-  /** {@code double[indicator][unit]}, NaN where not scored. */
-  final double[][] scores;
 
   final List<Fit> fits = new ArrayList<>();
 
   /**
-   * Runs the stage.
+   * For one contract.
    *
    * @param observed as observed: its statuses decide which missing rule a cell without a value gets
-   * @param values {@code double[indicator][unit]}, imputed, treated and transformed; NaN for none
    * @param earlier earlier editions, the latest first
    */
-  NormaliseStage(
-      Run run, ObservationTable observed, double[][] values, List<ObservationTable> earlier) {
+  NormaliseStage(Run run, ObservationTable observed, List<ObservationTable> earlier) {
     this.run = run;
     this.observed = observed;
-    this.values = values;
     this.earlier = earlier;
-    this.scores = new double[values.length][run.roster.size()];
-    for (int i = 0; i < values.length; i++) {
-      Arrays.fill(scores[i], Double.NaN);
-      score(i);
-    }
   }
 
-  private void score(int i) {
+  /**
+   * Scores every indicator.
+   *
+   * @param values {@code double[indicator][unit]}, imputed, treated and transformed; NaN for none
+   * @return {@code double[indicator][unit]}, NaN where not scored
+   */
+  double[][] score(double[][] values) {
+    double[][] scores = new double[values.length][];
+    for (int i = 0; i < values.length; i++) {
+      scores[i] = score(i, values[i]);
+    }
+    return scores;
+  }
+
+  /** Scores an indicator; {@code double[unit]} in and out. */
+  double[] score(int i, double[] values) {
+    double[] scores = new double[values.length];
+    Arrays.fill(scores, Double.NaN);
     boolean byKind = rule(i).sample().population() == Sample.Population.KIND;
-    run.roster
-        .groupedBy(byKind ? "kind" : "all")
+    run.populations(byKind ? Roster.KIND : Roster.ALL)
         .forEach(
             (population, all) -> {
-              List<Integer> units = all.stream().filter(u -> run.takesPart(u, i)).toList();
-              FittedRule fitted = fit(i, population, units);
-              units.forEach(unit -> score(i, fitted, unit));
+              int[] units = run.participants(all, i);
+              FittedRule fitted = fit(i, population, units, values);
+              for (int unit : units) {
+                scores[unit] = score(i, fitted, unit, values[unit]);
+              }
             });
+    return scores;
   }
 
   private ScoringRule rule(int i) {
@@ -70,11 +79,12 @@ final class NormaliseStage {
   }
 
   /** The fitted rule; null when there is nothing to score or it cannot be fitted. */
-  private FittedRule fit(int i, String population, List<Integer> units) {
+  private FittedRule fit(int i, String population, int[] units, double[] values) {
     Indicator indicator = run.indicators.get(i);
     ScoringRule rule = rule(i);
-    SampleValues sample = new SampleValues(editions(i, rule, units), code -> valueOf(i, code));
-    int n = sample.values().length;
+    SampleValues sample =
+        new SampleValues(editions(i, rule, units, values), code -> valueOf(values, code));
+    int n = rule.sample().isNone() ? 0 : sample.size();
     if (!rule.sample().isNone() && n == 0) {
       return null;
     }
@@ -93,23 +103,23 @@ final class NormaliseStage {
     }
   }
 
-  private OptionalDouble valueOf(int i, String code) {
+  private OptionalDouble valueOf(double[] values, String code) {
     double value =
         run.roster.indexOf(code).stream()
-            .mapToDouble(u -> values[i][u])
+            .mapToDouble(u -> values[u])
             .findFirst()
             .orElse(Double.NaN);
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** The values of this edition and, if the rule wants them, of each earlier one. */
-  private List<double[]> editions(int i, ScoringRule rule, List<Integer> units) {
+  private List<double[]> editions(int i, ScoringRule rule, int[] units, double[] values) {
     List<double[]> editions = new ArrayList<>();
-    editions.add(units.stream().mapToDouble(u -> values[i][u]).toArray());
+    editions.add(IntStream.of(units).mapToDouble(u -> values[u]).toArray());
     if (rule.sample().editions() == Sample.Editions.ALL) {
       for (ObservationTable table : earlier) {
         editions.add(
-            units.stream()
+            IntStream.of(units)
                 .filter(u -> table.at(u, i).status() == Status.OBSERVED)
                 .mapToDouble(u -> earlierValue(i, table, u))
                 .toArray());
@@ -128,14 +138,14 @@ final class NormaliseStage {
     return Double.NaN;
   }
 
-  private void score(int i, FittedRule rule, int unit) {
-    Observation cell = observed.at(unit, i);
-    if (cell.status() != Status.OBSERVED) {
-      missing(i, unit, cell);
+  /** The score of a unit; NaN for none. A gap that was filled is scored like any other value. */
+  private double score(int i, FittedRule rule, int unit, double value) {
+    if (Double.isNaN(value)) {
+      Observation cell = observed.at(unit, i);
+      return cell.status() == Status.OBSERVED ? Double.NaN : missing(i, unit, cell);
     }
-    double value = values[i][unit];
-    if (rule == null || Double.isNaN(value)) {
-      return;
+    if (rule == null) {
+      return Double.NaN;
     }
     Indicator indicator = run.indicators.get(i);
     switch (rule.reading(value)) {
@@ -151,7 +161,7 @@ final class NormaliseStage {
                 + "'; the scoring rule takes no such value: "
                 + ResolvedContract.method(
                     indicator.score().method(), indicator.score().settings()));
-        return;
+        return Double.NaN;
       }
       case CAPPED ->
           log(
@@ -164,21 +174,22 @@ final class NormaliseStage {
         // nothing to say
       }
     }
-    scores[i][unit] = rule.score(value);
+    return rule.score(value);
   }
 
-  private void missing(int i, int unit, Observation cell) {
+  /** The score of a unit that has no value of its own, as the missing rules say; NaN for none. */
+  private double missing(int i, int unit, Observation cell) {
     Status status = cell.status();
     MissingRules.Rule rule = run.indicators.get(i).missing().of(status);
     String because = cell.evidence().isEmpty() ? "" : ": " + cell.evidence();
     switch (rule) {
       case ZERO -> {
-        scores[i][unit] = run.framework.scale().low();
         log("scored-zero", unit, i, status.keyword() + because);
+        return run.framework.scale().low();
       }
       case EXCLUDE -> log("excluded", unit, i, status.keyword() + because);
       case IMPUTE -> {
-        // the imputed value is scored like any other
+        // nothing was there to fill it from, and the stage before has said so
       }
       case REFUSE ->
           run.problem(
@@ -191,6 +202,7 @@ final class NormaliseStage {
                   + status.keyword()
                   + ", which the contract refuses");
     }
+    return Double.NaN;
   }
 
   private void log(String event, int unit, int i, String detail) {

@@ -1,9 +1,14 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.KindRules;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.input.Place;
@@ -22,6 +27,7 @@ final class Run {
   private final NodePlaces places;
   private final boolean[] rolledUp;
   private final boolean[] screenedOut;
+  private final Map<String, Map<String, int[]>> populations = new HashMap<>();
 
   Run(Framework framework, NodePlaces places, Roster roster) {
     this.framework = framework;
@@ -66,6 +72,33 @@ final class Run {
   /** Whether a cell takes part: its unit does, and the indicator applies to the unit's kind. */
   boolean takesPart(int unit, int indicator) {
     return !screenedOut[unit] && hasOwn(unit, indicator);
+  }
+
+  /** The units by group, as {@link Roster#groupedBy} gives them. */
+  Map<String, int[]> populations(String within) {
+    return populations.computeIfAbsent(
+        within,
+        w -> {
+          Map<String, int[]> units = new LinkedHashMap<>();
+          roster
+              .groupedBy(w)
+              .forEach((name, of) -> units.put(name, of.stream().mapToInt(u -> u).toArray()));
+          return units;
+        });
+  }
+
+  /** The units among these that take part at an indicator. */
+  int[] participants(int[] units, int indicator) {
+    KindRules kinds = indicators.get(indicator).kinds();
+    boolean everyKind = kinds.appliesTo().isEmpty();
+    int[] participants = new int[units.length];
+    int n = 0;
+    for (int unit : units) {
+      if (takesPart(unit) && (everyKind || kinds.appliesTo(unit(unit).kind()))) {
+        participants[n++] = unit;
+      }
+    }
+    return n == units.length ? units : Arrays.copyOf(participants, n);
   }
 
   Unit unit(int unit) {

@@ -295,21 +295,23 @@ public final class ScoringPlan {
    * The kinds of the units to be scored.
    *
    * @param kinds each unit's kind, in the order of the units
+   * @param distinct the kinds, each once, in the order of their first unit
    */
-  public record Population(List<String> kinds) {
-    /** Defensive copy. */
+  public record Population(List<String> kinds, List<String> distinct) {
+    /** Defensive copies. */
     public Population {
       kinds = List.copyOf(kinds);
+      distinct = List.copyOf(distinct);
+    }
+
+    /** Of units of these kinds. */
+    public Population(List<String> kinds) {
+      this(kinds, kinds.stream().distinct().toList());
     }
 
     /** How many units. */
     public int size() {
       return kinds.size();
-    }
-
-    /** The kinds, each once, in the order of their first unit. */
-    List<String> distinct() {
-      return kinds.stream().distinct().toList();
     }
 
     /** The units of a kind from one index up to, and without, another. */

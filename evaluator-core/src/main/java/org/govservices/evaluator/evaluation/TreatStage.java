@@ -14,7 +14,7 @@ final class TreatStage {
   private final Run run;
   private final ObservationTable table;
 
-  private TreatStage(Run run, ObservationTable table) {
+  TreatStage(Run run, ObservationTable table) {
     this.run = run;
     this.table = table;
   }
@@ -28,7 +28,7 @@ final class TreatStage {
     TreatStage stage = new TreatStage(run, table);
     double[][] values = columns(run, table);
     for (int i = 0; i < values.length; i++) {
-      values[i] = stage.column(i, values[i]);
+      values[i] = stage.treat(i, values[i]);
     }
     return values;
   }
@@ -50,7 +50,12 @@ final class TreatStage {
     return columns;
   }
 
-  private double[] column(int i, double[] values) {
+  /**
+   * The values of an indicator to be scored.
+   *
+   * @param values {@code double[unit]}, NaN where there is none; not changed
+   */
+  double[] treat(int i, double[] values) {
     Indicator indicator = run.indicators.get(i);
     try {
       return transformed(

@@ -1,9 +1,8 @@
 package org.govservices.evaluator.lint;
 
-import org.apache.commons.math3.stat.descriptive.moment.Kurtosis;
-import org.apache.commons.math3.stat.descriptive.moment.Skewness;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.treatment.Shape;
 
 /** Outliers that set the scale of a relative rule. */
 final class UntreatedOutliers implements DataRule {
@@ -30,17 +29,15 @@ final class UntreatedOutliers implements DataRule {
       if (indicator.score().sample().isNone()) {
         continue;
       }
-      double[] values = data.values(i);
-      double skewness = new Skewness().evaluate(values);
-      double kurtosis = new Kurtosis().evaluate(values);
-      if (Math.abs(skewness) > MOST_SKEWNESS && kurtosis > MOST_KURTOSIS) {
+      Shape shape = Shape.of(data.values(i));
+      if (Math.abs(shape.skewness()) > MOST_SKEWNESS && shape.kurtosis() > MOST_KURTOSIS) {
         findings.add(
             indicator,
             "score",
             "fitted to values with skewness "
-                + NumberText.fixed(skewness, 2)
+                + NumberText.fixed(shape.skewness(), 2)
                 + " and kurtosis "
-                + NumberText.fixed(kurtosis, 2)
+                + NumberText.fixed(shape.kurtosis(), 2)
                 + "; expected |skewness| up to 2 or kurtosis up to 3.5");
       }
     }

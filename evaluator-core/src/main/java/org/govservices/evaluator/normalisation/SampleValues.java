@@ -34,7 +34,27 @@ public final class SampleValues {
 
   /** All values that are there. */
   public double[] values() {
-    return present(editions.stream().flatMapToDouble(Arrays::stream));
+    double[] present = new double[size()];
+    int next = 0;
+    for (double[] values : editions) {
+      for (double value : values) {
+        if (!Double.isNaN(value)) {
+          present[next++] = value;
+        }
+      }
+    }
+    return present;
+  }
+
+  /** How many values are there. */
+  public int size() {
+    int size = 0;
+    for (double[] values : editions) {
+      for (double value : values) {
+        size += Double.isNaN(value) ? 0 : 1;
+      }
+    }
+    return size;
   }
 
   /** The values of the earliest edition that has any. */

@@ -68,23 +68,9 @@ public record Alternative(
         Set.of());
   }
 
-  /** The first stage whose results differ from the contract's. */
-  Stage firstStage() {
-    if (impute.isPresent() || !missing.isEmpty()) {
-      return Stage.IMPUTE;
-    }
-    if (treat.isPresent() || transform.isPresent()) {
-      return Stage.TREAT;
-    }
-    return score.isPresent() ? Stage.NORMALISE : Stage.AGGREGATE;
-  }
-
-  /** The stages that an alternative can change, in their order. */
-  enum Stage {
-    IMPUTE,
-    TREAT,
-    NORMALISE,
-    AGGREGATE
+  /** Whether other gaps are filled, or gaps otherwise, than the contract says. */
+  boolean changesGaps() {
+    return impute.isPresent() || !missing.isEmpty();
   }
 
   /** The contract with this alternative; its tree has the same nodes. */

@@ -1,6 +1,5 @@
 package org.govservices.evaluator.robustness;
 
-import java.util.Arrays;
 import org.govservices.evaluator.aggregation.Geometric;
 
 /**
@@ -13,18 +12,22 @@ final class GeometricScorer implements IndexScorer {
   GeometricScorer(Scenario scenario) {
     double[][] columns = scenario.indicatorColumns();
     scenario.requireUsable(columns);
-    double floor =
-        ((Geometric) scenario.framework().index().aggregation())
-            .floor()
-            .score()
-            .orElse(Double.MIN_VALUE);
+    Geometric mean = (Geometric) scenario.framework().index().aggregation();
+    double floor = mean.floor().score().orElse(Double.MIN_VALUE);
     for (int n = 0; n < columns.length; n++) {
       if (columns[n] != null) {
-        columns[n] =
-            Arrays.stream(columns[n]).map(s -> StrictMath.log(Math.max(floor, s))).toArray();
+        columns[n] = scenario.shared().make(mean, columns[n], scores -> logarithms(scores, floor));
       }
     }
     logarithms = new WeightedSumScorer(scenario, columns);
+  }
+
+  private static double[] logarithms(double[] scores, double floor) {
+    double[] logarithms = new double[scores.length];
+    for (int u = 0; u < scores.length; u++) {
+      logarithms[u] = StrictMath.log(Math.max(floor, scores[u]));
+    }
+    return logarithms;
   }
 
   @Override

@@ -82,20 +82,14 @@ final class RobustnessSummary {
 
   private Robustness.RankRange ranks(Histogram ranks) {
     SortedMap<Integer, Double> shares = new TreeMap<>();
-    int best = ranks.quantile(0);
-    int worst = ranks.quantile(1);
     double total = (double) ranks.total();
-    for (int rank = best; rank <= worst; rank++) {
-      if (ranks.count(rank) > 0) {
-        shares.put(rank + 1, ranks.count(rank) / total);
-      }
-    }
+    ranks.forEach((rank, count) -> shares.put(rank + 1, count / total));
     return new Robustness.RankRange(
-        best + 1,
+        shares.firstKey(),
         ranks.quantile(outside()) + 1,
         ranks.quantile(0.5) + 1,
         ranks.quantile(1 - outside()) + 1,
-        worst + 1,
+        shares.lastKey(),
         ranks.mean() + 1,
         shares);
   }

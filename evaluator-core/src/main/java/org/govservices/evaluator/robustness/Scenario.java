@@ -19,6 +19,7 @@ import org.govservices.evaluator.observation.Roster;
  * Arrays are shared with other scenarios and never changed.
  *
  * @param name the alternatives, for messages
+ * @param shared with other scenarios
  * @param scores {@code double[indicator][unit]}, NaN where not scored
  * @param coverage {@code double[node][unit]}
  * @param values {@code double[indicator][unit]} as adjustments look at them
@@ -29,6 +30,7 @@ record Scenario(
     Framework framework,
     Roster roster,
     ScoringPlan plan,
+    Columns shared,
     double[][] scores,
     double[][] coverage,
     double[][] values) {

@@ -1,22 +1,27 @@
 package org.govservices.evaluator.robustness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.evaluation.ScoringPlan;
 import org.govservices.evaluator.evaluation.Stages;
+import org.govservices.evaluator.evaluation.VariantStages;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 
 /**
- * The variants of a contract that combinations of alternatives make. A stage is computed once for
- * all combinations that agree in the choices which can change it or a stage before it.
+ * The variants of a contract that combinations of alternatives make. Gaps are filled once for all
+ * combinations that agree in the choices which can change that; what comes after is shared column
+ * by column.
  */
 final class Scenarios {
   private final Stages stages;
@@ -27,10 +32,9 @@ final class Scenarios {
   // Keys are the alternatives of the choices that matter, −1 for those that do not.
   private final Map<List<Integer>, Framework> frameworks = new ConcurrentHashMap<>();
   private final Map<List<Integer>, Filled> filled = new ConcurrentHashMap<>();
-  private final Map<List<Integer>, double[][]> treated = new ConcurrentHashMap<>();
-  private final Map<List<Integer>, double[][]> normalised = new ConcurrentHashMap<>();
   private final Map<List<Integer>, IndexScorer> scorers = new ConcurrentHashMap<>();
   private final ObservationTable divided;
+  private final Columns columns = new Columns();
 
   /**
    * A table without the gaps that are filled.
@@ -51,7 +55,7 @@ final class Scenarios {
     this.contract = inputs.framework();
     this.choices = choices;
     this.changes = changes;
-    this.divided = stages.divide(contract, stages.observed());
+    this.divided = stages.under(contract).divide(stages.observed());
   }
 
   Stages stages() {
@@ -65,65 +69,96 @@ final class Scenarios {
    */
   IndexScorer scorer(int[] alternatives) {
     return scorers.computeIfAbsent(
-        key(alternatives, Alternative.Stage.AGGREGATE),
-        k -> scenario(alternatives).scorer(changes));
+        key(alternatives, alternative -> true), k -> scenario(alternatives).scorer(changes));
   }
 
   /** The contract as it is. */
   Scenario contract() {
-    return scenario("the contract", contract, divided);
+    VariantStages variant = stages.under(contract);
+    return scenario("the contract", contract, variant, divided, fill(variant, divided), columns);
   }
 
   /** A combination with its indicators scored. */
-  Scenario scenario(int[] alternatives) {
-    Framework variant = variant(alternatives);
+  private Scenario scenario(int[] alternatives) {
+    Framework framework = variant(alternatives);
+    VariantStages variant = stages.under(framework);
     Filled table =
         filled.computeIfAbsent(
-            key(alternatives, Alternative.Stage.IMPUTE), k -> fill(variant, divided));
-    double[][] values =
-        treated.computeIfAbsent(
-            key(alternatives, Alternative.Stage.TREAT), k -> stages.treat(variant, table.table()));
-    double[][] scores =
-        normalised.computeIfAbsent(
-            key(alternatives, Alternative.Stage.NORMALISE),
-            k -> stages.normalise(variant, divided, values));
-    return scenario(name(alternatives), variant, table, scores);
+            key(alternatives, Alternative::changesGaps), k -> fill(variant, divided));
+    return scenario(name(alternatives), framework, variant, divided, table, columns);
   }
 
   /** A combination with every value off by its standard error times a normal number. */
   Scenario measuredAgain(int[] alternatives, UniformRandomProvider random) {
-    Framework variant = OutsideCapped.of(variant(alternatives));
+    Framework framework = OutsideCapped.of(variant(alternatives));
+    VariantStages variant = stages.under(framework);
+    ObservationTable table = variant.divide(withErrors(stages.observed(), random));
     return scenario(
-        name(alternatives), variant, stages.divide(variant, withErrors(stages.observed(), random)));
+        name(alternatives), framework, variant, table, fill(variant, table), new Columns());
   }
 
-  private Filled fill(Framework variant, ObservationTable table) {
-    ObservationTable imputed = stages.impute(variant, table);
-    return new Filled(imputed, stages.findings(variant, table), stages.values(variant, imputed));
+  private static Filled fill(VariantStages variant, ObservationTable table) {
+    ObservationTable imputed = variant.impute(table);
+    return new Filled(imputed, variant.findings(table), variant.values(imputed));
   }
 
-  private Scenario scenario(String name, Framework variant, ObservationTable table) {
-    Filled filledTable = fill(variant, table);
-    double[][] values = stages.treat(variant, filledTable.table());
-    return scenario(name, variant, filledTable, stages.normalise(variant, table, values));
-  }
-
-  private Scenario scenario(String name, Framework variant, Filled table, double[][] scores) {
-    ScoringPlan plan = stages.plan(variant);
+  private Scenario scenario(
+      String name,
+      Framework framework,
+      VariantStages variant,
+      ObservationTable table,
+      Filled gaps,
+      Columns shared) {
+    List<Indicator> indicators = framework.indicators();
+    double[][] treated = new double[indicators.size()][];
+    Arrays.setAll(
+        treated,
+        i ->
+            shared.make(
+                treatment(i, indicators.get(i)),
+                gaps.values()[i],
+                values -> ifSound(variant, variant.treat(i, gaps.table(), values))));
+    variant.requireSound();
+    double[][] scores = new double[indicators.size()][];
+    Arrays.setAll(
+        scores,
+        i ->
+            shared.make(
+                scoring(i, indicators.get(i)),
+                treated[i],
+                values -> ifSound(variant, variant.normalise(i, table, values))));
+    variant.requireSound();
+    ScoringPlan plan = variant.plan();
     return new Scenario(
         name,
-        variant,
+        framework,
         stages.roster(),
         plan,
+        shared,
         scores,
-        plan.coverage(table.findings()),
-        table.values());
+        plan.coverage(gaps.findings()),
+        gaps.values());
+  }
+
+  /** Every variant with the same problem meets it itself. */
+  private static double[] ifSound(VariantStages variant, double[] column) {
+    return variant.isSound() ? column : null;
+  }
+
+  /** All of a contract that decides what treatment makes of an indicator's values. */
+  private static Object treatment(int i, Indicator indicator) {
+    return List.of(i, indicator.preparation().treat(), indicator.preparation().transform());
+  }
+
+  /** All of a contract that decides what an indicator's treated values score. */
+  private static Object scoring(int i, Indicator indicator) {
+    return List.of(i, indicator.score(), indicator.preparation().transform(), indicator.missing());
   }
 
   /** The contract with a combination of alternatives, in the order of the choices. */
   Framework variant(int[] alternatives) {
     return frameworks.computeIfAbsent(
-        key(alternatives, Alternative.Stage.AGGREGATE),
+        key(alternatives, alternative -> true),
         k -> {
           Framework variant = contract;
           for (int c = 0; c < alternatives.length; c++) {
@@ -135,13 +170,10 @@ final class Scenarios {
         });
   }
 
-  private List<Integer> key(int[] alternatives, Alternative.Stage upTo) {
+  /** Combinations that agree in all choices which can change something have the same key. */
+  private List<Integer> key(int[] alternatives, Predicate<Alternative> canChange) {
     return IntStream.range(0, alternatives.length)
-        .map(
-            c ->
-                choices.get(c).listed().stream().anyMatch(a -> a.firstStage().compareTo(upTo) <= 0)
-                    ? alternatives[c]
-                    : -1)
+        .map(c -> choices.get(c).listed().stream().anyMatch(canChange) ? alternatives[c] : -1)
         .boxed()
         .toList();
   }

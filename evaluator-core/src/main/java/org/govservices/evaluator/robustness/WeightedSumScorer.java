@@ -2,11 +2,8 @@ package org.govservices.evaluator.robustness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.robustness.kernel.WeightedSums;
 
 /**
@@ -22,7 +19,7 @@ final class WeightedSumScorer implements IndexScorer {
    * Units that have the same weights in force.
    *
    * @param units indexes of units
-   * @param scores {@code double[unit of these][indicator of these]}
+   * @param scores {@code double[indicator of these][unit of these]}
    * @param indicators nodes of the scored indicators
    * @param dimensions the scored dimensions, parents first
    * @param children the scored children of each
@@ -44,48 +41,93 @@ final class WeightedSumScorer implements IndexScorer {
    */
   WeightedSumScorer(Scenario scenario, double[][] columns) {
     units = scenario.roster().size();
-    List<Node> nodes = scenario.framework().nodes();
-    nodeCount = nodes.size();
-    Map<List<Object>, List<Integer>> alike = new LinkedHashMap<>();
-    for (int u = 0; u < units; u++) {
-      BitSet scored = scored(scenario, nodes, columns, u);
-      if (scored.get(0)) {
-        String kind = scenario.roster().get(u).kind();
-        alike.computeIfAbsent(List.of(kind, scored), k -> new ArrayList<>()).add(u);
-      }
-    }
-    alike.forEach((key, members) -> groups.add(group(scenario, columns, members)));
+    nodeCount = scenario.framework().nodes().size();
+    scenario
+        .roster()
+        .groupedBy(Roster.KIND)
+        .forEach(
+            (kind, ofKind) -> {
+              int[] members = ofKind.stream().mapToInt(u -> u).toArray();
+              double[] weights =
+                  scenario.framework().nodes().stream().mapToDouble(n -> n.weight(kind)).toArray();
+              boolean[][] scored = scored(scenario, columns, weights, members);
+              for (int[] alike : alike(scored, members.length)) {
+                if (scored[0][alike[0]]) {
+                  groups.add(group(scenario, columns, weights, scored, alike, members));
+                }
+              }
+            });
   }
 
-  /** At which nodes a unit is scored. */
-  private static BitSet scored(Scenario scenario, List<Node> nodes, double[][] columns, int unit) {
-    String kind = scenario.roster().get(unit).kind();
-    BitSet scored = new BitSet(columns.length);
+  /** At which nodes some units are scored: {@code boolean[node][unit of these]}. */
+  private static boolean[][] scored(
+      Scenario scenario, double[][] columns, double[] weights, int[] units) {
+    boolean[][] scored = new boolean[columns.length][units.length];
     for (int n = columns.length - 1; n >= 0; n--) {
-      boolean has;
-      if (columns[n] != null) {
-        has = !Double.isNaN(columns[n][unit]);
-      } else {
-        has =
-            Arrays.stream(scenario.plan().children(n)).anyMatch(scored::get)
-                && !scenario.plan().withholds(n, scenario.coverage()[n][unit]);
+      if (!(weights[n] > 0)) {
+        continue;
       }
-      scored.set(n, has && nodes.get(n).weight(kind) > 0);
+      boolean[] here = scored[n];
+      if (columns[n] != null) {
+        for (int u = 0; u < here.length; u++) {
+          here[u] = !Double.isNaN(columns[n][units[u]]);
+        }
+        continue;
+      }
+      for (int child : scenario.plan().children(n)) {
+        for (int u = 0; u < here.length; u++) {
+          here[u] |= scored[child][u];
+        }
+      }
+      double[] coverage = scenario.coverage()[n];
+      for (int u = 0; u < here.length; u++) {
+        here[u] &= !scenario.plan().withholds(n, coverage[units[u]]);
+      }
     }
     return scored;
   }
 
-  private static Alike group(Scenario scenario, double[][] columns, List<Integer> members) {
-    List<Node> nodes = scenario.framework().nodes();
-    String kind = scenario.roster().get(members.get(0)).kind();
-    BitSet scored = scored(scenario, nodes, columns, members.get(0));
+  /** Units that are scored at the same nodes, in the order of the first of each. */
+  private static List<int[]> alike(boolean[][] scored, int units) {
+    int[] groupOf = new int[units];
+    int groups = 1;
+    for (boolean[] here : scored) {
+      // each group is divided into those that have the node and those that have not
+      int[] divided = new int[2 * groups];
+      Arrays.fill(divided, -1);
+      groups = 0;
+      for (int u = 0; u < units; u++) {
+        int half = 2 * groupOf[u] + (here[u] ? 1 : 0);
+        if (divided[half] < 0) {
+          divided[half] = groups++;
+        }
+        groupOf[u] = divided[half];
+      }
+    }
+    List<List<Integer>> members = new ArrayList<>();
+    for (int u = 0; u < units; u++) {
+      if (groupOf[u] == members.size()) {
+        members.add(new ArrayList<>());
+      }
+      members.get(groupOf[u]).add(u);
+    }
+    return members.stream().map(of -> of.stream().mapToInt(u -> u).toArray()).toList();
+  }
+
+  private static Alike group(
+      Scenario scenario,
+      double[][] columns,
+      double[] weights,
+      boolean[][] scored,
+      int[] alike,
+      int[] ofKind) {
+    int[] members = Arrays.stream(alike).map(u -> ofKind[u]).toArray();
     List<Integer> indicators = new ArrayList<>();
     List<Integer> dimensions = new ArrayList<>();
     boolean[] counts = new boolean[columns.length];
-    counts[0] = true;
     for (int n = 0; n < columns.length; n++) {
       int parent = scenario.plan().parent(n);
-      counts[n] = scored.get(n) && (parent < 0 || counts[parent]);
+      counts[n] = scored[n][alike[0]] && (parent < 0 || counts[parent]);
       if (counts[n]) {
         (columns[n] != null ? indicators : dimensions).add(n);
       }
@@ -95,16 +137,21 @@ final class WeightedSumScorer implements IndexScorer {
             .map(d -> Arrays.stream(scenario.plan().children(d)).filter(c -> counts[c]).toArray())
             .toArray(int[][]::new);
     return new Alike(
-        members.stream().mapToInt(u -> u).toArray(),
-        members.stream()
-            .map(u -> indicators.stream().mapToDouble(n -> columns[n][u]).toArray())
-            .toArray(double[][]::new),
+        members,
+        indicators.stream().map(n -> of(members, columns[n])).toArray(double[][]::new),
         indicators.stream().mapToInt(n -> n).toArray(),
         dimensions.stream().mapToInt(n -> n).toArray(),
         children,
         Arrays.stream(children)
-            .map(c -> Arrays.stream(c).mapToDouble(n -> nodes.get(n).weight(kind)).toArray())
+            .map(c -> Arrays.stream(c).mapToDouble(n -> weights[n]).toArray())
             .toArray(double[][]::new));
+  }
+
+  /** The values of some units; the column itself for all of them. */
+  private static double[] of(int[] units, double[] column) {
+    return units.length == column.length
+        ? column
+        : Arrays.stream(units).mapToDouble(u -> column[u]).toArray();
   }
 
   @Override

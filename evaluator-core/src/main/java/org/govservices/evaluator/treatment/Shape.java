@@ -1,8 +1,8 @@
 package org.govservices.evaluator.treatment;
 
 import java.util.Arrays;
-import org.apache.commons.math3.stat.descriptive.moment.Kurtosis;
-import org.apache.commons.math3.stat.descriptive.moment.Skewness;
+import org.apache.commons.statistics.descriptive.DoubleStatistics;
+import org.apache.commons.statistics.descriptive.Statistic;
 
 /**
  * Skewness and excess kurtosis, adjusted for the size of the sample: G1 and G2 of Joanes and Gill
@@ -11,10 +11,20 @@ import org.apache.commons.math3.stat.descriptive.moment.Skewness;
  * @param skewness NaN of fewer than three or of equal values
  * @param kurtosis NaN of fewer than four or of equal values
  */
-record Shape(double skewness, double kurtosis) {
+public record Shape(double skewness, double kurtosis) {
+  private static final DoubleStatistics.Builder SHAPE =
+      DoubleStatistics.builder(Statistic.SKEWNESS, Statistic.KURTOSIS);
+
   /** Of the values that are not NaN. */
-  static Shape of(double[] values) {
-    double[] present = Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
-    return new Shape(new Skewness().evaluate(present), new Kurtosis().evaluate(present));
+  public static Shape of(double[] values) {
+    double[] present = new double[values.length];
+    int n = 0;
+    for (double value : values) {
+      if (!Double.isNaN(value)) {
+        present[n++] = value;
+      }
+    }
+    DoubleStatistics shape = SHAPE.build(n == values.length ? values : Arrays.copyOf(present, n));
+    return new Shape(shape.getAsDouble(Statistic.SKEWNESS), shape.getAsDouble(Statistic.KURTOSIS));
   }
 }

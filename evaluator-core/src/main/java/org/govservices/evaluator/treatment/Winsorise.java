@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
@@ -83,38 +82,48 @@ record Winsorise(int max, Limits limits, boolean thenLog) implements Treatment {
 
   @Override
   public double[] treat(double[] values, Log log) {
-    double[] winsorised = winsorised(values);
-    boolean enough = limits.pass(Shape.of(winsorised));
-    if (enough || !thenLog) {
+    double[] winsorised = values.clone();
+    Shape shape = winsorise(winsorised);
+    if (!thenLog || limits.pass(shape)) {
       log.changed(values, winsorised, "winsorised");
-      noteRemaining(winsorised, log);
+      noteRemaining(shape, log);
       return winsorised;
     }
     double[] logarithms = logarithms(values);
     log.note("winsorising was not enough; the logarithm was taken of the original values");
     log.changed(values, logarithms, "log");
-    noteRemaining(logarithms, log);
+    noteRemaining(Shape.of(logarithms), log);
     return logarithms;
   }
 
-  private double[] winsorised(double[] values) {
-    double[] winsorised = values.clone();
+  /** Changes the values, and gives the shape that they have then. */
+  private Shape winsorise(double[] values) {
     Set<Integer> touched = new HashSet<>();
-    Shape shape = Shape.of(winsorised);
+    Shape shape = Shape.of(values);
     while (!limits.pass(shape) && touched.size() < max) {
       boolean high = shape.skewness() >= 0;
-      double end = high ? StatUtils.max(winsorised) : StatUtils.min(winsorised);
-      DoubleStream others = Arrays.stream(winsorised).filter(x -> high ? x < end : x > end);
-      double next = (high ? others.max() : others.min()).orElseThrow();
-      for (int u = 0; u < winsorised.length; u++) {
-        if (winsorised[u] == end) {
-          winsorised[u] = next;
+      double end = high ? StatUtils.max(values) : StatUtils.min(values);
+      double next = nextInwards(values, end, high);
+      for (int u = 0; u < values.length; u++) {
+        if (values[u] == end) {
+          values[u] = next;
           touched.add(u);
         }
       }
-      shape = Shape.of(winsorised);
+      shape = Shape.of(values);
     }
-    return winsorised;
+    return shape;
+  }
+
+  private static double nextInwards(double[] values, double end, boolean high) {
+    double next = high ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    for (double value : values) {
+      boolean inside = high ? value < end : value > end;
+      if (inside && (high ? value > next : value < next)) {
+        next = value;
+      }
+    }
+    return next;
   }
 
   private static double[] logarithms(double[] values) {
@@ -123,8 +132,7 @@ record Winsorise(int max, Limits limits, boolean thenLog) implements Treatment {
     return Arrays.stream(values).map(x -> StrictMath.log(x - min + OFFSET * (max - min))).toArray();
   }
 
-  private void noteRemaining(double[] treated, Log log) {
-    Shape shape = Shape.of(treated);
+  private void noteRemaining(Shape shape, Log log) {
     if (!limits.pass(shape)) {
       log.note(
           "outliers remain: skewness "

@@ -5,66 +5,100 @@ import java.util.Arrays;
 /**
  * The weighted sums of many units under many sets of weights: a matrix product whose inner loops
  * run over one array each, so that the compiler makes vector instructions of them. Every sum is
- * added up in the same order wherever it runs.
+ * added up in the same order wherever it runs, four products at a time.
  */
 public final class WeightedSums {
+  /** With fewer sets of weights the loops run over units. */
+  private static final int LEAST_LANES = 16;
+
   private WeightedSums() {}
 
   /**
-   * Computes {@code sums[unit][lane] = Σ scores[unit][child] · weights[child][lane]}.
+   * Computes {@code sums[unit][lane] = Σ scores[child][unit] · weights[child][lane]}.
    *
-   * @param scores {@code double[unit][child]}, without gaps
+   * @param scores {@code double[child][unit]}, without gaps
    * @param weights {@code double[child][lane]}
    * @param lanes how many; the arrays may be longer
    * @param sums {@code double[unit][lane]}
    */
   public static void of(double[][] scores, double[][] weights, int lanes, double[][] sums) {
-    for (int u = 0; u < scores.length; u++) {
-      of(scores[u], weights, lanes, sums[u]);
+    if (lanes >= LEAST_LANES) {
+      for (int u = 0; u < sums.length; u++) {
+        ofUnit(scores, u, weights, lanes, sums[u]);
+      }
+    } else {
+      double[] ofLane = new double[sums.length];
+      for (int lane = 0; lane < lanes; lane++) {
+        ofLane(scores, weights, lane, ofLane);
+        for (int u = 0; u < sums.length; u++) {
+          sums[u][lane] = ofLane[u];
+        }
+      }
     }
   }
 
-  private static void of(double[] scores, double[][] weights, int lanes, double[] sums) {
+  private static void ofUnit(
+      double[][] scores, int unit, double[][] weights, int lanes, double[] sums) {
     Arrays.fill(sums, 0, lanes, 0);
-    int children = scores.length;
     int c = 0;
-    for (; c + 4 <= children; c += 4) {
+    for (; c + 4 <= scores.length; c += 4) {
       add(
-          scores[c],
+          scores[c][unit],
           weights[c],
-          scores[c + 1],
+          scores[c + 1][unit],
           weights[c + 1],
-          scores[c + 2],
+          scores[c + 2][unit],
           weights[c + 2],
-          scores[c + 3],
+          scores[c + 3][unit],
           weights[c + 3],
           lanes,
           sums);
     }
-    for (; c < children; c++) {
-      add(scores[c], weights[c], lanes, sums);
+    for (; c < scores.length; c++) {
+      add(scores[c][unit], weights[c], lanes, sums);
+    }
+  }
+
+  private static void ofLane(double[][] scores, double[][] weights, int lane, double[] sums) {
+    Arrays.fill(sums, 0);
+    int c = 0;
+    for (; c + 4 <= scores.length; c += 4) {
+      add(
+          weights[c][lane],
+          scores[c],
+          weights[c + 1][lane],
+          scores[c + 1],
+          weights[c + 2][lane],
+          scores[c + 2],
+          weights[c + 3][lane],
+          scores[c + 3],
+          sums.length,
+          sums);
+    }
+    for (; c < scores.length; c++) {
+      add(weights[c][lane], scores[c], sums.length, sums);
     }
   }
 
   private static void add(
       double a,
-      double[] ofA,
+      double[] byA,
       double b,
-      double[] ofB,
+      double[] byB,
       double c,
-      double[] ofC,
+      double[] byC,
       double d,
-      double[] ofD,
-      int lanes,
+      double[] byD,
+      int n,
       double[] sums) {
-    for (int lane = 0; lane < lanes; lane++) {
-      sums[lane] += (a * ofA[lane] + b * ofB[lane]) + (c * ofC[lane] + d * ofD[lane]);
+    for (int i = 0; i < n; i++) {
+      sums[i] += (a * byA[i] + b * byB[i]) + (c * byC[i] + d * byD[i]);
     }
   }
 
-  private static void add(double score, double[] weights, int lanes, double[] sums) {
-    for (int lane = 0; lane < lanes; lane++) {
-      sums[lane] += score * weights[lane];
+  private static void add(double a, double[] byA, int n, double[] sums) {
+    for (int i = 0; i < n; i++) {
+      sums[i] += a * byA[i];
     }
   }
 }

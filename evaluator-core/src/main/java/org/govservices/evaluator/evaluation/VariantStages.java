@@ -1,0 +1,103 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.List;
+import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.observation.Unit;
+
+/**
+ * The stages before aggregation under one variant of a contract. Treatment and scoring go indicator
+ * by indicator, so that what one variant made of a column can be given to others that make the
+ * same. For one thread.
+ */
+public final class VariantStages {
+  private final Run run;
+  private final List<ObservationTable> earlier;
+
+  VariantStages(Run run, List<ObservationTable> earlier) {
+    this.run = run;
+    this.earlier = earlier;
+  }
+
+  /**
+   * Divides, per head or per case.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with the stage's problems
+   */
+  public ObservationTable divide(ObservationTable observed) {
+    ObservationTable divided = DenominatorStage.divide(run, observed);
+    requireSound();
+    return divided;
+  }
+
+  /**
+   * Fills gaps.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with the stage's problems
+   */
+  public ObservationTable impute(ObservationTable divided) {
+    ObservationTable imputed = ImputeStage.impute(run, divided, earlier);
+    requireSound();
+    return imputed;
+  }
+
+  /**
+   * The values of a table that take part.
+   *
+   * @return {@code double[indicator][unit]}, NaN where there is none
+   */
+  public double[][] values(ObservationTable imputed) {
+    return TreatStage.columns(run, imputed);
+  }
+
+  /**
+   * Treats outliers of an indicator and transforms its values. Problems are kept for {@link
+   * #requireSound}.
+   *
+   * @param imputed where the values were read
+   * @param values {@code double[unit]}, NaN where there is none
+   */
+  public double[] treat(int indicator, ObservationTable imputed, double[] values) {
+    return new TreatStage(run, imputed).treat(indicator, values);
+  }
+
+  /**
+   * Scores an indicator. Problems are kept for {@link #requireSound}.
+   *
+   * @param divided its statuses decide which missing rule a cell without a value gets
+   * @param treated {@code double[unit]} to score
+   * @return {@code double[unit]}, NaN where not scored
+   */
+  public double[] normalise(int indicator, ObservationTable divided, double[] treated) {
+    return new NormaliseStage(run, divided, earlier).score(indicator, treated);
+  }
+
+  /** Whether there are no problems so far. */
+  public boolean isSound() {
+    return run.problems.isEmpty();
+  }
+
+  /**
+   * Goes on only without problems.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all of them
+   */
+  public void requireSound() {
+    run.problems.throwIfAny();
+  }
+
+  /** The variant compiled for the units. */
+  public ScoringPlan plan() {
+    return new ScoringPlan(
+        run.framework,
+        new ScoringPlan.Population(run.roster.units().stream().map(Unit::kind).toList()));
+  }
+
+  /**
+   * Which cells are findings: what coverage is made of.
+   *
+   * @return {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable
+   */
+  public double[][] findings(ObservationTable divided) {
+    return MeasuredCells.of(run, divided);
+  }
+}
