@@ -99,7 +99,11 @@ public final class Collector implements RecordCollector {
       listener.begins("table " + table.name(), 0);
       problems
           .collect(() -> records.session().check(table))
-          .ifPresent(check -> checks.put(table.name(), check));
+          .ifPresent(
+              check -> {
+                checks.put(table.name(), check);
+                KeyCheck.check(table, records.session(), problems);
+              });
     }
     problems.throwIfAny();
     return checks;

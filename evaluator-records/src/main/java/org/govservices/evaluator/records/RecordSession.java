@@ -6,11 +6,10 @@ package org.govservices.evaluator.records;
  */
 public interface RecordSession extends AutoCloseable {
   /**
-   * Reads a table through: counts its records, holds them against the declared types, and its key
-   * against being unique.
+   * Reads a table through: counts its records and holds them against the declared types.
    *
    * @throws org.govservices.evaluator.input.InvalidInputException when more records break the types
-   *     than the table allows, or the key names two records or none
+   *     than the table allows
    */
   TableCheck check(RecordTable table);
 

@@ -19,6 +19,17 @@ public record Rows(List<String> columns, List<List<Object>> rows) {
     rows = new ArrayList<>(rows);
   }
 
+  /** A value of an engine as a cell. */
+  public static Object cell(Object value) {
+    if (value == null || value instanceof String || value instanceof BigDecimal) {
+      return value;
+    }
+    if (value instanceof Double || value instanceof Float) {
+      return ((Number) value).doubleValue();
+    }
+    return value instanceof Number ? new BigDecimal(value.toString()) : value.toString();
+  }
+
   /** A cell as text; nothing is empty. */
   static String text(Object cell) {
     if (cell == null) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.records.CsvHeaders;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
@@ -67,6 +68,8 @@ final class DuckDbSession implements RecordSession {
     execute("SET allow_community_extensions = false");
     execute("SET preserve_insertion_order = false");
     execute("SET TimeZone = 'UTC'");
+    // As Spark has it, so that an ORDER BY that does not say means the same on every engine.
+    execute("SET default_null_order = 'NULLS_FIRST_ON_ASC_LAST_ON_DESC'");
     if (settings.memory().isPresent()) {
       limit("--memory", "SET memory_limit = " + Sql.text(settings.memory().get()));
     }
@@ -103,7 +106,7 @@ final class DuckDbSession implements RecordSession {
       }
       case NDJSON, JSON -> Sql.json(table);
       case PARQUET -> {
-        new ParquetColumns(connection).check(table, problems);
+        ParquetColumns.check(table, problems);
         yield Sql.parquet(table);
       }
     };
@@ -150,7 +153,7 @@ final class DuckDbSession implements RecordSession {
         while (result.next()) {
           List<Object> row = new ArrayList<>(columns.size());
           for (int c = 1; c <= columns.size(); c++) {
-            row.add(cell(result.getObject(c)));
+            row.add(Rows.cell(result.getObject(c)));
           }
           rows.add(row);
         }
@@ -159,16 +162,6 @@ final class DuckDbSession implements RecordSession {
     } catch (SQLException e) {
       throw SqlErrors.problem(query.place(), e);
     }
-  }
-
-  private static Object cell(Object value) {
-    if (value == null || value instanceof String || value instanceof java.math.BigDecimal) {
-      return value;
-    }
-    if (value instanceof Double || value instanceof Float) {
-      return ((Number) value).doubleValue();
-    }
-    return value instanceof Number ? new java.math.BigDecimal(value.toString()) : value.toString();
   }
 
   private void execute(String sql) throws SQLException {

@@ -2,6 +2,7 @@ package org.govservices.evaluator.records.duckdb;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,45 +16,48 @@ import org.govservices.evaluator.records.ColumnType;
 import org.govservices.evaluator.records.RecordTable;
 
 /** Holds the columns of Parquet files against those that a table declares. */
-final class ParquetColumns {
-  private final Connection connection;
-
-  ParquetColumns(Connection connection) {
-    this.connection = connection;
-  }
+public final class ParquetColumns {
+  private ParquetColumns() {}
 
   /** Reports files that cannot be read, and columns that are missing or of another type. */
-  void check(RecordTable table, Problems problems) {
-    for (Path file : table.files()) {
-      Place place = Place.of(TextFile.displayName(file));
-      Map<String, String> found;
-      try {
-        found = columns(file);
-      } catch (SQLException e) {
-        problems.add(place, "not a whole Parquet file: " + SqlErrors.inWords(e));
-        continue;
-      }
-      for (RecordTable.Column column : table.columns()) {
-        String type = found.get(column.from());
-        if (type == null) {
-          problems.add(place, table.lacks(column, found.keySet()));
-        } else if (!holds(column.type(), type)) {
-          problems.add(
-              place,
-              "column '"
-                  + column.from()
-                  + "' is "
-                  + type
-                  + "; table '"
-                  + table.name()
-                  + "' declares "
-                  + column.type().keyword());
-        }
+  public static void check(RecordTable table, Problems problems) {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+      table.files().forEach(file -> check(connection, table, file, problems));
+    } catch (SQLException e) {
+      throw new IllegalStateException("DuckDB does not start", e);
+    }
+  }
+
+  private static void check(
+      Connection connection, RecordTable table, Path file, Problems problems) {
+    Place place = Place.of(TextFile.displayName(file));
+    Map<String, String> found;
+    try {
+      found = columns(connection, file);
+    } catch (SQLException e) {
+      problems.add(place, "not a whole Parquet file: " + SqlErrors.inWords(e));
+      return;
+    }
+    for (RecordTable.Column column : table.columns()) {
+      String type = found.get(column.from());
+      if (type == null) {
+        problems.add(place, table.lacks(column, found.keySet()));
+      } else if (!holds(column.type(), type)) {
+        problems.add(
+            place,
+            "column '"
+                + column.from()
+                + "' is "
+                + type
+                + "; table '"
+                + table.name()
+                + "' declares "
+                + column.type().keyword());
       }
     }
   }
 
-  private Map<String, String> columns(Path file) throws SQLException {
+  private static Map<String, String> columns(Connection connection, Path file) throws SQLException {
     Map<String, String> columns = new LinkedHashMap<>();
     String source = "read_parquet(" + Sql.files(List.of(file)) + ")";
     try (Statement statement = connection.createStatement();

@@ -17,9 +17,8 @@ import org.govservices.evaluator.records.RecordTable;
 import org.govservices.evaluator.records.RecordTable.Format;
 import org.govservices.evaluator.records.TableCheck;
 
-/** Reads a table through once: counts, types, key. */
+/** Reads a table through once: counts, types. */
 final class TableReading {
-  private static final int SHOWN = 20;
   private static final Pattern LINE = Pattern.compile("(?i)\\bline:? (\\d+)");
 
   private final Connection connection;
@@ -38,12 +37,10 @@ final class TableReading {
       table.files().forEach(file -> JsonArrayFile.check(file, problems));
       problems.throwIfAny();
     }
-    List<TableCheck.Reject> rejects =
-        table.skipAtMost() > 0 ? rejects(table.skipAtMost()) : List.of();
+    List<TableCheck.Reject> rejects = table.skipAtMost() > 0 ? rejects() : List.of();
     long rows = rejects.size();
     try {
       rows += count();
-      checkKey();
     } catch (SQLException e) {
       unreadable(e);
     }
@@ -68,63 +65,14 @@ final class TableReading {
     }
   }
 
-  private void checkKey() throws SQLException {
-    if (table.key().isEmpty()) {
-      return;
-    }
-    String key = table.key().stream().map(Sql::name).collect(Collectors.joining(", "));
-    String repeated =
-        "SELECT "
-            + key
-            + ", count(*) FROM "
-            + Sql.name(table.name())
-            + " GROUP BY "
-            + key
-            + " HAVING count(*) > 1 OR "
-            + table.key().stream()
-                .map(column -> Sql.name(column) + " IS NULL")
-                .collect(Collectors.joining(" OR "))
-            + " ORDER BY ALL LIMIT "
-            + (SHOWN + 1);
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(repeated)) {
-      int found = 0;
-      while (result.next()) {
-        if (++found > SHOWN) {
-          problems.add(table.place(), "and more records of '" + table.name() + "' without a key");
-          return;
-        }
-        List<String> values = new ArrayList<>();
-        for (int k = 1; k <= table.key().size(); k++) {
-          values.add(result.getString(k));
-        }
-        boolean empty = values.contains(null);
-        problems.add(
-            table.place(),
-            "the key ("
-                + String.join(", ", table.key())
-                + ") of '"
-                + table.name()
-                + "' is "
-                + values.stream()
-                    .map(v -> v == null ? "empty" : "'" + v + "'")
-                    .collect(Collectors.joining(", "))
-                + " in "
-                + result.getLong(table.key().size() + 1)
-                + " records; expected "
-                + (empty ? "a value in every record" : "one"));
-      }
-    }
-  }
-
   /** Says which file and line cannot be read; the types of CSV records are told one by one. */
   private void unreadable(SQLException e) {
     if (table.format() == Format.CSV) {
-      rejects(0);
+      rejects();
     }
     if (table.format() == Format.NDJSON) {
       table.files().stream()
-          .flatMap(file -> NdjsonLines.malformed(file, SHOWN).stream())
+          .flatMap(file -> NdjsonLines.malformed(file, TableCheck.SHOWN).stream())
           .forEach(malformed -> problems.add(malformed.place(), malformed.message()));
     }
     if (problems.isEmpty()) {
@@ -145,7 +93,7 @@ final class TableReading {
   }
 
   /** The records that break the declared types; reported as problems when they are too many. */
-  private List<TableCheck.Reject> rejects(long allowed) {
+  private List<TableCheck.Reject> rejects() {
     List<TableCheck.Reject> rejects = new ArrayList<>();
     String reading =
         source
@@ -177,25 +125,7 @@ final class TableReading {
     } catch (SQLException e) {
       problems.add(place(e.getMessage()), SqlErrors.inWords(e));
     }
-    if (rejects.size() > allowed) {
-      report(rejects, allowed);
-    }
+    TableCheck.report(table, rejects, rejects.size(), problems);
     return rejects;
-  }
-
-  private void report(List<TableCheck.Reject> rejects, long allowed) {
-    for (TableCheck.Reject reject : rejects.subList(0, Math.min(SHOWN, rejects.size()))) {
-      problems.add(
-          new Place(reject.file(), Long.toString(reject.line()), reject.column()), reject.reason());
-    }
-    if (rejects.size() > SHOWN || allowed > 0) {
-      problems.add(
-          table.place(),
-          rejects.size()
-              + " records of '"
-              + table.name()
-              + "' break the declared types"
-              + (allowed > 0 ? "; the table allows " + allowed : ""));
-    }
   }
 }

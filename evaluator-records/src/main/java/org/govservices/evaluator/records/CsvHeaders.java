@@ -1,4 +1,4 @@
-package org.govservices.evaluator.records.duckdb;
+package org.govservices.evaluator.records;
 
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
@@ -12,14 +12,13 @@ import java.util.List;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
-import org.govservices.evaluator.records.RecordTable;
 
 /** The header lines of a table's CSV files. */
-final class CsvHeaders {
+public final class CsvHeaders {
   private CsvHeaders() {}
 
   /** The columns of all files; reports those that are missing, and files that differ. */
-  static List<String> read(RecordTable table, Problems problems) {
+  public static List<String> read(RecordTable table, Problems problems) {
     List<String> first = List.of();
     for (Path file : table.files()) {
       Place place = Place.of(TextFile.displayName(file), 1, 1);

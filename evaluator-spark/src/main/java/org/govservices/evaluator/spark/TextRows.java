@@ -1,0 +1,110 @@
+package org.govservices.evaluator.spark;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.RecordTable;
+import org.govservices.evaluator.records.TableCheck;
+
+/**
+ * The records of a table's text files: declared columns, and for each record where it stands and
+ * why it is rejected, if it is. Taking text apart costs most, so that it is done once and kept.
+ */
+final class TextRows {
+  private static final String FILE = "@file";
+  private static final String LINE = "@line";
+  private static final String COLUMN = "@column";
+  private static final String REASON = "@reason";
+  private static final String TEXT = "@text";
+
+  /** Columns behind the declared ones; no declared column can be called so. */
+  static final List<StructField> ADDED =
+      List.of(
+          DataTypes.createStructField(FILE, DataTypes.StringType, false),
+          DataTypes.createStructField(LINE, DataTypes.LongType, false),
+          DataTypes.createStructField(COLUMN, DataTypes.StringType, true),
+          DataTypes.createStructField(REASON, DataTypes.StringType, true),
+          DataTypes.createStructField(TEXT, DataTypes.StringType, true));
+
+  private final RecordTable table;
+  private final Dataset<Row> rows;
+
+  TextRows(SparkSession spark, RecordTable table, List<String> header) {
+    this.table = table;
+    List<StructField> fields = new ArrayList<>();
+    table
+        .columns()
+        .forEach(
+            column ->
+                fields.add(
+                    DataTypes.createStructField(
+                        column.name(), SparkTypes.of(column.type()), true)));
+    fields.addAll(ADDED);
+    TextShape shape = TextShape.of(table, header, table.skipAtMost() + TableCheck.SHOWN);
+    List<String> files = table.files().stream().map(Path::toString).toList();
+    rows =
+        spark
+            .createDataset(files, Encoders.STRING())
+            .repartition(files.size())
+            .flatMap(
+                new ReadFile(shape),
+                Encoders.row(new StructType(fields.toArray(StructField[]::new))))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+  }
+
+  /** The records that are not rejected, with the declared columns. */
+  Dataset<Row> accepted() {
+    return rows.where(column(REASON).isNull())
+        .select(table.columns().stream().map(c -> column(c.name())).toArray(Column[]::new));
+  }
+
+  /** Reads all files through. */
+  TableCheck check(Problems problems) {
+    Row counts =
+        rows.agg(functions.count(functions.lit(1)), functions.count(column(REASON))).head();
+    long rejected = counts.getLong(1);
+    List<TableCheck.Reject> rejects = rejected == 0 ? List.of() : rejects();
+    TableCheck.report(table, rejects, rejected, problems);
+    return new TableCheck(table.name(), counts.getLong(0), rejects);
+  }
+
+  private List<TableCheck.Reject> rejects() {
+    return rows
+        .where(column(REASON).isNotNull())
+        .select(column(FILE), column(LINE), column(COLUMN), column(REASON), column(TEXT))
+        .orderBy(column(FILE), column(LINE))
+        .limit(Math.toIntExact(Math.min(Integer.MAX_VALUE, table.skipAtMost() + TableCheck.SHOWN)))
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                new TableCheck.Reject(
+                    TextFile.displayName(Path.of(row.getString(0))),
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getString(4)))
+        .toList();
+  }
+
+  /** Gives back what is kept of them. */
+  void release() {
+    rows.unpersist();
+  }
+
+  private static Column column(String name) {
+    return functions.col("`" + name + "`");
+  }
+}
