@@ -25,13 +25,15 @@ import picocli.CommandLine.Option;
 
 /** Makes observations from records, and writes them. */
 @Command(
-    name = "collect",
+    name = CollectCommand.NAME,
     description = {
       "Make observations from the evaluation's tables of records, by the framework's definitions.",
       "Writes observations (CSV and Parquet), where every record went, records that were rejected,"
           + " and records whose published value differs. `run` collects in passing."
     })
 final class CollectCommand extends EvaluatorCommand {
+  static final String NAME = "collect";
+
   private static final String OBSERVATIONS = "observations.csv";
   private static final String PARQUET = "observations.parquet";
 
@@ -57,21 +59,7 @@ final class CollectCommand extends EvaluatorCommand {
         OutputFolder folder = OutputFolder.open(target)) {
       noteRepairs(folder);
       collected = Collector.collect(spec, framework, roster, progress);
-      Map<String, Table> tables = new LinkedHashMap<>();
-      tables.put(OBSERVATIONS, CollectTables.observations(collected, framework.edition()));
-      tables.put("accounts.csv", CollectTables.accounts(collected));
-      tables.put("rejected.csv", CollectTables.rejected(collected));
-      tables.put("differences.csv", CollectTables.differences(collected));
-      Path csv = folder.building().resolve(OBSERVATIONS);
-      files =
-          TablesReport.write(
-              spec.withRecords(spec.records().withFiles(collected.files())),
-              framework,
-              tables,
-              Map.of(PARQUET, parquet -> ObservationParquet.write(csv, parquet)),
-              Version.current(),
-              folder.building(),
-              folder.target());
+      files = write(collected, spec, framework, folder.building(), folder.target());
       folder.publish();
     }
     if (onTerminal()) {
@@ -80,6 +68,30 @@ final class CollectCommand extends EvaluatorCommand {
       lines(collected, target, files);
     }
     return ExitCode.OK;
+  }
+
+  /** Writes what was collected; the files' names. */
+  static List<String> write(
+      CollectedRecords collected,
+      EvaluationSpec spec,
+      Framework framework,
+      Path folder,
+      Path target) {
+    Map<String, Table> tables = new LinkedHashMap<>();
+    tables.put(OBSERVATIONS, CollectTables.observations(collected, framework.edition()));
+    tables.put("accounts.csv", CollectTables.accounts(collected));
+    tables.put("rejected.csv", CollectTables.rejected(collected));
+    tables.put("differences.csv", CollectTables.differences(collected));
+    Path csv = folder.resolve(OBSERVATIONS);
+    return TablesReport.write(
+        NAME,
+        spec.withRecords(spec.records().withFiles(collected.files())),
+        framework,
+        tables,
+        Map.of(PARQUET, parquet -> ObservationParquet.write(csv, parquet)),
+        Version.current(),
+        folder,
+        target);
   }
 
   private void lines(CollectedRecords collected, Path target, List<String> files) {

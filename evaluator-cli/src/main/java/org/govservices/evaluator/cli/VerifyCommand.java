@@ -8,19 +8,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.govservices.evaluator.coherence.Coherence;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.FrameworkReader;
+import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.observation.UnitsReader;
+import org.govservices.evaluator.records.CollectedRecords;
+import org.govservices.evaluator.records.Collector;
+import org.govservices.evaluator.reports.analysis.CoherenceReport;
+import org.govservices.evaluator.reports.analysis.WeightsReport;
 import org.govservices.evaluator.reports.output.Manifest;
+import org.govservices.evaluator.reports.output.OutputException;
 import org.govservices.evaluator.reports.output.Report;
 import org.govservices.evaluator.reports.output.Verification;
 import org.govservices.evaluator.reports.output.Verification.Difference;
 import org.govservices.evaluator.reports.robustness.RobustnessReport;
+import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.RobustnessReader;
 import org.govservices.evaluator.robustness.RobustnessSpec;
+import org.govservices.evaluator.weighting.Reweighting;
+import org.govservices.evaluator.weighting.WeightingReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,7 +52,9 @@ import picocli.CommandLine.Parameters;
     })
 final class VerifyCommand extends EvaluatorCommand {
 
-  @Parameters(paramLabel = "DIR", description = "A folder that `run` or `robustness` wrote.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "A folder that `run`, `collect` or an analysis wrote.")
   private Path folder;
 
   @Option(
@@ -71,22 +89,15 @@ final class VerifyCommand extends EvaluatorCommand {
   private List<Difference> changedOutputs(Verification verification) {
     Path again = temporaryFolder();
     try (Progress progress = Progress.of(onTerminal(), "verify", 2 + Report.STEPS)) {
+      Optional<Manifest.Analysis> analysis = verification.analysis();
       progress.accept("inputs");
-      Inputs inputs = Inputs.read(verification.evaluation());
-      progress.accept("scores");
-      Optional<Manifest.Analysis> runs =
-          verification.analysis().filter(made -> made.runs().isPresent());
-      if (runs.isPresent()) {
-        makeAgain(runs.get(), inputs, again);
+      EvaluationSpec spec = verification.evaluation();
+      if (analysis.isEmpty()) {
+        run(Inputs.read(spec), again, progress);
+      } else if (analysis.get().command().equals(CollectCommand.NAME)) {
+        collect(spec, again);
       } else {
-        Evaluation evaluation = Evaluator.evaluate(inputs);
-        Report.write(
-            evaluation,
-            Comparison.againstContract(inputs, evaluation),
-            Version.current(),
-            again,
-            again,
-            progress);
+        analyse(analysis.get(), Inputs.read(spec), again);
       }
       return verification.changedOutputs(again);
     } finally {
@@ -94,16 +105,59 @@ final class VerifyCommand extends EvaluatorCommand {
     }
   }
 
-  private void makeAgain(Manifest.Analysis analysis, Inputs inputs, Path again) {
+  private static void run(Inputs inputs, Path again, Consumer<String> progress) {
+    progress.accept("scores");
+    Evaluation evaluation = Evaluator.evaluate(inputs);
+    Report.write(
+        evaluation,
+        Comparison.againstContract(inputs, evaluation),
+        Version.current(),
+        again,
+        again,
+        progress);
+  }
+
+  private void collect(EvaluationSpec spec, Path again) {
+    Framework framework = FrameworkReader.read(spec.framework());
+    try (CollectProgress progress = CollectProgress.of(onTerminal())) {
+      Roster roster = UnitsReader.read(spec.units(), Set.of());
+      CollectedRecords collected = Collector.collect(spec, framework, roster, progress);
+      CollectCommand.write(collected, spec, framework, again, again);
+    }
+  }
+
+  private void analyse(Manifest.Analysis analysis, Inputs inputs, Path again) {
+    String version = Version.current();
+    switch (analysis.command()) {
+      case CoherenceReport.COMMAND ->
+          CoherenceReport.write(
+              Coherence.of(Evaluator.evaluate(inputs), CoherenceReport.options(analysis.options())),
+              version,
+              again,
+              again);
+      case RobustnessReport.COMMAND ->
+          RobustnessReport.write(robustness(analysis, inputs), version, again, again);
+      case WeightsReport.COMMAND ->
+          WeightsReport.write(
+              Reweighting.of(
+                  inputs,
+                  WeightingReader.read(
+                      analysis.inputs().get(0), inputs.framework(), inputs.roster())),
+              version,
+              again,
+              again);
+      default ->
+          throw new OutputException(
+              folder + " was made by `" + analysis.command() + "`, which this version lacks");
+    }
+  }
+
+  private Robustness robustness(Manifest.Analysis analysis, Inputs inputs) {
     RobustnessSpec spec =
         RobustnessReader.read(analysis.inputs().get(0), inputs.framework())
-            .withRuns(analysis.runs().orElseThrow());
+            .withRuns(analysis.options().path(RobustnessReport.RUNS).asLong());
     try (Progress progress = Progress.of(onTerminal(), analysis.command(), 100)) {
-      RobustnessReport.write(
-          RobustnessCommand.analyse(inputs, spec, Optional.empty(), progress),
-          Version.current(),
-          again,
-          again);
+      return RobustnessCommand.analyse(inputs, spec, Optional.empty(), progress);
     }
   }
 

@@ -76,6 +76,19 @@ class CollectCommandTest extends CommandTest {
   }
 
   @Test
+  void whatWasCollectedIsMadeAgainByVerify() throws IOException {
+    Path out = home.resolve("out");
+    execute("collect", small.folder(), "--data", home.resolve("data"), "-o", out);
+    execute("verify", out);
+    assertOk();
+    Path accounts = out.resolve("accounts.csv");
+    Files.writeString(accounts, Files.readString(accounts).replace("7,5,1,0,1", "7,6,1,0,0"));
+    execute("verify", out);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut("accounts.csv: line 2");
+  }
+
+  @Test
   void itsObservationsAreAFileThatAnEvaluationReads() throws IOException {
     Path out = home.resolve("out");
     execute("collect", small.folder(), "--data", home.resolve("data"), "-o", out);

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VerifyCommandTest extends CommandTest {
 
@@ -138,6 +140,39 @@ class VerifyCommandTest extends CommandTest {
     execute("verify", results);
     assertExit(ExitCode.DIFFERENT);
     assertOut("weights.csv: this input changed since the run", "scores.csv: line 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "weights,weights/ahp.yaml",
+    "coherence,--correlation=kendall",
+    "coherence,--span=0.6",
+    "robustness,--runs=50"
+  })
+  void anAnalysisIsMadeAgainAsItWasAskedFor(String command, String argument) throws IOException {
+    Path tai = SAMPLES.resolve("handbook-tai");
+    Object asked = argument.endsWith(".yaml") ? tai.resolve(argument) : argument;
+    Path analysis = home.resolve("analysis");
+    execute(command, tai, asked, "-o", analysis);
+    execute("verify", analysis);
+    assertOk();
+    Path json = analysis.resolve(command + ".json");
+    Files.writeString(json, Files.readString(json).replaceFirst("formatVersion", "version"));
+    execute("verify", analysis);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut(command + ".json: line ");
+  }
+
+  @Test
+  void anAnalysisOfALaterVersionIsRefused() throws IOException {
+    Path analysis = home.resolve("analysis");
+    execute("coherence", small.folder(), "-o", analysis);
+    Path manifest = analysis.resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replace("\"coherence\"", "\"foresight\""));
+    execute("verify", analysis);
+    assertExit(ExitCode.OUTPUT);
+    assertErr("was made by `foresight`, which this version lacks");
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.govservices.evaluator.reports.analysis;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.govservices.evaluator.coherence.Coherence;
+import org.govservices.evaluator.coherence.Correlation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.chart.Gallery;
 import org.govservices.evaluator.reports.output.AnalysisFolder;
@@ -28,10 +31,11 @@ public final class CoherenceReport {
    * @throws org.govservices.evaluator.reports.output.OutputException when one cannot be written
    */
   public static List<String> write(Coherence coherence, String version, Path folder, Path target) {
+    ObjectNode options = node(coherence.options());
     return AnalysisFolder.write(
         coherence.evaluation(),
-        new Manifest.Analysis(COMMAND, List.of(), OptionalLong.empty()),
-        about(coherence.options()),
+        new Manifest.Analysis(COMMAND, List.of(), options),
+        options,
         CoherenceTables.all(coherence),
         Gallery.empty(),
         List.of(),
@@ -40,14 +44,25 @@ public final class CoherenceReport {
         target);
   }
 
-  private static ObjectNode about(Coherence.Options options) {
-    ObjectNode about =
+  /** The options that a manifest of this report holds. */
+  public static Coherence.Options options(JsonNode node) {
+    List<String> outside = new ArrayList<>();
+    node.path("with").forEach(column -> outside.add(column.asText()));
+    return new Coherence.Options(
+        Correlation.of(node.path("correlation").asText()).orElseThrow(),
+        Optional.ofNullable(node.path("kind").textValue()),
+        outside,
+        node.path("span").asDouble());
+  }
+
+  private static ObjectNode node(Coherence.Options options) {
+    ObjectNode node =
         JsonNodeFactory.instance
             .objectNode()
             .put("correlation", options.correlation().keyword())
             .put("span", NumberText.decimal(options.span()));
-    options.kind().ifPresent(kind -> about.put("kind", kind));
-    options.outside().forEach(column -> about.withArray("with").add(column));
-    return about;
+    options.kind().ifPresent(kind -> node.put("kind", kind));
+    options.outside().forEach(column -> node.withArray("with").add(column));
+    return node;
   }
 }

@@ -3,7 +3,6 @@ package org.govservices.evaluator.reports.analysis;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalLong;
 import org.govservices.evaluator.reports.chart.Gallery;
 import org.govservices.evaluator.reports.output.AnalysisFolder;
 import org.govservices.evaluator.reports.output.Manifest;
@@ -29,7 +28,8 @@ public final class WeightsReport {
       Reweighting reweighting, String version, Path folder, Path target) {
     return AnalysisFolder.write(
         reweighting.comparison().before(),
-        new Manifest.Analysis(COMMAND, reweighting.spec().inputs(), OptionalLong.empty()),
+        new Manifest.Analysis(
+            COMMAND, reweighting.spec().inputs(), JsonNodeFactory.instance.objectNode()),
         JsonNodeFactory.instance.objectNode().put("id", reweighting.spec().id()),
         WeightsTables.all(reweighting),
         Gallery.empty(),

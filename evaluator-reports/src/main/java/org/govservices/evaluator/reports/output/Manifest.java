@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
@@ -45,9 +44,9 @@ public final class Manifest {
    *
    * @param command that makes it
    * @param inputs its own file first, if it has one, then every file that this names
-   * @param runs how many, where it makes runs
+   * @param options what else it was asked for, in its own words; may be empty
    */
-  public record Analysis(String command, List<Path> inputs, OptionalLong runs) {
+  public record Analysis(String command, List<Path> inputs, ObjectNode options) {
     /** Defensive copy. */
     public Analysis {
       inputs = List.copyOf(inputs);
@@ -85,10 +84,12 @@ public final class Manifest {
       more.put(relative(home, input.toRealPath()), input);
     }
     ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more));
-    ObjectNode made =
-        ((ObjectNode) manifest.root).putObject("analysis").put("command", analysis.command());
+    manifest.madeBy(analysis.command());
+    ObjectNode made = (ObjectNode) manifest.root.path("analysis");
     more.keySet().stream().findFirst().ifPresent(file -> made.put("file", file));
-    analysis.runs().ifPresent(runs -> made.put("runs", runs));
+    if (!analysis.options().isEmpty()) {
+      made.set("options", analysis.options());
+    }
     return manifest;
   }
 
@@ -132,6 +133,12 @@ public final class Manifest {
     root.set("outputs", entries(outputs));
     root.set("pictures", pictures);
     return new Manifest(root);
+  }
+
+  /** Notes the command that makes the result, if it is not a run. */
+  Manifest madeBy(String command) {
+    ((ObjectNode) root).putObject("analysis").put("command", command);
+    return this;
   }
 
   /**
@@ -219,9 +226,7 @@ public final class Manifest {
                     .filter(JsonNode::isTextual)
                     .map(file -> Path.of(file.asText()))
                     .toList(),
-                analysis.has("runs")
-                    ? OptionalLong.of(analysis.path("runs").asLong())
-                    : OptionalLong.empty()));
+                analysis.path("options") instanceof ObjectNode options ? options : Json.object()));
   }
 
   /** What else must be the same whoever makes the result again, wherever its files stand. */

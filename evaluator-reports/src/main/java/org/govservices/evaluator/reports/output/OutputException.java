@@ -7,7 +7,7 @@ public final class OutputException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   /** Refused, with the reason and what to do. */
-  OutputException(String message) {
+  public OutputException(String message) {
     super(message);
   }
 

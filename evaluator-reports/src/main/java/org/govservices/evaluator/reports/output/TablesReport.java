@@ -19,6 +19,7 @@ public final class TablesReport {
   /**
    * Writes them.
    *
+   * @param command that makes them
    * @param tables by the names of their files
    * @param made further files by their names, each with what writes it once the tables stand there
    * @param version of Evaluator, for the manifest
@@ -28,6 +29,7 @@ public final class TablesReport {
    * @throws OutputException when a file cannot be written
    */
   public static List<String> write(
+      String command,
       EvaluationSpec spec,
       Framework framework,
       Map<String, Table> tables,
@@ -45,7 +47,7 @@ public final class TablesReport {
         further.getValue().accept(folder.resolve(further.getKey()));
         files.add(further.getKey());
       }
-      Manifest.of(spec, framework, version, folder, target, files).write(folder);
+      Manifest.of(spec, framework, version, folder, target, files).madeBy(command).write(folder);
       files.add(Manifest.FILE);
       return files;
     } catch (IOException e) {

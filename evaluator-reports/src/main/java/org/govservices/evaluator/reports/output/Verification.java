@@ -88,7 +88,7 @@ public final class Verification {
                 new Manifest.Analysis(
                     analysis.command(),
                     analysis.inputs().stream().map(f -> home.resolve(f).normalize()).toList(),
-                    analysis.runs()));
+                    analysis.options()));
   }
 
   /** The version of Evaluator that made the result. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.chart.RobustnessCharts;
 import org.govservices.evaluator.reports.output.AnalysisFolder;
@@ -23,6 +22,9 @@ import org.govservices.evaluator.robustness.RobustnessSpec;
 public final class RobustnessReport {
   /** The command that makes it. */
   public static final String COMMAND = "robustness";
+
+  /** The option in its manifest that says how many runs were made. */
+  public static final String RUNS = "runs";
 
   private static final String DESIGN = "design.csv";
 
@@ -49,7 +51,10 @@ public final class RobustnessReport {
     writeDesign(robustness.design(), folder.resolve(DESIGN));
     return AnalysisFolder.write(
         robustness.evaluation(),
-        new Manifest.Analysis(COMMAND, spec.inputs(), OptionalLong.of(robustness.runs())),
+        new Manifest.Analysis(
+            COMMAND,
+            spec.inputs(),
+            JsonNodeFactory.instance.objectNode().put(RUNS, robustness.runs())),
         about(robustness),
         tables,
         RobustnessCharts.of(robustness),
@@ -73,7 +78,7 @@ public final class RobustnessReport {
         JsonNodeFactory.instance
             .objectNode()
             .put("seed", spec.seed())
-            .put("runs", robustness.runs())
+            .put(RUNS, robustness.runs())
             .put("points", spec.points().keyword())
             .put("interval", NumberText.decimal(spec.interval()))
             .put("designRows", robustness.design().size())
