@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
+import org.govservices.evaluator.input.SheetSettings;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
@@ -50,31 +52,54 @@ public final class EvaluationReader {
     EvaluationReader reader = new EvaluationReader(locate(fileOrFolder));
     Problems problems = new Problems();
     new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
-    reader.checkMarkers(problems);
+    reader.checkObservations(problems);
     problems.throwIfAny();
     return reader.spec();
   }
 
-  private void checkMarkers(Problems problems) {
-    JsonNode files = file.root().path("observations");
-    for (int f = 0; f < files.size(); f++) {
-      String at = "/observations/" + f + "/markers";
-      String layout = files.path(f).path("layout").asText();
-      if (files.path(f).has("markers") && layout.equals("long")) {
-        problems.add(file.placeOfKey(at), "markers are for wide files; a long file has a status");
-      }
-      boolean records = layout.equals("records");
-      if (records == files.path(f).has("file")) {
-        problems.add(
-            file.place("/observations/" + f),
-            records
-                ? "'file' is not for records; their files stand under 'tables'"
-                : "'file' is missing");
-      }
-      if (records && !file.root().has("tables")) {
-        problems.add(file.place("/observations/" + f), "records need 'tables'");
-      }
+  private void checkObservations(Problems problems) {
+    JsonNode entries = file.root().path("observations");
+    for (int entry = 0; entry < entries.size(); entry++) {
+      checkObservations(entries.path(entry), "/observations/" + entry, problems);
     }
+  }
+
+  private void checkObservations(JsonNode entry, String at, Problems problems) {
+    String layout = entry.path("layout").asText();
+    if (entry.has("markers") && layout.equals("long")) {
+      problems.add(
+          file.placeOfKey(at + "/markers"), "markers are for wide files; a long file has a status");
+    }
+    boolean records = layout.equals("records");
+    if (records == entry.has("file")) {
+      problems.add(
+          file.place(at),
+          records
+              ? "'file' is not for records; their files stand under 'tables'"
+              : "'file' is missing");
+    }
+    if (records && !file.root().has("tables")) {
+      problems.add(file.place(at), "records need 'tables'");
+    }
+    boolean workbook = isWorkbook(entry);
+    if (workbook && !entry.has("sheet")) {
+      problems.add(file.place(at), "'sheet' is missing; a workbook may have several");
+    }
+    if (entry.path("file").asText().toLowerCase(Locale.ROOT).endsWith(".xls")) {
+      problems.add(file.place(at + "/file"), "an .xls workbook; save it as .xlsx");
+    }
+    (workbook ? List.of("encoding") : List.of("sheet", "header", "percent", "hidden"))
+        .stream()
+            .filter(entry::has)
+            .forEach(
+                key ->
+                    problems.add(
+                        file.placeOfKey(at + "/" + key),
+                        "'" + key + "' is for " + (workbook ? "text files" : ".xlsx workbooks")));
+  }
+
+  private static boolean isWorkbook(JsonNode entry) {
+    return entry.path("file").asText().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]");
   }
 
   private EvaluationSpec spec() {
@@ -108,6 +133,10 @@ public final class EvaluationReader {
     node.path("markers")
         .properties()
         .forEach(marker -> markers.put(marker.getKey(), word(marker.getValue(), Status.class)));
+    Map<String, String> columns = new LinkedHashMap<>();
+    node.path("columns")
+        .properties()
+        .forEach(column -> columns.put(column.getKey(), column.getValue().asText()));
     Charset encoding =
         node.path("encoding").asText().equals("gb18030")
             ? Charset.forName("GB18030")
@@ -118,7 +147,17 @@ public final class EvaluationReader {
         Optional.of(node.path("edition").asText()).filter(edition -> !edition.isEmpty()),
         word(node.path("source"), Origin.class),
         encoding,
+        isWorkbook(node) ? Optional.of(sheet(node)) : Optional.empty(),
+        columns,
         markers);
+  }
+
+  private static SheetSettings sheet(JsonNode node) {
+    return new SheetSettings(
+        node.path("sheet").asText(),
+        node.path("header").asInt(1),
+        Keyword.parse(SheetSettings.Percent.class, node.path("percent").asText()),
+        node.path("hidden").asText().equals("read"));
   }
 
   private static List<String> texts(JsonNode list) {

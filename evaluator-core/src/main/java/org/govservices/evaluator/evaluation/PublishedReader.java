@@ -12,6 +12,7 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.ranking.Band;
 
@@ -65,7 +66,7 @@ final class PublishedReader {
     return List.copyOf(values);
   }
 
-  private static OptionalDouble rank(CsvFile.Row row, Problems problems) {
+  private static OptionalDouble rank(TableFile.Row row, Problems problems) {
     String text = row.get("rank");
     if (text.isEmpty()) {
       return OptionalDouble.empty();

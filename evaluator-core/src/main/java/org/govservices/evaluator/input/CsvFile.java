@@ -10,30 +10,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** A CSV file with a header line; rows know their line. */
-public final class CsvFile {
+public final class CsvFile extends TableFile {
   private static final CsvFactory CSV =
       CsvFactory.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
-
-  private final String name;
-  private final List<String> columns;
-  private final List<Line> rows;
-
-  private CsvFile(String name, List<String> columns, List<Line> rows) {
-    this.name = name;
-    this.columns = columns;
-    this.rows = rows;
+  private CsvFile(String name, Map<String, Integer> columns, List<Line> rows) {
+    super(name, new LineAndColumn(name), columns, rows);
   }
 
   /** Reads a UTF-8 file; see {@link #read(Path, Charset)}. */
@@ -62,7 +49,7 @@ public final class CsvFile {
           fields.add(parser.getText());
         }
         if (fields.size() > 1 || !fields.get(0).isEmpty()) {
-          lines.add(new Line(line, fields));
+          lines.add(new Line(line, fields, Map.of()));
         }
       }
     } catch (JsonProcessingException e) {
@@ -78,109 +65,41 @@ public final class CsvFile {
       problems.add(Place.of(name), "the file is empty; expected a header line");
       problems.throwIfAny();
     }
-    List<String> columns = lines.get(0).fields();
-    if (columns.size() == 1 && columns.get(0).matches(".*[;\t].*")) {
+    List<String> header = lines.get(0).fields();
+    if (header.size() == 1 && header.get(0).matches(".*[;\t].*")) {
       problems.add(
-          Place.of(name, lines.get(0).line(), 1),
+          Place.of(name, lines.get(0).number(), 1),
           "the header has no comma; expected columns separated by commas");
       problems.throwIfAny();
     }
     List<Line> rows = lines.subList(1, lines.size());
-    Set<String> seen = new HashSet<>();
-    for (String column : columns) {
-      if (!seen.add(column)) {
+    Map<String, Integer> columns = new LinkedHashMap<>();
+    for (String column : header) {
+      if (columns.putIfAbsent(column, columns.size()) != null) {
         problems.add(
-            Place.of(name, lines.get(0).line(), 1), "column '" + column + "' stands twice");
+            Place.of(name, lines.get(0).number(), 1), "column '" + column + "' stands twice");
       }
     }
     for (Line row : rows) {
-      if (row.fields().size() != columns.size()) {
+      if (row.fields().size() != header.size()) {
         problems.add(
-            Place.of(name, row.line(), 1),
-            "found " + row.fields().size() + " fields; the header has " + columns.size());
+            Place.of(name, row.number(), 1),
+            "found " + row.fields().size() + " fields; the header has " + header.size());
       }
     }
     problems.throwIfAny();
     return new CsvFile(name, columns, List.copyOf(rows));
   }
 
-  /** The file's name as the user knows it. */
-  public String name() {
-    return name;
-  }
-
-  /** The header. */
-  public List<String> columns() {
-    return columns;
-  }
-
-  /** The place of the header. */
-  public Place header() {
-    return Place.of(name, 1, 1);
-  }
-
-  /** Reports the required columns that are missing. */
-  public boolean require(Collection<String> required, Problems problems) {
-    List<String> missing = required.stream().filter(c -> !columns.contains(c)).toList();
-    missing.forEach(
-        column ->
-            problems.add(
-                header(), "column '" + column + "' is missing" + Problems.maybe(column, columns)));
-    return missing.isEmpty();
-  }
-
-  /** Reports the columns that a file of this sort does not have. */
-  public void allow(Collection<String> known, Problems problems) {
-    columns.stream()
-        .filter(column -> !known.contains(column))
-        .forEach(
-            column ->
-                problems.add(
-                    header(), "unknown column '" + column + "'" + Problems.maybe(column, known)));
-  }
-
-  /** Hands every row to the reader, in order. */
-  public void forEach(Consumer<Row> reader) {
-    rows.forEach(line -> reader.accept(new Row(line)));
-  }
-
-  private record Line(int line, List<String> fields) {}
-
-  /** One row, read by column names. */
-  public final class Row {
-    private final Line line;
-
-    private Row(Line line) {
-      this.line = line;
+  private record LineAndColumn(String name) implements Places {
+    @Override
+    public Place header(int field) {
+      return Place.of(name, 1, 1);
     }
 
-    /** The field of a column; empty when the file has no such column. */
-    public String get(String column) {
-      int index = columns.indexOf(column);
-      return index < 0 ? "" : line.fields().get(index);
-    }
-
-    /** The number in a field; empty when there is none, and reported when it is not a number. */
-    public OptionalDouble number(String column, Problems problems) {
-      String text = get(column);
-      if (text.isEmpty()) {
-        return OptionalDouble.empty();
-      }
-      if (!NUMBER.matcher(text).matches() || !Double.isFinite(Double.parseDouble(text))) {
-        problems.add(place(column), "found '" + text + "'; expected a number such as 96.73");
-        return OptionalDouble.empty();
-      }
-      return OptionalDouble.of(Double.parseDouble(text));
-    }
-
-    /** Where a column's field stands: its line and the number of its field. */
-    public Place place(String column) {
-      return Place.of(name, line.line(), columns.indexOf(column) + 1);
-    }
-
-    /** Where the row stands. */
-    public Place place() {
-      return Place.of(name, line.line(), 1);
+    @Override
+    public Place field(int line, int field) {
+      return Place.of(name, line, field + 1);
     }
   }
 }

@@ -1,5 +1,10 @@
 package org.govservices.evaluator.input;
 
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Where something stands in an input.
  *
@@ -8,6 +13,15 @@ package org.govservices.evaluator.input;
  * @param node path of the node in the definition ({@code overall/maturity/online}); empty when none
  */
 public record Place(String file, String position, String node) implements Comparable<Place> {
+  private static final Pattern POSITION =
+      Pattern.compile("(.*!(?<letters>[A-Z]{1,3}))?(?<line>\\d{1,9})(:(?<column>\\d{1,9}))?");
+  private static final Comparator<Place> IN_ORDER =
+      Comparator.comparing(Place::file)
+          .thenComparing(Place::sheet)
+          .thenComparingInt(Place::line)
+          .thenComparingInt(place -> place.column().length())
+          .thenComparing(Place::column);
+
   /** A whole file. */
   public static Place of(String file) {
     return new Place(file, "", "");
@@ -16,6 +30,22 @@ public record Place(String file, String position, String node) implements Compar
   /** A line and column, both from 1. */
   public static Place of(String file, int line, int column) {
     return new Place(file, line + ":" + column, "");
+  }
+
+  /** A cell of a workbook: {@code Sheet!B7}; row and column from 0. */
+  public static Place ofCell(String file, String sheet, int row, int column) {
+    return new Place(file, sheet + "!" + cellName(row, column), "");
+  }
+
+  /** {@code B7}; row and column from 0. */
+  static String cellName(int row, int column) {
+    return letters(column) + (row + 1);
+  }
+
+  /** The letters of a sheet's column, from 0: A, B, …, Z, AA, …. */
+  private static String letters(int column) {
+    String last = String.valueOf((char) ('A' + column % 26));
+    return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
   /** The same place, naming the node that is defined there. */
@@ -35,23 +65,29 @@ public record Place(String file, String position, String node) implements Compar
         + (node.isEmpty() ? "" : " [" + node + "]");
   }
 
-  /** By file, then by line and column as numbers. */
+  /** By file, then by line and column as numbers; in a workbook by sheet, row and column. */
   @Override
   public int compareTo(Place other) {
-    int byFile = file.compareTo(other.file);
-    if (byFile != 0) {
-      return byFile;
-    }
-    int byLine = Integer.compare(part(0), other.part(0));
-    return byLine != 0 ? byLine : Integer.compare(part(1), other.part(1));
+    return IN_ORDER.compare(this, other);
   }
 
-  private int part(int index) {
-    int colon = position.indexOf(':');
-    String part =
-        index == 0
-            ? (colon < 0 ? position : position.substring(0, colon))
-            : position.substring(colon + 1);
-    return part.matches("\\d{1,9}") ? Integer.parseInt(part) : 0;
+  private String sheet() {
+    return position.substring(0, position.lastIndexOf('!') + 1);
+  }
+
+  private int line() {
+    Matcher parts = POSITION.matcher(position);
+    return parts.matches() ? Integer.parseInt(parts.group("line")) : 0;
+  }
+
+  /** The column's number or, of a cell, its letters, which are in order among as many. */
+  private String column() {
+    Matcher parts = POSITION.matcher(position);
+    if (!parts.matches()) {
+      return "";
+    }
+    return parts.group("letters") == null
+        ? Objects.requireNonNullElse(parts.group("column"), "")
+        : parts.group("letters");
   }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
-import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.method.Keyword;
 
 /** Reads a file with a row per cell. */
@@ -26,25 +26,28 @@ final class LongReader implements ObservationReader.CellReader {
 
   private final ObservationReader reader;
   private final ObservationFile file;
-  private final CsvFile csv;
+  private final TableFile table;
   private final int index;
 
-  LongReader(ObservationReader reader, ObservationFile file, CsvFile csv, int index) {
+  LongReader(ObservationReader reader, ObservationFile file, TableFile table, int index) {
     this.reader = reader;
     this.file = file;
-    this.csv = csv;
+    this.table = table;
     this.index = index;
   }
 
   @Override
   public void read() {
-    csv.allow(COLUMNS, reader.problems());
-    if (csv.require(List.of("unit", "indicator", "value"), reader.problems())) {
-      csv.forEach(this::row);
+    table.allow(COLUMNS, reader.problems());
+    if (table.require(List.of("unit", "indicator", "value"), reader.problems())) {
+      table.forEach(this::row);
     }
   }
 
-  private void row(CsvFile.Row row) {
+  private void row(TableFile.Row row) {
+    if (row.isRefused(reader.problems())) {
+      return;
+    }
     int unit = reader.unit(row.get("unit"), row.place("unit"));
     int indicator = reader.indicator(row.get("indicator"), row.place("indicator"));
     Optional<Status> status = word(row, "status", Status.class, Status.OBSERVED);
@@ -95,7 +98,7 @@ final class LongReader implements ObservationReader.CellReader {
     reader.put(edition, unit, indicator, new ObservationReader.Cell(observation, index));
   }
 
-  private OptionalDouble notNegative(CsvFile.Row row, String column) {
+  private OptionalDouble notNegative(TableFile.Row row, String column) {
     OptionalDouble number = row.number(column, reader.problems());
     if (number.isPresent() && number.getAsDouble() < 0) {
       problem(row, column, "found " + row.get(column) + "; expected 0 or more");
@@ -104,7 +107,7 @@ final class LongReader implements ObservationReader.CellReader {
   }
 
   private <E extends Enum<E> & Keyword> Optional<E> word(
-      CsvFile.Row row, String column, Class<E> type, E whenEmpty) {
+      TableFile.Row row, String column, Class<E> type, E whenEmpty) {
     String word = row.get(column);
     if (word.isEmpty()) {
       return Optional.of(whenEmpty);
@@ -124,7 +127,7 @@ final class LongReader implements ObservationReader.CellReader {
     return found;
   }
 
-  private void problem(CsvFile.Row row, String column, String message) {
+  private void problem(TableFile.Row row, String column, String message) {
     reader.problems().add(row.place(column), message);
   }
 }

@@ -2,8 +2,15 @@ package org.govservices.evaluator.observation;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.SheetFile;
+import org.govservices.evaluator.input.SheetSettings;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.method.Keyword;
 
 /**
@@ -12,6 +19,8 @@ import org.govservices.evaluator.method.Keyword;
  * @param file for collected observations that of the evaluation, which declares their tables
  * @param edition of its rows, where they name none; empty for the framework's
  * @param origin of its values, unless a row says otherwise
+ * @param sheet of a workbook: which table is meant
+ * @param columns to read, by the name that a layout asks for; empty for all, under their own names
  * @param markers wide only: the status that an empty or marked cell stands for
  */
 public record ObservationFile(
@@ -20,10 +29,22 @@ public record ObservationFile(
     Optional<String> edition,
     Origin origin,
     Charset encoding,
+    Optional<SheetSettings> sheet,
+    Map<String, String> columns,
     Map<String, Status> markers) {
-  /** Defensive copy. */
+  /** Defensive copies; columns keep their order. */
   public ObservationFile {
+    columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     markers = Map.copyOf(markers);
+  }
+
+  /** Reads the table; what is wrong with it as a whole is reported or thrown. */
+  TableFile table(Problems problems) {
+    if (sheet.isPresent()) {
+      return SheetFile.read(file, sheet.get(), columns, problems);
+    }
+    TableFile table = CsvFile.read(file, encoding);
+    return columns.isEmpty() ? table : table.select(columns, problems);
   }
 
   /** How a file is laid out. */

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.number.NumberText;
 
 /**
@@ -122,13 +122,13 @@ public final class ObservationReader {
       }
       reader.problems.collect(
           () -> {
-            CsvFile csv = CsvFile.read(file.file(), file.encoding());
+            TableFile table = file.table(reader.problems);
             CellReader cellReader =
                 file.layout() == ObservationFile.Layout.LONG
-                    ? new LongReader(reader, file, csv, index)
-                    : new WideReader(reader, file, csv, index);
+                    ? new LongReader(reader, file, table, index)
+                    : new WideReader(reader, file, table, index);
             cellReader.read();
-            return csv;
+            return table;
           });
     }
     return reader.observations(where);
@@ -195,16 +195,21 @@ public final class ObservationReader {
     return index;
   }
 
+  /** The place of a value, with the indicator that it is of. */
+  Place place(TableFile.Row row, String column, int indicator) {
+    return row.place(column).node(indicators.get(indicator));
+  }
+
   /** The value in a field that is not empty; reports one that the indicator cannot have. */
-  OptionalDouble value(CsvFile.Row row, String column, int indicator) {
+  OptionalDouble value(TableFile.Row row, String column, int indicator) {
     Answers words = indicator < 0 ? null : extent.answers().get(indicators.get(indicator));
+    Place place = indicator < 0 ? row.place(column) : place(row, column, indicator);
     if (words == null) {
-      return row.number(column, problems);
+      return row.number(column, place, problems);
     }
     OptionalDouble number = words.number(row.get(column));
     if (number.isEmpty()) {
-      problems.add(
-          row.place(column), "found '" + row.get(column) + "'; expected " + words.expected());
+      problems.add(place, "found '" + row.get(column) + "'; expected " + words.expected());
     }
     return number;
   }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.text.LocalText;
 
 /** Reads {@code units.csv}. */
@@ -79,7 +80,7 @@ public final class UnitsReader {
     return new Roster(units);
   }
 
-  private static void checkDenominator(CsvFile.Row row, String column, Problems problems) {
+  private static void checkDenominator(TableFile.Row row, String column, Problems problems) {
     OptionalDouble number = row.number(column, problems);
     if (number.isPresent() && !(number.getAsDouble() > 0)) {
       problems.add(
@@ -107,7 +108,7 @@ public final class UnitsReader {
         });
   }
 
-  private static LocalText name(CsvFile.Row row) {
+  private static LocalText name(TableFile.Row row) {
     String en = row.get("name_en");
     String zh = row.get("name_zh");
     return en.isEmpty() && zh.isEmpty()
@@ -115,11 +116,11 @@ public final class UnitsReader {
         : new LocalText(en.isEmpty() ? null : en, zh.isEmpty() ? null : zh);
   }
 
-  private static Optional<String> parent(CsvFile.Row row) {
+  private static Optional<String> parent(TableFile.Row row) {
     return Optional.of(row.get("parent")).filter(code -> !code.isEmpty());
   }
 
-  private static Map<String, String> groups(CsvFile file, CsvFile.Row row) {
+  private static Map<String, String> groups(CsvFile file, TableFile.Row row) {
     Map<String, String> groups = new LinkedHashMap<>();
     for (String column : file.columns()) {
       if (!OWN_COLUMNS.contains(column) && !row.get(column).isEmpty()) {

@@ -1,49 +1,57 @@
 package org.govservices.evaluator.observation;
 
 import java.util.List;
-import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.TableFile;
 
 /** Reads a file with a row per unit and a column per indicator. */
 final class WideReader implements ObservationReader.CellReader {
   private final ObservationReader reader;
   private final ObservationFile file;
-  private final CsvFile csv;
+  private final TableFile table;
   private final int index;
 
-  WideReader(ObservationReader reader, ObservationFile file, CsvFile csv, int index) {
+  WideReader(ObservationReader reader, ObservationFile file, TableFile table, int index) {
     this.reader = reader;
     this.file = file;
-    this.csv = csv;
+    this.table = table;
     this.index = index;
   }
 
   @Override
   public void read() {
-    if (!csv.require(List.of("unit"), reader.problems())) {
+    if (!table.require(List.of("unit"), reader.problems())) {
       return;
     }
-    if (!reader.isEdition(reader.edition(file), csv.header())) {
+    if (!reader.isEdition(reader.edition(file), table.header())) {
       return;
     }
-    for (String column : csv.columns()) {
+    for (String column : table.columns()) {
       if (column.equals("unit")) {
         continue;
       }
-      int indicator = reader.indicator(column, csv.header());
+      int indicator = reader.indicator(column, table.header(column));
       if (indicator >= 0) {
-        csv.forEach(row -> cell(row, column, indicator));
+        table.forEach(row -> cell(row, column, indicator));
       }
     }
-    csv.forEach(row -> reader.unit(row.get("unit"), row.place("unit")));
+    table.forEach(
+        row -> {
+          if (!row.isRefused("unit", reader.problems())) {
+            reader.unit(row.get("unit"), row.place("unit"));
+          }
+        });
   }
 
-  private void cell(CsvFile.Row row, String column, int indicator) {
+  private void cell(TableFile.Row row, String column, int indicator) {
     String text = row.get(column);
-    Place place = row.place(column);
+    Place place = reader.place(row, column, indicator);
+    if (row.isRefused(column, place, reader.problems())) {
+      return;
+    }
     Status gap = file.markers().get(text);
     if (gap != null) {
-      put(row, indicator, Observation.gap(gap, file.origin(), "", place));
+      put(row, indicator, Observation.gap(gap, file.origin(), "", row.place(column)));
     } else if (text.isEmpty()) {
       reader
           .problems()
@@ -55,11 +63,11 @@ final class WideReader implements ObservationReader.CellReader {
     } else {
       reader
           .value(row, column, indicator)
-          .ifPresent(x -> put(row, indicator, Observation.of(x, file.origin(), place)));
+          .ifPresent(x -> put(row, indicator, Observation.of(x, file.origin(), row.place(column))));
     }
   }
 
-  private void put(CsvFile.Row row, int indicator, Observation observation) {
+  private void put(TableFile.Row row, int indicator, Observation observation) {
     int unit = reader.unitOrNone(row.get("unit"));
     if (unit >= 0) {
       reader.put(

@@ -9,6 +9,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 
 /**
  * A design that a file gives, a row per run: {@link DesignRows} read again, or another program's.
@@ -76,7 +77,7 @@ final class DesignFile implements Design {
             .toList();
   }
 
-  private Run run(CsvFile.Row row, boolean[] weights) {
+  private Run run(TableFile.Row row, boolean[] weights) {
     Run run = new Run(new int[draws.length], new long[draws.length], new double[nodes.size()]);
     for (int c = 0; c < draws.length; c++) {
       String column = choices.get(c).id();
@@ -106,7 +107,7 @@ final class DesignFile implements Design {
     return run;
   }
 
-  private void weights(CsvFile.Row row, int choice, double[] weights) {
+  private void weights(TableFile.Row row, int choice, double[] weights) {
     for (int node : draws[choice].nodes()) {
       String column = DesignRows.column(choices.get(choice), nodes.get(node).id());
       OptionalDouble weight = row.number(column, problems);

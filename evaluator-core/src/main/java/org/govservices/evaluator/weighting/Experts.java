@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
 
@@ -59,7 +59,7 @@ record Experts(Map<String, Double> weights) {
   }
 
   static Node node(
-      CsvFile.Row row, String column, List<String> nodes, List<String> known, Problems problems) {
+      TableFile.Row row, String column, List<String> nodes, List<String> known, Problems problems) {
     String id = row.get(column);
     if (nodes.contains(id)) {
       return new Node(nodes.indexOf(id));
@@ -71,7 +71,7 @@ record Experts(Map<String, Double> weights) {
     return new Node(-2);
   }
 
-  static String expert(CsvFile.Row row, Problems problems) {
+  static String expert(TableFile.Row row, Problems problems) {
     if (row.get("expert").isEmpty()) {
       problems.add(row.place("expert"), "the expert is empty; expected a name or a number");
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 
 /**
  * What experts say of pairs: a CSV file {@code expert,first,second,times}, where the first node is
@@ -95,7 +96,7 @@ record PairJudgements(String file, Map<String, List<Judgement>> byExpert) {
     return new PairJudgements(file.name(), byExpert);
   }
 
-  private static double times(CsvFile.Row row, Problems problems) {
+  private static double times(TableFile.Row row, Problems problems) {
     List<Double> parts = new ArrayList<>();
     try {
       for (String part : row.get("times").split("/", -1)) {

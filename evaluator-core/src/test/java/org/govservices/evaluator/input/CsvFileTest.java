@@ -104,6 +104,7 @@ class CsvFileTest extends SmallEvaluationTest {
         a,visits,x,
         """);
     assertThat(small.problems())
-        .containsExactly("observations.csv:4:3: found 'x'; expected a number such as 96.73");
+        .containsExactly(
+            "observations.csv:4:3 [visits]: found 'x'; expected a number such as 96.73");
   }
 }

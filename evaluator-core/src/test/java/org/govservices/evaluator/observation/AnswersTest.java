@@ -58,8 +58,8 @@ class AnswersTest {
         .replace("observations.csv", "a,visits,5/8,", "a,visits,9/8,");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:2:3: found 'maybe'; expected one of yes, partly, no",
-            "observations.csv:3:3: found '9/8'; expected fulfilled/asked, such as 1/8,"
+            "observations.csv:2:3 [online]: found 'maybe'; expected one of yes, partly, no",
+            "observations.csv:3:3 [visits]: found '9/8'; expected fulfilled/asked, such as 1/8,"
                 + " at most 8 asked");
   }
 }

@@ -27,14 +27,15 @@ class LongFileTest extends SmallEvaluationTest {
     small.replace(FILE, "a,online,80,", "a,online," + text + ",");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:2:3: found '" + text + "'; expected a number such as 96.73");
+            "observations.csv:2:3 [online]: found '" + text + "'; expected a number such as 96.73");
   }
 
   @Test
   void aThousandsSeparatorIsNoNumberEvenInQuotes() {
     small.replace(FILE, "a,online,80,", "a,online,\"1,000\",");
     assertThat(small.problems())
-        .containsExactly("observations.csv:2:3: found '1,000'; expected a number such as 96.73");
+        .containsExactly(
+            "observations.csv:2:3 [online]: found '1,000'; expected a number such as 96.73");
   }
 
   @Test

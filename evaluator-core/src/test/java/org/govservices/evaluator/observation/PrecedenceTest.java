@@ -98,7 +98,7 @@ class PrecedenceTest {
     assertThat(small.problems())
         .containsExactly(
             "more.csv:3:1: no unit 'z'; maybe 'a'?",
-            "observations.csv:2:3: found 'x'; expected a number such as 96.73",
+            "observations.csv:2:3 [online]: found 'x'; expected a number such as 96.73",
             "published.csv:2:3: found 'first'; expected a rank from 1");
   }
 

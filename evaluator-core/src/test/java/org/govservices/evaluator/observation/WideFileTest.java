@@ -44,7 +44,7 @@ class WideFileTest {
         .write("observations.csv", "unit,online,visits,guides\na,80,40,\nb,90,90,90\n");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:2:4: the cell of 'guides' is empty;"
+            "observations.csv:2:4 [guides]: the cell of 'guides' is empty;"
                 + " expected a number, or a marker that the evaluation declares");
   }
 
@@ -54,7 +54,7 @@ class WideFileTest {
     assertThat(small.problems())
         .containsExactly(
             "observations.csv:1:1: no indicator 'vistis'; maybe 'visits'?",
-            "observations.csv:2:2: found '-'; expected a number such as 96.73",
+            "observations.csv:2:2 [online]: found '-'; expected a number such as 96.73",
             "observations.csv:3:1: no unit 'bb'; maybe 'b'?");
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.testing.SampleData;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class SourcesTest {
     Path source = source("egdi-2022/published.csv");
     Map<String, String> names =
         column(sample("egdi-2022/units.csv"), row -> row.get("code"), "name_en");
-    Function<CsvFile.Row, String> name = row -> names.get(row.get("unit"));
+    Function<TableFile.Row, String> name = row -> names.get(row.get("unit"));
     for (String component : new String[] {"osi", "tii", "hci"}) {
       assertThat(column(sample("egdi-2022/observations.csv"), name, component))
           .as(component)
@@ -68,7 +69,7 @@ class SourcesTest {
     }
   }
 
-  private static String code(CsvFile.Row row) {
+  private static String code(TableFile.Row row) {
     return row.get("division_code").isEmpty() ? "XPCC" : row.get("division_code");
   }
 
@@ -84,7 +85,7 @@ class SourcesTest {
 
   /** A column by key; numbers in one form, so that 0.2770 and 0.277 are equal. */
   private static Map<String, String> column(
-      Path file, Function<CsvFile.Row, String> key, String column) {
+      Path file, Function<TableFile.Row, String> key, String column) {
     Map<String, String> values = new TreeMap<>();
     CsvFile.read(file)
         .forEach(

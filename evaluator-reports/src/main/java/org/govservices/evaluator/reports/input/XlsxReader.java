@@ -1,0 +1,97 @@
+package org.govservices.evaluator.reports.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.xmlbeans.XmlException;
+import org.govservices.evaluator.input.InvalidInputException;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problem;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.SheetListener;
+import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.input.WorkbookReader;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STSheetState;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** Reads .xlsx workbooks by POI's events: a sheet passes by and is never held as a whole. */
+public final class XlsxReader implements WorkbookReader {
+  /** For {@link java.util.ServiceLoader}. */
+  public XlsxReader() {}
+
+  @Override
+  public void read(Path workbook, String sheet, SheetListener listener) {
+    String name = TextFile.displayName(workbook);
+    if (!Files.isRegularFile(workbook)) {
+      throw invalid(name, Files.exists(workbook) ? "is a folder; expected a file" : "no such file");
+    }
+    try (OPCPackage file = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
+      XSSFReader reader = new XSSFReader(file);
+      CTSheet found = find(reader, sheet, name);
+      if (found.getState() != STSheetState.VISIBLE) {
+        listener.hiddenSheet();
+      }
+      XMLReader xml = XMLHelper.newXMLReader();
+      xml.setContentHandler(
+          new SheetEvents(
+              listener, new ReadOnlySharedStringsTable(file, false), reader.getStylesTable()));
+      try (InputStream in = reader.getSheet(found.getId())) {
+        xml.parse(new InputSource(in));
+      }
+    } catch (OLE2NotOfficeXmlFileException e) {
+      throw invalid(name, "is an .xls workbook, or has a password; save it as .xlsx without one");
+    } catch (IOException
+        | SAXException
+        | XmlException
+        | OpenXML4JException
+        | OpenXML4JRuntimeException
+        | IllegalArgumentException
+        | POIXMLException
+        | javax.xml.parsers.ParserConfigurationException e) {
+      throw invalid(name, "cannot be read as an .xlsx workbook: " + e.getMessage());
+    }
+  }
+
+  private static CTSheet find(XSSFReader reader, String sheet, String name)
+      throws IOException, OpenXML4JException, XmlException {
+    List<CTSheet> sheets;
+    try (InputStream in = reader.getWorkbookData()) {
+      sheets =
+          Arrays.asList(
+              WorkbookDocument.Factory.parse(in).getWorkbook().getSheets().getSheetArray());
+    }
+    List<String> names = sheets.stream().map(CTSheet::getName).toList();
+    return sheets.stream()
+        .filter(candidate -> candidate.getName().equals(sheet))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                invalid(
+                    name,
+                    "no sheet '"
+                        + sheet
+                        + "'; expected one of "
+                        + String.join(", ", names)
+                        + Problems.maybe(sheet, names)));
+  }
+
+  private static InvalidInputException invalid(String name, String message) {
+    return new InvalidInputException(List.of(new Problem(Place.of(name), message)));
+  }
+}

@@ -1,0 +1,229 @@
+package org.govservices.evaluator.reports.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.Origin;
+import org.govservices.evaluator.observation.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Observations in a workbook: what is taken, and what is refused, by its cell. */
+class SubmittedWorkbookTest {
+  @TempDir Path folder;
+  private Submission form;
+
+  @BeforeEach
+  void fill() {
+    form = new Submission(folder);
+  }
+
+  @Test
+  void numbersAreTakenWithAllTheirDigitsAndKnowTheirCells() {
+    Observation cell = form.observed("b", "visits");
+    assertThat(cell.value()).hasValue(0.1 + 0.2);
+    assertThat(cell.origin()).isEqualTo(Origin.SUBMITTED);
+    assertThat(cell.place().withoutFolder()).isEqualTo("form.xlsx:Form!C3");
+  }
+
+  @Test
+  void aNumberTypedAsTextIsThatNumberAndACodeTypedAsNumberIsThatCode() {
+    assertThat(
+            form.cell(1, 1, cell -> cell.setCellValue(" 81.25 ")).observed("a", "online").value())
+        .hasValue(81.25);
+    assertThat(form.cell(1, 0, cell -> cell.setCellValue(110000)).problems())
+        .containsExactly("form.xlsx:Form!A2: no unit '110000'");
+  }
+
+  @Test
+  void markersStandForStatusesAsInTextFiles() {
+    form.entry(
+            "layout: wide, source: submitted, sheet: Form,"
+                + " markers: {\"\": failed, \"/\": not-applicable, 无: not-found}")
+        .cell(1, 1, cell -> cell.setCellValue("/"))
+        .cell(2, 1, cell -> cell.setCellValue("无"))
+        .cell(3, 1, cell -> cell.setBlank());
+    assertThat(List.of("a", "b", "c"))
+        .extracting(unit -> form.observed(unit, "online").status())
+        .containsExactly(Status.NOT_APPLICABLE, Status.NOT_FOUND, Status.FAILED);
+  }
+
+  @Test
+  void theLongLayoutIsReadToo() {
+    form.entry("layout: long, source: submitted, sheet: Form")
+        .settings("absent: failed")
+        .sheet(
+            sheet -> {
+              Submission.row(sheet, 0, "unit", "indicator", "value", "n");
+              Submission.row(sheet, 1, "a", "online", 80, 12);
+              Submission.row(sheet, 2, "a", "visits", 40, 12);
+              Submission.row(sheet, 3, "b", "online", 90, 12.5);
+            });
+    assertThat(form.problems())
+        .containsExactly("form.xlsx:Form!D4: found 12.5; expected a whole number");
+    form.cell(3, 3, cell -> cell.setCellValue(7));
+    assertThat(form.observed("b", "online").n()).hasValue(7);
+  }
+
+  @Test
+  void theHeaderMayStandLowerAndColumnsUnderOtherNamesBesideOthers() {
+    form.entry(
+            "layout: wide, source: submitted, sheet: Form, header: 3,"
+                + " columns: {unit: 代码, online: 可办率, visits: 跑动次数}")
+        .sheet(
+            sheet -> {
+              sheet.shiftRows(0, 3, 2);
+              Submission.row(sheet, 0, "申报表 (synthetic)");
+              Submission.row(sheet, 2, "代码", "可办率", "跑动次数", "备注");
+              Submission.row(sheet, 3, "a", 80.5, 40, "a remark");
+              Submission.row(sheet, 9, "", "", "", "a remark below, which no column is read of");
+              Submission.cell(sheet, 4, 3).setCellFormula("1+1");
+            });
+    Evaluation evaluation = form.evaluate();
+    assertThat(evaluation.observations().values(0)).containsExactly(80.5, 90, 70);
+  }
+
+  @Test
+  void everythingThatIsNoTypedValueIsRefusedByItsCellAllAtOnce() {
+    form.cell(1, 1, cell -> cell.setCellFormula("SUM(C2:C3)"))
+        .cell(1, 2, cell -> cell.setCellErrorValue((byte) 0x07))
+        .cell(2, 1, cell -> cell.setCellValue(true))
+        .format(2, 2, "yyyy-mm-dd")
+        .cell(3, 0, cell -> cell.setCellValue("x"))
+        .cell(3, 1, cell -> cell.setCellValue("n/a"))
+        .cell(3, 2, cell -> cell.setBlank());
+    assertThat(form.problems())
+        .containsExactly(
+            "form.xlsx:Form!B2 [online]: found the formula =SUM(C2:C3); expected a value, typed or"
+                + " pasted",
+            "form.xlsx:Form!C2 [visits]: found the error #DIV/0!; expected a value",
+            "form.xlsx:Form!B3 [online]: found the logical value TRUE; expected a number or a text",
+            "form.xlsx:Form!C3 [visits]: found a date or time (number format 'yyyy-mm-dd'); expected"
+                + " a number or a text: 5/8 becomes a date unless the cell is formatted as text"
+                + " first",
+            "form.xlsx:Form!A4: no unit 'x'; maybe 'a'?",
+            "form.xlsx:Form!B4 [online]: found 'n/a'; expected a number such as 96.73",
+            "form.xlsx:Form!C4 [visits]: the cell of 'visits' is empty; expected a number, or a"
+                + " marker that the evaluation declares");
+  }
+
+  @Test
+  void aFormulaThatFillsAnAreaIsRefusedInEveryCellOfIt() {
+    form.sheet(sheet -> sheet.setArrayFormula("C2:C3", CellRangeAddress.valueOf("B2:B3")));
+    assertThat(form.problems())
+        .hasSize(2)
+        .allMatch(problem -> problem.contains("found the formula ="))
+        .anyMatch(problem -> problem.startsWith("form.xlsx:Form!B3"));
+  }
+
+  @Test
+  void aPercentageIsTakenAsTheEvaluationSays() {
+    form.cell(1, 1, cell -> cell.setCellValue(0.9673)).format(1, 1, "0.00%");
+    assertThat(form.problems())
+        .containsExactly(
+            "form.xlsx:Form!B2 [online]: found 96.73%, which the workbook stores as 0.9673; state"
+                + " `percent: shown` or `percent: stored`");
+    form.entry("layout: wide, source: submitted, sheet: Form, percent: shown");
+    assertThat(form.observed("a", "online").value()).hasValue(96.73);
+    form.entry("layout: wide, source: submitted, sheet: Form, percent: stored");
+    assertThat(form.observed("a", "online").value()).hasValue(0.9673);
+  }
+
+  @Test
+  void mergedCellsAreRefusedWhereValuesAreReadAndLeftAloneElsewhere() {
+    form.sheet(
+        sheet -> {
+          sheet.addMergedRegion(CellRangeAddress.valueOf("B2:B3"));
+          sheet.addMergedRegion(CellRangeAddress.valueOf("E2:F4"));
+        });
+    assertThat(form.problems())
+        .containsExactly(
+            "form.xlsx:Form!B2 [online]: the cells B2:B3 are merged; expected a value in each",
+            "form.xlsx:Form!B3 [online]: the cells B2:B3 are merged; expected a value in each");
+  }
+
+  @Test
+  void whatIsHiddenIsRefusedUnlessTheEvaluationWantsItRead() {
+    form.sheet(
+        sheet -> {
+          sheet.getRow(2).setZeroHeight(true);
+          sheet.setColumnHidden(2, true);
+          sheet.getWorkbook().createSheet("Other");
+          sheet.getWorkbook().setActiveSheet(1);
+          sheet.getWorkbook().setSheetVisibility(0, SheetVisibility.HIDDEN);
+        });
+    assertThat(form.problems())
+        .containsExactly(
+            "form.xlsx: sheet 'Form' is hidden; show it, or state `hidden: read`",
+            "form.xlsx:Form!C1: column 'visits' is hidden; show it, or state `hidden: read`",
+            "form.xlsx:Form!A3: this row is hidden; show what is hidden, or state `hidden: read`");
+    form.entry("layout: wide, source: submitted, sheet: Form, hidden: read");
+    assertThat(form.observed("b", "online").value()).hasValue(90);
+  }
+
+  @Test
+  void aValueInAColumnWithoutANameAndAColumnTwiceAreReported() {
+    form.sheet(sheet -> Submission.row(sheet, 0, "unit", "online", "online"))
+        .cell(2, 4, cell -> cell.setCellValue(5));
+    assertThat(form.problems())
+        .containsExactly(
+            "form.xlsx:Form!C1: column 'online' stands twice",
+            "form.xlsx:Form!E3: found '5' in a column without a name; name the column, or state"
+                + " `columns` to read others only");
+  }
+
+  @Test
+  void aMissingSheetAMissingColumnAndAnEmptyHeaderAreNamed() {
+    form.entry("layout: wide, source: submitted, sheet: From");
+    assertThat(form.problems())
+        .containsExactly("form.xlsx: no sheet 'From'; expected one of Form; maybe 'Form'?");
+    form.entry(
+        "layout: wide, source: submitted, sheet: Form, columns: {unit: code, online: online}");
+    assertThat(form.problems()).first().isEqualTo("form.xlsx:Form!A1: column 'code' is missing");
+    form.entry("layout: wide, source: submitted, sheet: Form, header: 9");
+    assertThat(form.problems())
+        .containsExactly("form.xlsx:Form!A9: row 9 is empty; expected the names of the columns");
+  }
+
+  @Test
+  void aFileThatIsNoWorkbookIsRefusedInWords() throws IOException {
+    assertThat(form.problemsOfFile()).containsExactly("form.xlsx: no such file");
+    Path file = folder.resolve("form.xlsx");
+    Files.writeString(file, "unit,online\na,1\n", StandardCharsets.UTF_8);
+    assertThat(form.problemsOfFile())
+        .singleElement()
+        .asString()
+        .startsWith("form.xlsx: cannot be read as an .xlsx workbook: ");
+    try (POIFSFileSystem old = new POIFSFileSystem();
+        var out = Files.newOutputStream(file)) {
+      old.writeFilesystem(out);
+    }
+    assertThat(form.problemsOfFile())
+        .containsExactly(
+            "form.xlsx: is an .xls workbook, or has a password; save it as .xlsx without one");
+  }
+
+  @Test
+  void aWorkbookThatBreaksOffIsRefused() throws IOException {
+    Evaluation whole = form.evaluate();
+    assertThat(whole.roster().size()).isEqualTo(3);
+    Path file = folder.resolve("form.xlsx");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(form.problemsOfFile())
+        .singleElement()
+        .asString()
+        .startsWith("form.xlsx: cannot be read as an .xlsx workbook: ");
+  }
+}
