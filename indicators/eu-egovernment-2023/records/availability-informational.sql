@@ -1,12 +1,12 @@
 -- indicator: availability-informational
--- tables: [availability_scores, national_answers]
+-- tables: [service_scores, national_answers]
 -- counts: national_service_answers
 -- aggregation: mean-of-ratios
 -- none: not-applicable
 -- audit-within: 0.01
 SELECT unit, numerator, denominator, n
-FROM availability_scores
-WHERE numerator IS NOT NULL AND type = 'Informational'
+FROM service_scores
+WHERE indicator = 'availability-informational' AND numerator IS NOT NULL
 -- records
 SELECT
   r.unit,
@@ -16,10 +16,10 @@ SELECT
   a.a2,
   a.a3,
   CAST(100 - r.numerator / r.denominator AS DECIMAL(18, 6)) AS lost
-FROM availability_scores r
+FROM service_scores r
 JOIN national_answers a ON a.unit = r.unit AND a.service = r.service
-WHERE r.numerator IS NOT NULL AND r.type = 'Informational'
+WHERE r.indicator = 'availability-informational' AND r.numerator IS NOT NULL
 -- audit
 SELECT unit, service AS record, numerator, denominator, published
-FROM availability_scores
-WHERE type = 'Informational'
+FROM service_scores
+WHERE indicator = 'availability-informational'

@@ -1,12 +1,12 @@
 -- indicator: cross-border-availability-transactional
--- tables: [cross_border_availability_scores, cross_border_answers]
+-- tables: [service_scores, cross_border_answers]
 -- counts: cross_border_service_answers
 -- aggregation: mean-of-ratios
 -- none: not-applicable
 -- audit-within: 0.01
 SELECT unit, numerator, denominator, n
-FROM cross_border_availability_scores
-WHERE numerator IS NOT NULL AND type = 'Transactional'
+FROM service_scores
+WHERE indicator = 'cross-border-availability-transactional' AND numerator IS NOT NULL
 -- records
 SELECT
   r.unit,
@@ -15,10 +15,10 @@ SELECT
   a.g1,
   a.g2,
   CAST(100 - r.numerator / r.denominator AS DECIMAL(18, 6)) AS lost
-FROM cross_border_availability_scores r
+FROM service_scores r
 JOIN cross_border_answers a ON a.unit = r.unit AND a.service = r.service
-WHERE r.numerator IS NOT NULL AND r.type = 'Transactional'
+WHERE r.indicator = 'cross-border-availability-transactional' AND r.numerator IS NOT NULL
 -- audit
 SELECT unit, service AS record, numerator, denominator, published
-FROM cross_border_availability_scores
-WHERE type = 'Transactional'
+FROM service_scores
+WHERE indicator = 'cross-border-availability-transactional'

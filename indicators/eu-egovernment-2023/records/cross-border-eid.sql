@@ -1,12 +1,12 @@
 -- indicator: cross-border-eid
--- tables: [cross_border_eid_scores, cross_border_answers]
+-- tables: [service_scores, cross_border_answers]
 -- counts: cross_border_service_answers
 -- aggregation: mean-of-ratios
 -- none: not-applicable
 -- audit-within: 0.01
 SELECT unit, numerator, denominator, n
-FROM cross_border_eid_scores
-WHERE numerator IS NOT NULL
+FROM service_scores
+WHERE indicator = 'cross-border-eid' AND numerator IS NOT NULL
 -- records
 SELECT
   r.unit,
@@ -15,9 +15,10 @@ SELECT
   a.i1,
   a.i2,
   CAST(100 - r.numerator / r.denominator AS DECIMAL(18, 6)) AS lost
-FROM cross_border_eid_scores r
+FROM service_scores r
 JOIN cross_border_answers a ON a.unit = r.unit AND a.service = r.service
-WHERE r.numerator IS NOT NULL
+WHERE r.indicator = 'cross-border-eid' AND r.numerator IS NOT NULL
 -- audit
 SELECT unit, service AS record, numerator, denominator, published
-FROM cross_border_eid_scores
+FROM service_scores
+WHERE indicator = 'cross-border-eid'

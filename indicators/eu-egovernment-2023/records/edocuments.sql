@@ -1,12 +1,12 @@
 -- indicator: edocuments
--- tables: [edocuments_scores, national_answers]
+-- tables: [service_scores, national_answers]
 -- counts: national_service_answers
 -- aggregation: mean-of-ratios
 -- none: not-applicable
 -- audit-within: 0.01
 SELECT unit, numerator, denominator, n
-FROM edocuments_scores
-WHERE numerator IS NOT NULL
+FROM service_scores
+WHERE indicator = 'edocuments' AND numerator IS NOT NULL
 -- records
 SELECT
   r.unit,
@@ -16,9 +16,10 @@ SELECT
   a.f7_1,
   a.f7_2,
   CAST(100 - r.numerator / r.denominator AS DECIMAL(18, 6)) AS lost
-FROM edocuments_scores r
+FROM service_scores r
 JOIN national_answers a ON a.unit = r.unit AND a.service = r.service
-WHERE r.numerator IS NOT NULL
+WHERE r.indicator = 'edocuments' AND r.numerator IS NOT NULL
 -- audit
 SELECT unit, service AS record, numerator, denominator, published
-FROM edocuments_scores
+FROM service_scores
+WHERE indicator = 'edocuments'

@@ -1,12 +1,12 @@
 -- indicator: eid
--- tables: [eid_scores, national_answers]
+-- tables: [service_scores, national_answers]
 -- counts: national_service_answers
 -- aggregation: mean-of-ratios
 -- none: not-applicable
 -- audit-within: 0.01
 SELECT unit, numerator, denominator, n
-FROM eid_scores
-WHERE numerator IS NOT NULL
+FROM service_scores
+WHERE indicator = 'eid' AND numerator IS NOT NULL
 -- records
 SELECT
   r.unit,
@@ -17,9 +17,10 @@ SELECT
   a.f3,
   a.f4,
   CAST(100 - r.numerator / r.denominator AS DECIMAL(18, 6)) AS lost
-FROM eid_scores r
+FROM service_scores r
 JOIN national_answers a ON a.unit = r.unit AND a.service = r.service
-WHERE r.numerator IS NOT NULL
+WHERE r.indicator = 'eid' AND r.numerator IS NOT NULL
 -- audit
 SELECT unit, service AS record, numerator, denominator, published
-FROM eid_scores
+FROM service_scores
+WHERE indicator = 'eid'

@@ -1,12 +1,12 @@
 -- indicator: prefilled
--- tables: [prefilled_scores, national_answers]
+-- tables: [service_scores, national_answers]
 -- counts: national_service_answers
 -- aggregation: mean-of-ratios
 -- none: not-applicable
 -- audit-within: 0.01
 SELECT unit, numerator, denominator, n
-FROM prefilled_scores
-WHERE numerator IS NOT NULL
+FROM service_scores
+WHERE indicator = 'prefilled' AND numerator IS NOT NULL
 -- records
 SELECT
   r.unit,
@@ -15,9 +15,10 @@ SELECT
   a.f8,
   a.f9,
   CAST(100 - r.numerator / r.denominator AS DECIMAL(18, 6)) AS lost
-FROM prefilled_scores r
+FROM service_scores r
 JOIN national_answers a ON a.unit = r.unit AND a.service = r.service
-WHERE r.numerator IS NOT NULL
+WHERE r.indicator = 'prefilled' AND r.numerator IS NOT NULL
 -- audit
 SELECT unit, service AS record, numerator, denominator, published
-FROM prefilled_scores
+FROM service_scores
+WHERE indicator = 'prefilled'
