@@ -33,19 +33,29 @@ final class EngineOptions {
   private Optional<Path> spill = Optional.empty();
 
   @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description =
+          "The cluster of the engine spark, such as spark://HOST:7077; without it local[*], this"
+              + " machine.")
+  private Optional<String> master = Optional.empty();
+
+  @Option(
       names = "--engine-option",
       paramLabel = "KEY=VALUE",
       description = "A setting of one engine alone; may be repeated.")
   private List<String> options = new ArrayList<>();
 
   RecordSettings settings() {
+    List<String> all = new ArrayList<>(options);
+    master.ifPresent(url -> all.add("spark.master=" + url));
     return new RecordSettings(
         Optional.empty(),
         engine,
         memory,
         threads.map(OptionalInt::of).orElse(OptionalInt.empty()),
         spill,
-        options,
+        all,
         List.of());
   }
 }

@@ -45,7 +45,8 @@ public interface RecordEngine {
                       + name
                       + "' is installed; there is "
                       + String.join(", ", engines.keySet())
-                      + Problems.maybe(name, engines.keySet()))));
+                      + Problems.maybe(name, engines.keySet())
+                      + "; docs/guide/records.md says how others are added")));
     }
     return engine;
   }

@@ -60,7 +60,30 @@ final class SelectCheck implements AutoCloseable {
           "txid_current",
           "version",
           "query",
-          "query_table");
+          "query_table",
+          // of Spark
+          "rand",
+          "randn",
+          "randstr",
+          "uniform",
+          "shuffle",
+          "monotonically_increasing_id",
+          "spark_partition_id",
+          "input_file_name",
+          "current_user",
+          "current_catalog",
+          "current_database",
+          "current_schema",
+          "current_timezone",
+          "curdate",
+          "localtimestamp",
+          "unix_timestamp",
+          "approx_percentile",
+          "percentile_approx",
+          // runs any method of any class
+          "reflect",
+          "java_method",
+          "try_reflect");
 
   /** Keywords that look like a column. */
   private static final Set<String> UNSTEADY_WORDS =

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
-import org.govservices.evaluator.evaluation.RecordSettings;
 
 /** Records of real places, which are not part of the project. Tests on them skip without them. */
 final class RealData {
@@ -21,6 +20,6 @@ final class RealData {
     assumeTrue(
         Files.isDirectory(data), () -> "skipped: the records in " + folder + " are not here");
     return EvaluationReader.read(Path.of("..", "sample-data", sample))
-        .withRecords(RecordSettings.NONE.withData(Optional.of(data)));
+        .withRecords(SmallRecords.settings().withData(Optional.of(data)));
   }
 }

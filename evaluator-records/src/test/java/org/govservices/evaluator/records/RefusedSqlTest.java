@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.junit.jupiter.api.Test;
@@ -148,7 +147,8 @@ class RefusedSqlTest {
             Place.of("evaluation.yaml"));
     Query query = new Query(sql.replace("FOLDER", folder.toString()), Place.of("online.sql"));
     try (RecordSession session =
-        RecordEngine.named("duckdb").open(List.of(table), List.of(), RecordSettings.NONE)) {
+        RecordEngine.named(SmallRecords.ENGINE)
+            .open(List.of(table), List.of(), SmallRecords.settings())) {
       assertThatThrownBy(() -> session.run(query, query.sql()))
           .isInstanceOf(InvalidInputException.class);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problem;
@@ -15,6 +16,10 @@ import org.govservices.evaluator.observation.UnitsReader;
 
 /** An evaluation of two invented towns by one indicator from invented records, to be broken. */
 record SmallRecords(Path folder) {
+  /** The engine that all tests on records use; those of other engines are run again with theirs. */
+  static final String ENGINE =
+      System.getProperty("evaluator.engine", RecordSettings.DEFAULT_ENGINE);
+
   static final String SHARE =
       """
       -- indicator: online
@@ -103,7 +108,20 @@ record SmallRecords(Path folder) {
   }
 
   EvaluationSpec spec() {
-    return EvaluationReader.read(folder);
+    return EvaluationReader.read(folder).withRecords(settings());
+  }
+
+  /** The engine with its own limits. */
+  static RecordSettings settings() {
+    RecordSettings none = RecordSettings.NONE;
+    return new RecordSettings(
+        none.data(),
+        ENGINE,
+        none.memory(),
+        none.threads(),
+        none.spill(),
+        none.options(),
+        none.files());
   }
 
   CollectedRecords collect() {

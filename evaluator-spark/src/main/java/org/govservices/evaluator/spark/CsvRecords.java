@@ -50,7 +50,7 @@ final class CsvRecords implements TextRecords {
         if (parser.nextToken() == null) {
           return null;
         }
-        line = linesBefore + parser.currentTokenLocation().getLineNr();
+        line = linesBefore + parser.currentLocation().getLineNr();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           fields.add(parser.getText());
         }

@@ -19,6 +19,7 @@ import org.govservices.evaluator.input.Problem;
  */
 record SparkStart(SparkSession spark, boolean own) implements AutoCloseable {
   private static final String MASTER = "spark.master";
+  private static final String JARS = "spark.jars";
   private static final String LOG4J = "log4j2.configurationFile";
 
   /** What makes Spark's SQL mean what the embedded engine's does. */
@@ -97,26 +98,38 @@ record SparkStart(SparkSession spark, boolean own) implements AutoCloseable {
   }
 
   private static SparkSession start(Map<String, String> options) {
-    if (System.getProperty(LOG4J) == null) {
+    SparkSession.Builder builder =
+        SparkSession.builder()
+            .appName("Evaluator")
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false");
+    if (System.getProperty("spark.submit.deployMode") != null) {
+      // spark-submit has set up its log long before.
+      builder.config("spark.log.level", "ERROR");
+    } else if (System.getProperty(LOG4J) == null) {
       System.setProperty(LOG4J, "classpath:org/govservices/evaluator/spark/log4j2.properties");
     }
-    SparkSession.Builder builder =
-        SparkSession.builder().appName("Evaluator").config("spark.ui.enabled", "false");
     if (options.get(MASTER).startsWith("local")) {
       // One process, perhaps without a network: it talks to itself.
       builder
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1")
           .config("spark.sql.shuffle.partitions", Runtime.getRuntime().availableProcessors());
+    } else if (System.getProperty(JARS) == null) {
+      ownJar().ifPresent(jar -> builder.config(JARS, jar));
     }
     options.forEach(builder::config);
     try {
-      SparkSession spark = builder.getOrCreate();
-      spark.sparkContext().setLogLevel("ERROR");
-      return spark;
+      return builder.getOrCreate();
     } catch (RuntimeException e) {
       throw SparkErrors.problem(Place.of("--engine " + SparkEngine.NAME), e);
     }
+  }
+
+  /** The jar that executors need, too; none when classes are in a folder. */
+  private static Optional<String> ownJar() {
+    String place = SparkStart.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return place.endsWith(".jar") ? Optional.of(place) : Optional.empty();
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** One Spark within this process for all tests: to start it costs seconds. */
-final class LocalSpark implements BeforeAllCallback {
+public final class LocalSpark implements BeforeAllCallback {
   static final RecordSettings SETTINGS = settings("spark", List.of());
 
   static RecordSettings settings(String engine, List<String> options) {

@@ -3,6 +3,9 @@ package org.govservices.evaluator.records.duckdb;
 import java.util.Collection;
 import java.util.List;
 import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.input.InvalidInputException;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.records.RecordEngine;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
@@ -18,6 +21,16 @@ public final class DuckDbEngine implements RecordEngine {
   @Override
   public RecordSession open(
       Collection<RecordTable> tables, List<View> views, RecordSettings settings) {
+    if (!settings.options().isEmpty()) {
+      throw new InvalidInputException(
+          settings.options().stream()
+              .map(
+                  option ->
+                      new Problem(
+                          Place.of("--engine " + name()),
+                          "has no setting of its own; found '" + option + "'"))
+              .toList());
+    }
     return DuckDbSession.open(tables, views, settings);
   }
 }
