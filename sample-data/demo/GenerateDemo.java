@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Makes the synthetic observations of the demo: {@code java sample-data/demo/GenerateDemo.java
+ * Makes the synthetic observations of the demo that do not come from records: {@code java sample-data/demo/GenerateDemo.java
  * sample-data/demo}.
  *
  * <p>Reads units.csv of that folder and writes crawled-synthetic.csv and submitted-synthetic.csv.
@@ -51,11 +51,7 @@ public final class GenerateDemo {
     NONE(0, 0),
     ITEMS(400, 2_400),
     CASES(20_000, 900_000),
-    REVIEWS(5_000, 200_000),
-    BAD_REVIEWS(20, 400),
-    ENTERPRISES(50, 800),
     LICENCES(60, 300),
-    RESOURCES(200, 3_000),
     SAMPLE(40, 200);
 
     final int fewest;
@@ -134,24 +130,10 @@ public final class GenerateDemo {
   /** Dimension, indicator, origin, shape, worst, best, records, traits. */
   private static final String INDICATORS =
       """
-      effectiveness review-active-good   SUBMITTED PERCENT     80 100 REVIEWS     CAPPED
-      effectiveness review-good          SUBMITTED PERCENT     90 100 REVIEWS     CAPPED
-      effectiveness review-unrated       SUBMITTED PERCENT    100   0 CASES
-      effectiveness review-followed-up   SUBMITTED PERCENT      0 100 BAD_REVIEWS MAY_NOT_APPLY
-      effectiveness review-rectified     SUBMITTED PERCENT      0 100 BAD_REVIEWS MAY_NOT_APPLY
-      effectiveness cases-online         SUBMITTED PERCENT      0 100 CASES
       effectiveness cases-on-time        SUBMITTED PERCENT     80 100 CASES       CAPPED
       effectiveness complaints           SUBMITTED TENTHS      20   0 CASES       CAPPED
       effectiveness enquiry-hours        CRAWLED   TENTHS      72   0 SAMPLE      CAPPED
-      effectiveness package-stewards     SUBMITTED PERCENT      0 100 ENTERPRISES MAY_NOT_APPLY
-      effectiveness package-policies     SUBMITTED PERCENT      0 100 ENTERPRISES MAY_NOT_APPLY
-      effectiveness package-response     SUBMITTED TENTHS      10   0 ENTERPRISES CAPPED MAY_NOT_APPLY
-      effectiveness package-closed       SUBMITTED PERCENT      0 100 ENTERPRISES MAY_NOT_APPLY
-      maturity      fully-online         BOTH      PERCENT      0 100 ITEMS       NEVER_FAILS
-      maturity      zero-visit           BOTH      PERCENT      0 100 ITEMS
-      maturity      one-visit            BOTH      PERCENT     50 100 ITEMS       CAPPED
       maturity      visits               CRAWLED   HUNDREDTHS   3   0 ITEMS       CAPPED
-      maturity      time-limit-cut       BOTH      PERCENT      0 100 ITEMS
       maturity      instant-items        BOTH      PERCENT      0 100 ITEMS
       maturity      handling-days        SUBMITTED TENTHS      20   0 CASES       CAPPED
       maturity      acceptance-days      SUBMITTED HUNDREDTHS   5   0 CASES       CAPPED
@@ -177,10 +159,6 @@ public final class GenerateDemo {
       coverage      licence-reuse        SUBMITTED PERCENT      0 100 CASES
       coverage      licence-recognition  SUBMITTED PERCENT      0 100 LICENCES
       coverage      e-seals              CRAWLED   PERCENT      0 100 ITEMS
-      coverage      data-catalogued      SUBMITTED PERCENT      0 100 RESOURCES
-      coverage      data-connected       SUBMITTED PERCENT      0 100 RESOURCES
-      coverage      data-both-ways       SUBMITTED PERCENT      0 100 RESOURCES
-      coverage      data-requests        SUBMITTED PERCENT      0 100 RESOURCES   MAY_NOT_APPLY
       accuracy      guide-complete       CRAWLED   PERCENT      0 100 ITEMS
       accuracy      guide-contradictions CRAWLED   HUNDREDTHS  10   0 ITEMS       CAPPED
       accuracy      fee-basis            CRAWLED   PERCENT      0 100 ITEMS       MAY_NOT_APPLY
@@ -233,7 +211,7 @@ public final class GenerateDemo {
     String submittedNothing = pick(units);
     for (String unit : units) {
       StringBuilder row = new StringBuilder(unit);
-      double unitLevel = between(52, 99);
+      double unitLevel = levelOf(unit);
       Map<String, Double> levels = new HashMap<>();
       for (Indicator indicator : indicators) {
         String dimension = indicator.dimension();
@@ -246,6 +224,11 @@ public final class GenerateDemo {
         submitted.append(row).append('\n');
       }
     }
+  }
+
+  /** The same level as in GenerateRecords.java. */
+  private static double levelOf(String unit) {
+    return 52 + 47 * share(new SplittableRandom(SEED + unit.hashCode()));
   }
 
   /** Draws one cell and writes it to the crawl, to the row of the submission, or to both. */
@@ -312,6 +295,10 @@ public final class GenerateDemo {
 
   /** Uniform, from the 53 high bits: the generator's own bounded draws may change between JDKs. */
   private double between(double low, double high) {
-    return low + (high - low) * ((random.nextLong() >>> 11) * 0x1.0p-53);
+    return low + (high - low) * share(random);
+  }
+
+  private static double share(SplittableRandom random) {
+    return (random.nextLong() >>> 11) * 0x1.0p-53;
   }
 }

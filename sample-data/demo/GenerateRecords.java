@@ -105,16 +105,16 @@ public final class GenerateRecords {
 
   /** The same level as in GenerateDemo.java. */
   private static double levelOf(String unit) {
-    return share(new SplittableRandom(SEED + unit.hashCode())) * 47 + 52;
+    return 52 + 47 * share(new SplittableRandom(SEED + unit.hashCode()));
   }
 
   private void items(String unit, double dimension) {
     double online = indicator(dimension, 0, 100);
+    double noVisit = indicator(dimension, 0, 100);
     double oneVisit = indicator(dimension, 50, 100);
     double cut = indicator(dimension, 0, 100);
     for (int i = 1; i <= ITEMS; i++) {
-      boolean isOnline = chance(online);
-      int visits = isOnline || chance(online / 3) ? 0 : chance(oneVisit) ? 1 : 2 + draw(2);
+      int visits = chance(noVisit) ? 0 : chance(oneVisit) ? 1 : 2 + draw(2);
       int legal = 5 * (1 + draw(12));
       int promised = (int) (legal * Math.max(0, Math.min(1, 1 - cut + between(-0.15, 0.15))));
       row(
@@ -123,7 +123,7 @@ public final class GenerateRecords {
           item(unit, i),
           unit,
           "synthetic item " + i,
-          isOnline,
+          chance(online),
           visits,
           chance(0.1) ? "" : legal,
           Math.max(1, promised));

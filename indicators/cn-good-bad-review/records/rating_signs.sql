@@ -1,10 +1,8 @@
 -- view: rating_signs
 -- tables: [counted_ratings, working_days]
--- # Active ratings, each with how many were given by its device on its day, for its item in its minute, for its item on
--- # its day, and for its item on all days of the calendar; from them the signs that a rating was bought:
--- # by one device, more than 5 on a day; in one minute, 4 or more for an item; on one day, 10 or more for an item and more
--- # than 10 times the item's mean of a day.
-WITH counted AS (
+-- # Active ratings with the signs that they were bought. By one device: more than 5 on a day. In one minute: 4 or more for
+-- # an item. In a burst: 10 or more for an item on a day, if that is more than 10 times the item's mean of a day.
+WITH active AS (
   SELECT
     unit,
     code,
@@ -14,29 +12,56 @@ WITH counted AS (
     device,
     rated,
     CAST(rated AS DATE) AS rated_on,
-    date_trunc('minute', rated) AS rated_in,
-    count(*) OVER (PARTITION BY unit, device, CAST(rated AS DATE)) AS by_device,
-    count(*) OVER (PARTITION BY unit, item, date_trunc('minute', rated)) AS in_minute,
-    count(*) OVER (PARTITION BY unit, item, CAST(rated AS DATE)) AS on_day,
-    count(*) OVER (PARTITION BY unit, item) AS of_item
+    date_trunc('minute', rated) AS rated_in
   FROM counted_ratings
   WHERE rating = 'active'
+),
+devices AS (
+  SELECT unit, device, rated_on, count(*) AS ratings
+  FROM active
+  WHERE device IS NOT NULL
+  GROUP BY unit, device, rated_on
+  HAVING count(*) > 5
+),
+minutes AS (
+  SELECT unit, item, rated_in, count(*) AS ratings
+  FROM active
+  GROUP BY unit, item, rated_in
+  HAVING count(*) >= 4
+),
+items AS (
+  SELECT unit, item, count(*) AS ratings
+  FROM active
+  GROUP BY unit, item
+),
+days AS (
+  SELECT unit, item, rated_on, count(*) AS ratings
+  FROM active
+  GROUP BY unit, item, rated_on
+  HAVING count(*) >= 10
+),
+bursts AS (
+  SELECT d.unit, d.item, d.rated_on, d.ratings
+  FROM days d
+  JOIN items i ON i.unit = d.unit AND i.item = d.item
+  CROSS JOIN (SELECT count(*) AS days FROM working_days) c
+  WHERE d.ratings * c.days > 10 * i.ratings
 )
 SELECT
-  c.unit,
-  c.code,
-  c.item,
-  c.channel,
-  c.level,
-  c.device,
-  c.rated,
-  c.rated_on,
-  c.rated_in,
-  c.by_device,
-  c.in_minute,
-  c.on_day,
-  CASE WHEN c.device IS NOT NULL AND c.by_device > 5 THEN 1 ELSE 0 END AS one_device,
-  CASE WHEN c.in_minute >= 4 THEN 1 ELSE 0 END AS one_minute,
-  CASE WHEN c.on_day >= 10 AND c.on_day * d.days > 10 * c.of_item THEN 1 ELSE 0 END AS burst
-FROM counted c
-CROSS JOIN (SELECT count(*) AS days FROM working_days) d
+  a.unit,
+  a.code,
+  a.item,
+  a.channel,
+  a.level,
+  a.device,
+  a.rated,
+  a.rated_on,
+  a.rated_in,
+  d.ratings AS by_one_device,
+  m.ratings AS in_one_minute,
+  b.ratings AS in_a_burst,
+  CASE WHEN d.ratings IS NULL AND m.ratings IS NULL AND b.ratings IS NULL THEN 0 ELSE 1 END AS suspect
+FROM active a
+LEFT JOIN devices d ON d.unit = a.unit AND d.device = a.device AND d.rated_on = a.rated_on
+LEFT JOIN minutes m ON m.unit = a.unit AND m.item = a.item AND m.rated_in = a.rated_in
+LEFT JOIN bursts b ON b.unit = a.unit AND b.item = a.item AND b.rated_on = a.rated_on

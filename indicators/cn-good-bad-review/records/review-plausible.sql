@@ -9,7 +9,7 @@
 -- # counts it as ratings (100), by these signs it is none (0).
 SELECT
   unit,
-  count(*) FILTER (WHERE one_device + one_minute + burst = 0) AS numerator,
+  count(*) FILTER (WHERE suspect = 0) AS numerator,
   count(*) AS denominator,
   count(*) AS n
 FROM rating_signs
@@ -23,38 +23,38 @@ SELECT
   CAST(rated AS STRING) AS rated,
   level,
   device,
-  CASE WHEN one_device = 1 THEN by_device END AS by_one_device,
-  CASE WHEN one_minute = 1 THEN in_minute END AS in_one_minute,
-  CASE WHEN burst = 1 THEN on_day END AS on_one_day,
-  CASE WHEN one_device + one_minute + burst = 0 THEN 0 ELSE 1 END AS lost
+  by_one_device,
+  in_one_minute,
+  in_a_burst,
+  suspect AS lost
 FROM rating_signs
 -- audit
 SELECT
   unit,
-  CAST(count(*) AS STRING) || ' ratings by device ' || device || ' on ' || CAST(rated_on AS STRING) AS record,
+  CAST(by_one_device AS STRING) || ' ratings by device ' || device || ' on ' || CAST(rated_on AS STRING) || ' look bought' AS record,
   0 AS numerator,
   1 AS denominator,
   100 AS published
 FROM rating_signs
-WHERE one_device = 1
-GROUP BY unit, device, rated_on
+WHERE by_one_device IS NOT NULL
+GROUP BY unit, device, rated_on, by_one_device
 UNION ALL
 SELECT
   unit,
-  CAST(count(*) AS STRING) || ' ratings for item ' || item || ' in the minute ' || CAST(rated_in AS STRING) AS record,
+  CAST(in_one_minute AS STRING) || ' ratings for item ' || item || ' in the minute ' || CAST(rated_in AS STRING) || ' look bought' AS record,
   0 AS numerator,
   1 AS denominator,
   100 AS published
 FROM rating_signs
-WHERE one_minute = 1
-GROUP BY unit, item, rated_in
+WHERE in_one_minute IS NOT NULL
+GROUP BY unit, item, rated_in, in_one_minute
 UNION ALL
 SELECT
   unit,
-  CAST(count(*) AS STRING) || ' ratings for item ' || item || ' on ' || CAST(rated_on AS STRING) AS record,
+  CAST(in_a_burst AS STRING) || ' ratings for item ' || item || ' on ' || CAST(rated_on AS STRING) || ' look bought' AS record,
   0 AS numerator,
   1 AS denominator,
   100 AS published
 FROM rating_signs
-WHERE burst = 1
-GROUP BY unit, item, rated_on
+WHERE in_a_burst IS NOT NULL
+GROUP BY unit, item, rated_on, in_a_burst

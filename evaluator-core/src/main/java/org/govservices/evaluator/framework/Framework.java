@@ -28,6 +28,8 @@ import org.govservices.evaluator.text.LocalText;
  * @param screening least share of a unit's applicable indicators that must be observed for it to be
  *     evaluated at all; 0 for no screening
  * @param rollUp whether units with parts get the mean of their parts' scores
+ * @param recordsFrom folders of frameworks whose definitions on records feed indicators of this
+ *     one, relative to this one's
  * @param index the root of the tree
  */
 public record Framework(
@@ -42,6 +44,7 @@ public record Framework(
     RankingRule ranking,
     double screening,
     RollUp rollUp,
+    List<String> recordsFrom,
     Dimension index) {
   /** The root's id. */
   public static final String ROOT = "overall";
@@ -50,6 +53,7 @@ public record Framework(
   public Framework {
     sources = List.copyOf(sources);
     bands = List.copyOf(bands);
+    recordsFrom = List.copyOf(recordsFrom);
   }
 
   /** What becomes of a unit that other units name as their parent. */
@@ -118,7 +122,18 @@ public record Framework(
   /** The same contract with another tree. */
   public Framework withIndex(Dimension other) {
     return new Framework(
-        id, edition, title, standing, sources, scale, grading, bands, ranking, screening, rollUp,
+        id,
+        edition,
+        title,
+        standing,
+        sources,
+        scale,
+        grading,
+        bands,
+        ranking,
+        screening,
+        rollUp,
+        recordsFrom,
         other);
   }
 

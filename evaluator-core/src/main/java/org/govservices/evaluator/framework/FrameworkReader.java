@@ -73,7 +73,7 @@ public final class FrameworkReader implements MethodReader.Source {
         root.path("edition").asText(),
         text(root.path("title")),
         word("/status", Framework.Standing.class),
-        sources(root.path("sources")),
+        texts(root.path("sources")),
         scale,
         new Grading(grading.path("decimals").asInt(), word("/grading/rounding", Rounding.class)),
         bands,
@@ -81,6 +81,7 @@ public final class FrameworkReader implements MethodReader.Source {
             ranking.path("within").asText(), word("/ranking/ties", Ties.class), tieBreakers),
         root.at("/screen/least-observed").asDouble(0),
         root.has("roll-up") ? word("/roll-up", Framework.RollUp.class) : Framework.RollUp.NONE,
+        texts(root.path("records-from")),
         index);
   }
 
@@ -155,10 +156,10 @@ public final class FrameworkReader implements MethodReader.Source {
     return nodes;
   }
 
-  private static List<String> sources(JsonNode list) {
-    List<String> sources = new ArrayList<>();
-    list.forEach(source -> sources.add(source.asText()));
-    return sources;
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   /** A bilingual text; a stand-in when the schema has complained. */

@@ -57,6 +57,9 @@ public final class ResolvedContract {
     if (framework.rollUp() != Framework.RollUp.NONE) {
       root.put("roll-up", framework.rollUp().keyword());
     }
+    if (!framework.recordsFrom().isEmpty()) {
+      root.set("records-from", value(framework.recordsFrom()));
+    }
     ObjectNode index = root.putObject("index");
     index.set("name", text(framework.index().name()));
     dimension(index, framework.index());

@@ -94,9 +94,9 @@ class WeightDrawsTest {
         choices: [{id: weights, weights: {noise: {share: 0.5}}}]
         """;
     Path file = folder.resolve("robustness.yaml");
-    Robustness one = Analysis.run(SampleData.folder("demo"), file, lines, 1);
+    Robustness one = Analysis.run(SampleData.folder("egdi-2022"), file, lines, 1);
     for (int threads : List.of(2, 8)) {
-      Robustness many = Analysis.run(SampleData.folder("demo"), file, lines, threads);
+      Robustness many = Analysis.run(SampleData.folder("egdi-2022"), file, lines, threads);
       assertThat(many.units()).isEqualTo(one.units());
       assertThat(many.groups()).isEqualTo(one.groups());
     }

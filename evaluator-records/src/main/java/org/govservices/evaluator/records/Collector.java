@@ -16,6 +16,8 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.CollectedCell;
+import org.govservices.evaluator.observation.ObservationFile;
+import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Roster;
 
 /** Collects observations from records: reads the definitions, opens the tables, runs the SQL. */
@@ -72,7 +74,7 @@ public final class Collector implements RecordCollector {
               accounts.add(account(metric, counted, v, roster, problems));
               for (int unit = 0; unit < roster.size(); unit++) {
                 if (!rolledUp.contains(unit)) {
-                  cells.add(v.cell(roster.get(unit).code()));
+                  cells.add(v.cell(roster.get(unit).code(), origin(spec)));
                 }
               }
             });
@@ -90,6 +92,15 @@ public final class Collector implements RecordCollector {
       return new CollectedRecords(
           cells, List.copyOf(checks.values()), accounts, audits, files(records));
     }
+  }
+
+  /** What the evaluation says of where its records come from. */
+  private static Origin origin(EvaluationSpec spec) {
+    return spec.observations().stream()
+        .filter(file -> file.layout() == ObservationFile.Layout.RECORDS)
+        .map(ObservationFile::origin)
+        .findFirst()
+        .orElse(Origin.CRAWLED);
   }
 
   private static Map<String, TableCheck> check(OpenRecords records, Listener listener) {

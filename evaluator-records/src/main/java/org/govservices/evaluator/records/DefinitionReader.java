@@ -8,21 +8,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
+import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.Status;
 
-/** Reads the {@code records} folder beside a framework. */
+/** Reads the {@code records} folder beside a framework, and those of others that it names. */
 final class DefinitionReader {
   private static final String SCHEMA = "/org/govservices/evaluator/records.schema.json";
   private static final String FOLDER = "records";
@@ -33,48 +37,98 @@ final class DefinitionReader {
   private final Map<String, View> views = new LinkedHashMap<>();
   private final Map<String, Metric> metrics = new LinkedHashMap<>();
   private final Map<String, Place> names = new HashMap<>();
+  private final Map<String, Path> files = new HashMap<>();
+
+  /** Whether what is being read is another framework's. */
+  private boolean taken;
+
+  /** How many metrics of this framework's indicators were met in the folder that is being read. */
+  private int fed;
 
   private DefinitionReader(Framework framework) {
     this.indicators = framework.indicators().stream().map(Indicator::id).toList();
   }
 
   /**
-   * Reads all definitions.
+   * Reads all definitions: those beside the framework, and of those that it takes from others the
+   * metrics of its own indicators with the views that they read.
    *
    * @param frameworkFile whose folder holds {@code records}
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
   static Definitions read(Path frameworkFile, Framework framework) {
     DefinitionReader reader = new DefinitionReader(framework);
-    Path folder = folder(frameworkFile);
-    List<Path> files = files(folder);
-    if (files.isEmpty()) {
-      reader.problems.add(
-          Place.of(frameworkFile.toString()),
-          "there is no definition in " + folder + "; expected files such as online.sql");
+    Path own = folder(frameworkFile);
+    if (framework.recordsFrom().isEmpty() && files(own).isEmpty()) {
+      reader.problem(
+          frameworkFile,
+          "there is no definition in " + own + "; expected files such as online.sql");
     }
-    files.forEach(
-        file ->
-            reader.problems.collect(
-                () -> {
-                  reader.read(file);
-                  return file;
-                }));
-    List<View> views = reader.ordered();
+    reader.readAll(own);
+    Set<String> views = new HashSet<>(reader.views.keySet());
+    for (String name : framework.recordsFrom()) {
+      reader.readFrom(frameworkFile, name);
+    }
+    reader.metrics.values().forEach(metric -> reader.addRead(metric.tables(), views));
+    reader.views.keySet().retainAll(views);
+    List<View> ordered = reader.ordered();
     reader.problems.throwIfAny();
-    return new Definitions(
-        views,
-        reader.metrics.values().stream().sorted(Comparator.comparing(Metric::indicator)).toList(),
-        files);
+    List<Metric> metrics =
+        reader.metrics.values().stream().sorted(Comparator.comparing(Metric::indicator)).toList();
+    Set<Path> files = new TreeSet<>();
+    metrics.forEach(metric -> files.add(reader.files.get(metric.indicator())));
+    ordered.forEach(view -> files.add(reader.files.get(view.name())));
+    return new Definitions(ordered, metrics, List.copyOf(files));
   }
 
   /** Whether a framework has definitions. */
-  static boolean isDefined(Path frameworkFile) {
-    return Files.isDirectory(folder(frameworkFile));
+  static boolean isDefined(Path frameworkFile, Framework framework) {
+    return !framework.recordsFrom().isEmpty() || Files.isDirectory(folder(frameworkFile));
   }
 
   private static Path folder(Path frameworkFile) {
     return frameworkFile.toAbsolutePath().resolveSibling(FOLDER);
+  }
+
+  private void readAll(Path folder) {
+    for (Path file : files(folder)) {
+      problems.collect(
+          () -> {
+            read(file);
+            return file;
+          });
+    }
+  }
+
+  /** Another framework's definitions; its metrics of indicators that this one lacks are its own. */
+  private void readFrom(Path frameworkFile, String name) {
+    Path folder = frameworkFile.toAbsolutePath().resolveSibling(name).resolve(FOLDER).normalize();
+    if (files(folder).isEmpty()) {
+      problem(frameworkFile, "'records-from' names '" + name + "': no definition in " + folder);
+      return;
+    }
+    taken = true;
+    fed = 0;
+    readAll(folder);
+    taken = false;
+    if (fed == 0) {
+      problem(
+          frameworkFile,
+          "'records-from' names '" + name + "', which feeds no indicator of this framework");
+    }
+  }
+
+  /** Adds the views among some tables, and those that they read. */
+  private void addRead(List<String> tables, Set<String> read) {
+    for (String table : tables) {
+      if (views.containsKey(table) && read.add(table)) {
+        addRead(views.get(table).tables(), read);
+      }
+    }
+  }
+
+  private void problem(Path frameworkFile, String message) {
+    problems.add(Place.of(TextFile.displayName(frameworkFile)), message);
   }
 
   private static List<Path> files(Path folder) {
@@ -100,10 +154,16 @@ final class DefinitionReader {
       return;
     }
     String name = root.path(root.has("view") ? "view" : "indicator").asText();
+    if (root.has("indicator") && indicators.contains(name)) {
+      fed++;
+    } else if (taken && root.has("indicator")) {
+      return;
+    }
     Place earlier = names.putIfAbsent(name, place);
     if (earlier != null) {
       problems.add(place, "'" + name + "' is defined a second time; first at " + earlier);
     }
+    files.put(name, path);
     if (file.query("").isEmpty()) {
       return;
     }

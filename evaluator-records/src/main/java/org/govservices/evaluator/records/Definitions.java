@@ -25,12 +25,12 @@ public record Definitions(List<View> views, List<Metric> metrics, List<Path> fil
 
   /**
    * Reads the definitions beside a framework, and holds their SQL against what it may do. A
-   * framework without a {@code records} folder has none.
+   * framework without a {@code records} folder and {@code records-from} has none.
    *
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
   public static Definitions check(Path frameworkFile, Framework framework) {
-    if (!DefinitionReader.isDefined(frameworkFile)) {
+    if (!DefinitionReader.isDefined(frameworkFile, framework)) {
       return new Definitions(List.of(), List.of(), List.of());
     }
     Definitions definitions = DefinitionReader.read(frameworkFile, framework);

@@ -97,13 +97,13 @@ final class MetricValues {
   }
 
   /** The cell of a unit; a gap when no record counts for it. */
-  CollectedCell cell(String unit) {
+  CollectedCell cell(String unit, Origin origin) {
     List<Aggregation.Part> known = parts.getOrDefault(unit, List.of());
     if (known.isEmpty()) {
       return new CollectedCell(
           unit,
           metric.indicator(),
-          Observation.gap(metric.none(), Origin.CRAWLED, "no record counts", metric.place()));
+          Observation.gap(metric.none(), origin, "no record counts", metric.place()));
     }
     BigDecimal value = metric.aggregation().value(known);
     long n = known.stream().mapToLong(Aggregation.Part::records).sum();
@@ -113,7 +113,7 @@ final class MetricValues {
         new Observation(
             Status.OBSERVED,
             OptionalDouble.of(value.multiply(metric.times()).doubleValue()),
-            Origin.CRAWLED,
+            origin,
             false,
             standardError(known.get(0), value),
             OptionalLong.of(n),

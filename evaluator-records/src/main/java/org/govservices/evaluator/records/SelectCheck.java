@@ -97,10 +97,12 @@ final class SelectCheck implements AutoCloseable {
           "session_user");
 
   private final Connection connection;
+  private final PreparedStatement parser;
 
   private SelectCheck() {
     try {
       connection = DriverManager.getConnection("jdbc:duckdb:");
+      parser = connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))");
     } catch (SQLException e) {
       throw new IllegalStateException("the SQL parser does not start", e);
     }
@@ -142,10 +144,9 @@ final class SelectCheck implements AutoCloseable {
   }
 
   private JsonNode parse(String sql) {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))")) {
-      statement.setString(1, sql);
-      try (ResultSet result = statement.executeQuery()) {
+    try {
+      parser.setString(1, sql);
+      try (ResultSet result = parser.executeQuery()) {
         result.next();
         return JSON.readTree(result.getString(1));
       }

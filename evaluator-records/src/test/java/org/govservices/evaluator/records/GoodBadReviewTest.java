@@ -109,14 +109,7 @@ class GoodBadReviewTest {
         "review-on-time"
       })
   void ratesAreThoseCountedWithoutSql(String indicator) {
-    Map<String, Observation> values = SyntheticRecords.values(COLLECTED, indicator);
-    Map<String, Double> expected = expected(indicator);
-    assertThat(values.keySet()).isEqualTo(expected.keySet()).hasSizeGreaterThan(50);
-    values.forEach(
-        (unit, value) ->
-            assertThat(value.value().orElseThrow())
-                .as(unit)
-                .isCloseTo(expected.get(unit), within(1e-9)));
+    SyntheticRecords.assertValues(COLLECTED, indicator, expected(indicator));
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.govservices.evaluator.observation.CollectedCell;
 import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +162,76 @@ class MetricTest {
     assertThat(small.value("a")).isEqualTo(100);
     small.write("records/b.sql", "-- view: b\n-- tables: [a]\nSELECT * FROM a\n");
     assertThat(small.problems()).anyMatch(p -> p.contains("reads itself"));
+  }
+
+  /** Another framework beside the small one, which defines {@code online} by a view of its own. */
+  private SmallRecords takenFromAnother(String metric) throws IOException {
+    Files.createDirectories(folder.resolve("other/records"));
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .write(
+                "other/records/online.sql",
+                metric
+                    .replace("[items]", "[shown]\n-- counts: items")
+                    .replace("FROM items", "FROM shown"))
+            .write(
+                "other/records/shown.sql",
+                "-- view: shown\n-- tables: [items]\nSELECT * FROM items WHERE code <> '2'\n")
+            .write(
+                "other/records/hidden.sql",
+                "-- view: hidden\n-- tables: [nosuch]\nSELECT * FROM nosuch\n");
+    String framework = Files.readString(folder.resolve("framework.yaml"));
+    return small.write(
+        "framework.yaml", framework.replace("index:", "records-from: [other]\nindex:"));
+  }
+
+  @Test
+  void aFrameworkTakesTheMetricsOfItsIndicatorsFromAnotherWithTheViewsThatTheyRead()
+      throws IOException {
+    SmallRecords small = takenFromAnother(SmallRecords.SHARE);
+    Files.delete(folder.resolve("records/online.sql"));
+    assertThat(small.value("a")).isEqualTo(100);
+    assertThat(small.collect().files())
+        .extracting(file -> folder.relativize(file).toString())
+        .containsExactly("other/records/online.sql", "other/records/shown.sql", "items.csv");
+  }
+
+  @Test
+  void aMetricThatIsAlsoTakenFromAnotherIsDefinedTwice() throws IOException {
+    assertThat(takenFromAnother(SmallRecords.SHARE).problems())
+        .singleElement()
+        .asString()
+        .startsWith("other/records/online.sql:1:")
+        .contains("'online' is defined a second time; first at records/online.sql");
+  }
+
+  @Test
+  void aFrameworkFromWhichNothingCanBeTaken() throws IOException {
+    SmallRecords small =
+        takenFromAnother(SmallRecords.SHARE.replace("indicator: online", "indicator: offline"));
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "framework.yaml: 'records-from' names 'other', which feeds no indicator of this"
+                + " framework");
+    small.write(
+        "framework.yaml",
+        Files.readString(folder.resolve("framework.yaml")).replace("[other]", "[another]"));
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("framework.yaml: 'records-from' names 'another': no definition in ");
+  }
+
+  @Test
+  void theSourceOfCollectedValuesIsWhatTheEvaluationStates() throws IOException {
+    SmallRecords small = SmallRecords.in(folder);
+    assertThat(observation(small, "a").origin()).isEqualTo(Origin.CRAWLED);
+    small.write(
+        "evaluation.yaml",
+        Files.readString(folder.resolve("evaluation.yaml")).replace("crawled", "submitted"));
+    assertThat(observation(small, "a").origin()).isEqualTo(Origin.SUBMITTED);
   }
 
   @Test

@@ -1,5 +1,8 @@
 package org.govservices.evaluator.records;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
@@ -57,6 +60,18 @@ final class SyntheticRecords {
       }
     }
     return values;
+  }
+
+  /** Asserts that an indicator has these values, for these units and no others. */
+  static void assertValues(
+      CollectedRecords collected, String indicator, Map<String, Double> expected) {
+    Map<String, Observation> values = values(collected, indicator);
+    assertThat(values.keySet()).isEqualTo(expected.keySet()).hasSizeGreaterThan(50);
+    values.forEach(
+        (unit, value) ->
+            assertThat(value.value().orElseThrow())
+                .as(unit)
+                .isCloseTo(expected.get(unit), within(1e-9)));
   }
 
   /** A table: a map from column to text per record; an empty field is absent. */

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.RecordSettings;
@@ -31,9 +33,15 @@ import org.govservices.evaluator.records.View;
 
 /** Views on files in an in-memory DuckDB that can reach nothing else. */
 final class DuckDbSession implements RecordSession {
+  /** Bytes of text files that are kept in memory. */
+  private static final long SMALL = 32L << 20;
+
   private final Connection connection;
   private final Path spill;
   private final Map<String, String> sources = new HashMap<>();
+
+  /** Tables and views whose rows are in memory. */
+  private final Set<String> kept = new HashSet<>();
 
   private DuckDbSession(Connection connection, Path spill) {
     this.connection = connection;
@@ -92,10 +100,36 @@ final class DuckDbSession implements RecordSession {
       String source = source(table, problems);
       if (problems.isEmpty()) {
         sources.put(table.name(), source);
-        execute(Sql.view(table, source));
+        open(table, source);
       }
     }
     problems.throwIfAny();
+  }
+
+  private void open(RecordTable table, String source) throws SQLException {
+    if (isSmallText(table)) {
+      try {
+        execute("CREATE TABLE " + Sql.name(table.name()) + " AS " + Sql.columns(table, source));
+        kept.add(table.name());
+        return;
+      } catch (SQLException e) {
+        // As a view it opens all the same; its check finds the reason and says where.
+      }
+    }
+    execute("CREATE VIEW " + Sql.name(table.name()) + " AS " + Sql.columns(table, source));
+  }
+
+  /** Whether to take text apart once and keep it: that costs more than any query on so little. */
+  private static boolean isSmallText(RecordTable table) {
+    try {
+      long bytes = 0;
+      for (Path file : table.files()) {
+        bytes += Files.size(file);
+      }
+      return table.format() != RecordTable.Format.PARQUET && bytes <= SMALL;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String source(RecordTable table, Problems problems) {
@@ -124,8 +158,14 @@ final class DuckDbSession implements RecordSession {
   private void open(List<View> views) {
     Problems problems = new Problems();
     for (View view : views) {
+      // What rests on little alone is little, and is worked out once for all that read it.
+      boolean keep = kept.containsAll(view.tables());
+      String create = keep ? "CREATE TABLE " : "CREATE VIEW ";
       try {
-        execute("CREATE VIEW " + Sql.name(view.name()) + " AS " + view.query().sql());
+        execute(create + Sql.name(view.name()) + " AS " + view.query().sql());
+        if (keep) {
+          kept.add(view.name());
+        }
       } catch (SQLException e) {
         problems.add(view.query().place(), SqlErrors.inWords(e));
       }

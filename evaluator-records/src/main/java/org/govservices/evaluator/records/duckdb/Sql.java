@@ -26,11 +26,9 @@ final class Sql {
     return list(files.stream().map(Path::toString).toList());
   }
 
-  /** A view of the declared columns by their declared names and types. */
-  static String view(RecordTable table, String source) {
-    return "CREATE VIEW "
-        + name(table.name())
-        + " AS SELECT "
+  /** Selects the declared columns by their declared names and types. */
+  static String columns(RecordTable table, String source) {
+    return "SELECT "
         + table.columns().stream()
             .map(
                 column ->
