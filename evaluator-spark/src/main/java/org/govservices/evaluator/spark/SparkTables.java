@@ -15,6 +15,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
 import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
@@ -34,6 +35,7 @@ import org.govservices.evaluator.records.duckdb.ParquetColumns;
 final class SparkTables implements RecordSession {
   private final SparkStart start;
   private final Map<String, TextRows> texts = new HashMap<>();
+  private final List<Dataset<Row>> views = new ArrayList<>();
   private final Set<String> readable = new TreeSet<>();
 
   private SparkTables(SparkStart start) {
@@ -104,9 +106,15 @@ final class SparkTables implements RecordSession {
     for (View view : views) {
       problems
           .collect(() -> query(view.query(), view.query().sql()))
-          .ifPresent(rows -> name(rows, view.name()));
+          .ifPresent(rows -> name(kept(rows), view.name()));
     }
     problems.throwIfAny();
+  }
+
+  /** Metrics share views: each is made once, by the first query that reads it. */
+  private Dataset<Row> kept(Dataset<Row> view) {
+    views.add(view.persist(StorageLevel.MEMORY_AND_DISK()));
+    return view;
   }
 
   private void name(Dataset<Row> rows, String name) {
@@ -177,6 +185,7 @@ final class SparkTables implements RecordSession {
 
   @Override
   public void close() {
+    views.forEach(Dataset::unpersist);
     texts.values().forEach(TextRows::release);
     start.close();
   }
