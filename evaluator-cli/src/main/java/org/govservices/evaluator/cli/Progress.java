@@ -40,6 +40,15 @@ final class Progress implements Consumer<String>, AutoCloseable {
     }
   }
 
+  /** Shows that a step is so far. */
+  void stepTo(String step, long done, long all) {
+    if (bar != null) {
+      bar.setExtraMessage(step);
+      bar.maxHint(all);
+      bar.stepTo(done);
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {

@@ -4,12 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.reports.robustness.RobustnessReport;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.RobustnessAnalysis;
+import org.govservices.evaluator.robustness.RobustnessListener;
 import org.govservices.evaluator.robustness.RobustnessReader;
 import org.govservices.evaluator.robustness.RobustnessSpec;
 import picocli.CommandLine.Command;
@@ -22,6 +22,8 @@ import picocli.CommandLine.Option;
     description = {
       "Run an evaluation under other weights, methods and values, as robustness.yaml declares them,"
           + " and show how far its ranks depend on them.",
+      "While exact ranks are searched for, Ctrl-C ends the search: what is not proven by then is"
+          + " written as bounds.",
       "The results replace those of the last analysis as a whole."
     })
 final class RobustnessCommand extends EvaluatorCommand {
@@ -67,20 +69,32 @@ final class RobustnessCommand extends EvaluatorCommand {
 
   @Override
   ExitCode execute() {
+    try (Interruption interruption = new Interruption()) {
+      return execute(interruption);
+    }
+  }
+
+  private ExitCode execute(Interruption interruption) {
     Robustness robustness;
     List<String> files;
     try (Progress progress = Progress.of(onTerminal(), "robustness", 100)) {
       Inputs inputs = evaluation.inputs();
-      RobustnessSpec spec =
+      RobustnessSpec declared =
           RobustnessReader.read(
               file.orElse(RobustnessReader.beside(evaluation.path())), inputs.framework());
-      robustness = analyse(inputs, runs.map(spec::withRuns).orElse(spec), threads, progress);
+      RobustnessSpec spec = runs.map(declared::withRuns).orElse(declared);
+      robustness =
+          analyse(
+              inputs, spec, threads, new RobustnessProgress(progress, interruption, spec.runs()));
       files =
           output.write(
               (building, target) ->
                   RobustnessReport.write(robustness, Version.current(), building, target),
               inputs.spec().id() + "-robustness",
               this::noteRepairs);
+    }
+    if (interruption.isStopped()) {
+      err().println("note: stopped; ranks that were not proven by then are given as bounds");
     }
     if (onTerminal()) {
       new RobustnessLines(robustness, out(), this::heading).print();
@@ -93,18 +107,14 @@ final class RobustnessCommand extends EvaluatorCommand {
     return ExitCode.OK;
   }
 
-  /** Analyses; the progress bar has a step for each hundredth of the runs. */
+  /** Analyses. */
   static Robustness analyse(
-      Inputs inputs, RobustnessSpec spec, Optional<Integer> threads, Progress progress) {
-    Evaluation contract = Evaluator.evaluate(inputs);
-    int[] shown = {0};
+      Inputs inputs, RobustnessSpec spec, Optional<Integer> threads, RobustnessListener listener) {
     return new RobustnessAnalysis(
-            inputs, contract, spec, threads.orElse(Runtime.getRuntime().availableProcessors()))
-        .run(
-            done -> {
-              for (int step = (int) (100 * done / spec.runs()); shown[0] < step; shown[0]++) {
-                progress.accept("runs");
-              }
-            });
+            inputs,
+            Evaluator.evaluate(inputs),
+            spec,
+            threads.orElse(Runtime.getRuntime().availableProcessors()))
+        .run(listener);
   }
 }

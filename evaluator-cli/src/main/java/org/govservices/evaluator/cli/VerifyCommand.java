@@ -157,7 +157,8 @@ final class VerifyCommand extends EvaluatorCommand {
         RobustnessReader.read(analysis.inputs().get(0), inputs.framework())
             .withRuns(analysis.options().path(RobustnessReport.RUNS).asLong());
     try (Progress progress = Progress.of(onTerminal(), analysis.command(), 100)) {
-      return RobustnessCommand.analyse(inputs, spec, Optional.empty(), progress);
+      return RobustnessCommand.analyse(
+          inputs, spec, Optional.empty(), done -> progress.stepTo("runs", done, spec.runs()));
     }
   }
 

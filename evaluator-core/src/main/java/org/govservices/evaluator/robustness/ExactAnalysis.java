@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.robustness.exact.AttainableRanks;
+import org.govservices.evaluator.robustness.exact.AttainableSearch;
 import org.govservices.evaluator.robustness.exact.Consensus;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.exact.FirstPlace;
@@ -26,13 +23,21 @@ import org.govservices.evaluator.robustness.exact.WeightedIndex;
 final class ExactAnalysis {
   private final Evaluation evaluation;
   private final RobustnessSpec.Exact wanted;
+  private final int threads;
+  private final AttainableSearch.Watch watch;
   private final List<Node> nodes;
   private final List<Integer> leaves;
   private final List<List<Integer>> below;
 
-  ExactAnalysis(Evaluation evaluation, RobustnessSpec.Exact wanted) {
+  ExactAnalysis(
+      Evaluation evaluation,
+      RobustnessSpec.Exact wanted,
+      int threads,
+      AttainableSearch.Watch watch) {
     this.evaluation = evaluation;
     this.wanted = wanted;
+    this.threads = threads;
+    this.watch = watch;
     this.nodes = evaluation.nodes();
     this.leaves =
         IntStream.range(0, nodes.size())
@@ -54,9 +59,8 @@ final class ExactAnalysis {
    * The answers.
    *
    * @param pairs shares of runs, by group
-   * @param progress hears of every unit whose attainable ranks are known
    */
-  List<ExactAnswers> of(List<Robustness.Pairs> pairs, Consumer<Integer> progress) {
+  List<ExactAnswers> of(List<Robustness.Pairs> pairs) {
     List<ExactAnswers> answers = new ArrayList<>();
     for (int g = 0; g < evaluation.groups().size(); g++) {
       RankingGroup group = evaluation.groups().get(g);
@@ -76,7 +80,7 @@ final class ExactAnalysis {
                   List.of(),
                   List.of(),
                   consensus)
-              : aboutWeights(group.name(), scored, consensus, progress));
+              : aboutWeights(group.name(), scored, consensus));
     }
     return answers;
   }
@@ -131,8 +135,7 @@ final class ExactAnalysis {
     return nodes.get(leaf).weight(kind) > 0 ? Double.NaN : 0;
   }
 
-  private ExactAnswers aboutWeights(
-      String group, List<Integer> units, List<Consensus> consensus, Consumer<Integer> progress) {
+  private ExactAnswers aboutWeights(String group, List<Integer> units, List<Consensus> consensus) {
     double[] weights = weightsInForce(units.get(0)).stream().mapToDouble(w -> w).toArray();
     double[][] scores =
         units.stream()
@@ -162,8 +165,8 @@ final class ExactAnalysis {
             .parallel()
             .mapToObj(u -> FirstPlace.of(index, any, u))
             .toList(),
-        passing(index, any),
-        attainable(index, bounded, progress),
+        passing(index),
+        AttainableSearch.of(index, bounded, wanted.seconds(), threads, watch),
         consensus);
   }
 
@@ -195,16 +198,17 @@ final class ExactAnalysis {
             .toArray();
     double[] low = wanted.bounds().low(shares);
     double[] high = wanted.bounds().high(shares);
-    for (int p = 0; p < parts.size(); p++) {
-      boolean weighs = shares[p] > 0;
-      if (parts.size() > 1) {
-        space.bound(array(parts.get(p)), array(whole), weighs ? low[p] : 0, weighs ? high[p] : 0);
-      }
+    for (int p = 0; p < shares.length; p++) {
+      low[p] = shares[p] > 0 ? low[p] : 0;
+      high[p] = shares[p] > 0 ? high[p] : 0;
+    }
+    if (parts.size() > 1) {
+      space.bound(parts.stream().map(ExactAnalysis::array).toList(), low, high);
     }
   }
 
   /** Every unit against the one just ahead of it, and against the first. */
-  private static List<PassingChange> passing(WeightedIndex index, WeightSpace any) {
+  private static List<PassingChange> passing(WeightedIndex index) {
     List<Integer> order =
         IntStream.range(0, index.size())
             .boxed()
@@ -217,43 +221,8 @@ final class ExactAnalysis {
             place ->
                 IntStream.of(place - 1, 0)
                     .distinct()
-                    .mapToObj(
-                        ahead -> PassingChange.of(index, any, order.get(place), order.get(ahead)))
+                    .mapToObj(ahead -> PassingChange.of(index, order.get(place), order.get(ahead)))
                     .flatMap(Optional::stream))
         .toList();
-  }
-
-  /**
-   * First what is known of every unit without counting; then, as long as there is time, the exact
-   * ranks, each unit with its share of the time that is left.
-   */
-  private List<ExactAnswers.Attainable> attainable(
-      WeightedIndex index, WeightSpace space, Consumer<Integer> progress) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(wanted.seconds());
-    List<AttainableRanks> rough =
-        IntStream.range(0, index.size())
-            .parallel()
-            .mapToObj(u -> new AttainableRanks(index, space, u))
-            .toList();
-    AtomicInteger open = new AtomicInteger(2 * index.size());
-    AtomicInteger done = new AtomicInteger();
-    return IntStream.range(0, index.size())
-        .parallel()
-        .mapToObj(
-            u -> {
-              AttainableRanks.End best = end(rough.get(u), true, deadline, open);
-              AttainableRanks.End worst = end(rough.get(u), false, deadline, open);
-              progress.accept(done.incrementAndGet());
-              return new ExactAnswers.Attainable(u, best, worst);
-            })
-        .toList();
-  }
-
-  private static AttainableRanks.End end(
-      AttainableRanks ranks, boolean best, long deadline, AtomicInteger open) {
-    int threads = Runtime.getRuntime().availableProcessors();
-    long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-    long share = left * Math.min(threads, open.get()) / open.getAndDecrement();
-    return ranks.end(best, share);
   }
 }

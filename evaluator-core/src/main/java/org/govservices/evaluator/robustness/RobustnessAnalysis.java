@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -103,9 +102,9 @@ public final class RobustnessAnalysis {
   /**
    * Runs.
    *
-   * @param progress hears how many runs are done
+   * @param listener hears how far it is; when it stops, attainable ranks are given as bounds
    */
-  public Robustness run(Consumer<Long> progress) {
+  public Robustness run(RobustnessListener listener) {
     Design design = design();
     Queue<Tally> idle = new ConcurrentLinkedQueue<>();
     Queue<Tally> all = new ConcurrentLinkedQueue<>();
@@ -125,7 +124,7 @@ public final class RobustnessAnalysis {
         chunk -> {
           sums.add(chunk);
           done[0] = Math.min(design.runs(), done[0] + Runner.chunk(design));
-          progress.accept(done[0]);
+          listener.runs(done[0]);
         });
     Tally total = newTally();
     all.forEach(total::add);
@@ -139,7 +138,7 @@ public final class RobustnessAnalysis {
                 new DesignRows(design, spec.choices(), draws, framework.nodes()));
     List<ExactAnswers> exact =
         spec.exact()
-            .map(w -> new ExactAnalysis(evaluation, w).of(runs.groups(), unit -> {}))
+            .map(w -> new ExactAnalysis(evaluation, w, threads, listener).of(runs.groups()))
             .orElse(List.of());
     List<RankConfidence> confidence =
         spec.confidence()

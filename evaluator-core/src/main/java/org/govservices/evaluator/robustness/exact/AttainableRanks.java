@@ -2,6 +2,7 @@ package org.govservices.evaluator.robustness.exact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -11,19 +12,19 @@ import org.ojalgo.type.CalendarDateDuration;
 import org.ojalgo.type.CalendarDateUnit;
 
 /**
- * The best and worst rank that a unit can attain. Who is always or never ahead of it is found
- * first, by linear programmes of pairs; the others are counted by a mixed-integer programme. Every
- * rank that is said to be attained is certified by ranking all units under the weights found.
+ * The best and worst rank that a unit can attain, closed in on from both sides. Who is always or
+ * never ahead of it is known from the largest leads; how many of the others can be behind, or
+ * ahead, at once is searched for, then bounded by a linear programme, then counted by a
+ * mixed-integer programme. Every rank that is said to be attained is certified by ranking all units
+ * under the weights found.
  */
 public final class AttainableRanks {
   private final WeightedIndex index;
   private final WeightSpace space;
+  private final PairLeads leads;
   private final int unit;
-
-  /** Of others over this unit, per unit: the most and the least it can be ahead. */
-  private final double[] most;
-
-  private final double[] least;
+  private final int always;
+  private final int[] others;
 
   /**
    * A rank at one end.
@@ -38,48 +39,71 @@ public final class AttainableRanks {
       weights = List.copyOf(weights);
     }
 
+    /** How many ranks lie between what is attained and what is proven. */
+    int gap() {
+      return Math.abs(attained - bound);
+    }
+
     /** Whether the rank is proven to be the end. */
     public boolean isExact() {
       return attained == bound;
     }
   }
 
-  /** Looks at a unit's competitors one by one. */
-  public AttainableRanks(WeightedIndex index, WeightSpace space, int unit) {
+  /** Looks at a unit's competitors. */
+  AttainableRanks(WeightedIndex index, WeightSpace space, PairLeads leads, int unit) {
     this.index = index;
     this.space = space;
+    this.leads = leads;
     this.unit = unit;
-    this.most = new double[index.size()];
-    this.least = new double[index.size()];
-    for (int other = 0; other < index.size(); other++) {
-      if (other != unit) {
-        double[] lead = index.lead(other, unit);
-        double[] behind = Arrays.stream(lead).map(x -> -x).toArray();
-        // Units that are better everywhere, or nowhere, need no programme.
-        boolean mayLead = Arrays.stream(lead).anyMatch(x -> x > 0);
-        boolean mayTrail = Arrays.stream(lead).anyMatch(x -> x < 0);
-        most[other] = mayLead ? space.maximum(lead) : 0;
-        least[other] = mayTrail ? -space.maximum(behind) : 0;
-      }
-    }
+    int[] competitors = IntStream.range(0, index.size()).filter(o -> o != unit).toArray();
+    this.always =
+        (int) Arrays.stream(competitors).filter(o -> isAhead(leads.least(o, unit))).count();
+    this.others =
+        Arrays.stream(competitors)
+            .filter(o -> isAhead(leads.most(o, unit)) && !isAhead(leads.least(o, unit)))
+            .toArray();
   }
 
-  /** What is known of the best rank without counting. */
-  public End roughBest() {
-    return certified(true, index.weights(), 1 + count(least, true));
+  private boolean isAhead(double lead) {
+    return lead > index.tolerance();
   }
 
-  /** What is known of the worst rank without counting. */
-  public End roughWorst() {
-    return certified(false, index.weights(), 1 + count(most, true));
+  /** What the leads alone say, beside the rank in the contract. */
+  End known(boolean best) {
+    return certified(best, index.weights(), 1 + always + (best ? 0 : others.length));
   }
 
-  private int count(double[] leads, boolean ahead) {
-    int count = 0;
-    for (int other = 0; other < index.size(); other++) {
-      count += other != unit && (leads[other] > index.tolerance()) == ahead ? 1 : 0;
-    }
-    return count;
+  /** What a search finds. */
+  End searched(boolean best, End known) {
+    double[] found = new RankSearch(index, space, againstUs(best)).weights();
+    End end = certified(best, found, known.bound());
+    boolean better = best ? end.attained < known.attained : end.attained > known.attained;
+    return better ? end : known;
+  }
+
+  /** What can be proven without counting. */
+  End bounded(boolean best, End known) {
+    double[] most =
+        Arrays.stream(others)
+            .mapToDouble(o -> best ? leads.most(o, unit) : leads.most(unit, o))
+            .map(lead -> Math.max(lead, index.tolerance()))
+            .toArray();
+    RankBound bound = new RankBound(space, againstUs(best), most, index.tolerance());
+    int all = 1 + always + others.length;
+    int attained = best ? known.attained - 1 - always : all - known.attained;
+    int least = bound.least(attained);
+    return new End(known.attained, best ? 1 + always + least : all - least, known.weights);
+  }
+
+  /**
+   * The leads of which as few as possible are to be positive: others' over the unit for its best
+   * rank, the unit's over others for its worst.
+   */
+  private double[][] againstUs(boolean best) {
+    return Arrays.stream(others)
+        .mapToObj(other -> best ? index.lead(other, unit) : index.lead(unit, other))
+        .toArray(double[][]::new);
   }
 
   private End certified(boolean best, double[] weights, int bound) {
@@ -90,46 +114,21 @@ public final class AttainableRanks {
     return new End(improves ? rank : own, bound, Arrays.stream(shown).boxed().toList());
   }
 
-  /**
-   * The best or the worst rank.
-   *
-   * @param milliseconds after which the count is left off; the bound then is that of the programme
-   *     without whole numbers
-   */
-  public End end(boolean best, long milliseconds) {
-    End rough = best ? roughBest() : roughWorst();
-    if (rough.isExact() || milliseconds <= 0) {
-      return rough;
-    }
-    End relaxed = solve(best, false, milliseconds, rough);
-    return relaxed.isExact() ? relaxed : solve(best, true, milliseconds, relaxed);
-  }
-
-  private End solve(boolean best, boolean whole, long milliseconds, End known) {
+  /** Counts, as long as there is time. */
+  End counted(boolean best, End known, long milliseconds) {
     ExpressionsBasedModel model = new ExpressionsBasedModel();
     model.options.integer(IntegerStrategy.newConfigurable().withParallelism(() -> 1));
     model.options.abort(new CalendarDateDuration(milliseconds, CalendarDateUnit.MILLIS));
     Variable[] weights = space.addTo(model);
-    int always = 1;
-    for (int other = 0; other < index.size(); other++) {
-      if (other == unit || most[other] <= index.tolerance()) {
-        continue;
-      }
-      if (least[other] > index.tolerance()) {
-        always++;
-        continue;
-      }
-      Variable ahead = model.addVariable("ahead" + other).lower(0).upper(1).weight(1);
-      if (whole) {
-        ahead.integer(true);
-      }
+    for (int other : others) {
+      Variable ahead = model.addVariable("ahead" + other).binary().weight(1);
       count(model, weights, ahead, other, best);
     }
     Optimisation.Result result = best ? model.minimise() : model.maximise();
     if (!result.getState().isFeasible()) {
       return known;
     }
-    double value = result.getValue() + always;
+    double value = result.getValue() + 1 + always;
     boolean proven = result.getState().isOptimal();
     int bound = best ? (int) Math.ceil(value - 1e-6) : (int) Math.floor(value + 1e-6);
     int tighter = best ? Math.max(bound, known.bound()) : Math.min(bound, known.bound());
@@ -149,11 +148,11 @@ public final class AttainableRanks {
     }
     if (best) {
       // lead ≤ most · ahead: who leads is counted
-      row.set(ahead, -most[other]).upper(0);
+      row.set(ahead, -leads.most(other, unit)).upper(0);
     } else {
       // lead ≥ margin + (least − margin) (1 − ahead): only who leads is counted
-      double margin = 10 * index.tolerance();
-      row.set(ahead, least[other] - margin).lower(least[other]);
+      double margin = Math.min(10 * index.tolerance(), leads.most(other, unit));
+      row.set(ahead, leads.least(other, unit) - margin).lower(leads.least(other, unit));
     }
   }
 }

@@ -1,15 +1,15 @@
 package org.govservices.evaluator.robustness.exact;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import java.util.stream.IntStream;
 
 /**
  * The smallest change of weights under which a unit draws level with another that is ahead of it.
+ * It moves weight to the indicator at which the unit leads most, from those at which it trails
+ * most: no other share of the whole gains as much when it is moved.
  *
  * @param unit of the index
  * @param passed the unit ahead
@@ -22,35 +22,33 @@ public record PassingChange(int unit, int passed, double moved, List<Double> wei
     weights = List.copyOf(weights);
   }
 
-  /** Solves the linear programme of a pair; empty when no weights will do. */
-  public static Optional<PassingChange> of(
-      WeightedIndex index, WeightSpace space, int unit, int passed) {
-    ExpressionsBasedModel model = new ExpressionsBasedModel();
-    Variable[] weights = space.addTo(model);
+  /** Finds the change for a pair; empty when no weights will do. */
+  public static Optional<PassingChange> of(WeightedIndex index, int unit, int passed) {
     double[] over = index.lead(unit, passed);
-    Expression lead = model.addExpression("lead").lower(0);
-    for (int i = 0; i < weights.length; i++) {
-      lead.set(weights[i], over[i]);
-      Variable more = model.addVariable("more" + i).lower(0).weight(0.5);
-      Variable less = model.addVariable("less" + i).lower(0).weight(0.5);
-      model
-          .addExpression("change" + i)
-          .level(index.weights()[i])
-          .set(weights[i], 1)
-          .set(more, -1)
-          .set(less, 1);
-    }
-    Optimisation.Result result = model.minimise();
-    if (!result.getState().isOptimal()) {
-      return Optional.empty();
-    }
-    List<Double> found = new ArrayList<>();
+    List<Integer> fromWorst =
+        IntStream.range(0, over.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> over[i]))
+            .toList();
+    int best = fromWorst.get(over.length - 1);
+    double[] weights = index.weights().clone();
+    double lead = index.index(unit, weights) - index.index(passed, weights);
     double moved = 0;
-    double[] cleaned = space.weights(result);
-    for (int i = 0; i < cleaned.length; i++) {
-      found.add(cleaned[i]);
-      moved += Math.abs(cleaned[i] - index.weights()[i]) / 2;
+    for (int i = 0; i < over.length && lead < 0; i++) {
+      int donor = fromWorst.get(i);
+      double gain = over[best] - over[donor];
+      if (!(gain > 0)) {
+        break;
+      }
+      double share = Math.min(weights[donor], -lead / gain);
+      weights[donor] -= share;
+      weights[best] += share;
+      moved += share;
+      lead = share < index.weights()[donor] ? 0 : lead + share * gain;
     }
-    return Optional.of(new PassingChange(unit, passed, moved, found));
+    return lead < -index.tolerance()
+        ? Optional.empty()
+        : Optional.of(
+            new PassingChange(unit, passed, moved, Arrays.stream(weights).boxed().toList()));
   }
 }

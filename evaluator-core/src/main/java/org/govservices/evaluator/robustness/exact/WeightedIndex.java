@@ -10,16 +10,28 @@ import java.util.List;
  * @param indicators their ids
  * @param scores {@code double[unit of these][indicator]}
  * @param weights of the contract, as shares of the index: they sum to 1
+ * @param tolerance scores nearer than this are the same
  */
 @SuppressWarnings("ArrayRecordComponent") // kernel columns, not to be changed
 public record WeightedIndex(
-    int[] units, List<String> indicators, double[][] scores, double[] weights) {
-  /** Scores nearer than this are the same. */
-  static final double SAME = 1e-9;
+    int[] units, List<String> indicators, double[][] scores, double[] weights, double tolerance) {
+  /** The tolerance, as a share of the largest score. */
+  private static final double SAME = 1e-9;
 
   /** Defensive copies. */
   public WeightedIndex {
     indicators = List.copyOf(indicators);
+  }
+
+  /** With the usual tolerance. */
+  public WeightedIndex(int[] units, List<String> indicators, double[][] scores, double[] weights) {
+    this(units, indicators, scores, weights, tolerance(scores));
+  }
+
+  private static double tolerance(double[][] scores) {
+    double largest =
+        Arrays.stream(scores).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(1);
+    return SAME * Math.max(largest, Double.MIN_NORMAL);
   }
 
   /** How many units. */
@@ -45,18 +57,11 @@ public record WeightedIndex(
 
   /** The unit's rank from 1 under some weights: one more than score strictly better. */
   public int rank(int unit, double[] under) {
-    double own = index(unit, under);
+    double own = index(unit, under) + tolerance;
     int rank = 1;
     for (int other = 0; other < size(); other++) {
-      rank += index(other, under) > own + tolerance() ? 1 : 0;
+      rank += index(other, under) > own ? 1 : 0;
     }
     return rank;
-  }
-
-  /** Scores nearer than this are the same. */
-  double tolerance() {
-    double largest =
-        Arrays.stream(scores).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(1);
-    return SAME * Math.max(largest, Double.MIN_NORMAL);
   }
 }

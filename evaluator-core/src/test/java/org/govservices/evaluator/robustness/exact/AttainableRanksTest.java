@@ -12,16 +12,28 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AttainableRanksTest {
-  private static final long LONG = 120_000;
+  private static final AttainableSearch.Watch NOBODY =
+      new AttainableSearch.Watch() {
+        @Override
+        public void proven(int ends, int all) {}
+
+        @Override
+        public boolean isStopped() {
+          return false;
+        }
+      };
+
+  /** Of the Handbook's index, with as much time as it takes. */
+  private static final List<ExactAnswers.Attainable> RANKS =
+      search(HandbookIndex.INDEX, HandbookIndex.bounded(), 120, 2, NOBODY);
 
   @ParameterizedTest
   @CsvSource({"FIN, 1, 5", "USA, 1, 5", "JPN, 1, 11", "KOR, 1, 14", "SGP, 3, 18", "SVN, 19, 23"})
   void ranksOfTheHandbooksIndexUnderBoundedWeights(String code, int best, int worst) {
     // weights between .0625 and .1875; found by two solvers and certified by ranking again
-    AttainableRanks ranks =
-        new AttainableRanks(HandbookIndex.INDEX, HandbookIndex.bounded(), HandbookIndex.unit(code));
-    assertEnd(ranks.end(true, LONG), best, code);
-    assertEnd(ranks.end(false, LONG), worst, code);
+    ExactAnswers.Attainable ranks = RANKS.get(HandbookIndex.unit(code));
+    assertEnd(ranks.best(), best, code);
+    assertEnd(ranks.worst(), worst, code);
   }
 
   private static void assertEnd(AttainableRanks.End end, int rank, String code) {
@@ -33,21 +45,96 @@ class AttainableRanksTest {
   }
 
   @Test
-  void whatIsKnownWithoutCountingHoldsForEveryDraw() {
+  void resultsDoNotDependOnTheNumberOfThreads() {
+    assertThat(search(HandbookIndex.INDEX, HandbookIndex.bounded(), 120, 1, NOBODY))
+        .isEqualTo(RANKS);
+  }
+
+  @Test
+  void whatIsKnownWhenTimeIsUpOrSomebodyStopsHoldsForEveryDraw() {
+    AttainableSearch.Watch stopping =
+        new AttainableSearch.Watch() {
+          private int proven;
+
+          @Override
+          public void proven(int ends, int all) {
+            proven = ends;
+          }
+
+          @Override
+          public boolean isStopped() {
+            return proven > 10;
+          }
+        };
+    assertBounds(search(HandbookIndex.INDEX, HandbookIndex.bounded(), 0, 2, NOBODY));
+    assertBounds(search(HandbookIndex.INDEX, HandbookIndex.bounded(), 120, 2, stopping));
+    assertBounds(RANKS);
+  }
+
+  private static void assertBounds(List<ExactAnswers.Attainable> bounds) {
     SplittableRandom random = new SplittableRandom(1);
-    for (String code : List.of("JPN", "SGP", "NZL")) {
-      int unit = HandbookIndex.unit(code);
-      AttainableRanks ranks =
-          new AttainableRanks(HandbookIndex.INDEX, HandbookIndex.bounded(), unit);
-      for (int draw = 0; draw < 2000; draw++) {
-        double[] weights =
-            IntStream.range(0, 8).mapToDouble(i -> 0.09 + 0.07 * random.nextDouble()).toArray();
-        double sum = Arrays.stream(weights).sum();
-        int rank =
-            HandbookIndex.INDEX.rank(unit, Arrays.stream(weights).map(w -> w / sum).toArray());
-        assertThat(rank).isBetween(ranks.end(true, 0).bound(), ranks.end(false, 0).bound());
+    assertThat(bounds).hasSize(HandbookIndex.INDEX.size());
+    for (int draw = 0; draw < 2000; draw++) {
+      double[] drawn =
+          IntStream.range(0, 8).mapToDouble(i -> 0.09 + 0.07 * random.nextDouble()).toArray();
+      double sum = Arrays.stream(drawn).sum();
+      double[] weights = Arrays.stream(drawn).map(w -> w / sum).toArray();
+      for (ExactAnswers.Attainable unit : bounds) {
+        assertThat(HandbookIndex.INDEX.rank(unit.unit(), weights))
+            .isBetween(unit.best().bound(), unit.worst().bound());
       }
     }
+    for (ExactAnswers.Attainable unit : bounds) {
+      assertThat(unit.best().attained())
+          .isEqualTo(HandbookIndex.INDEX.rank(unit.unit(), array(unit.best().weights())));
+      assertThat(unit.worst().attained())
+          .isEqualTo(HandbookIndex.INDEX.rank(unit.unit(), array(unit.worst().weights())));
+    }
+  }
+
+  @Test
+  void theBoundWithoutCountingNeverPassesTheRankThatIsProven() {
+    for (ExactAnswers.Attainable unit : RANKS) {
+      AttainableRanks ranks =
+          new AttainableRanks(
+              HandbookIndex.INDEX,
+              HandbookIndex.bounded(),
+              new PairLeads(HandbookIndex.INDEX, HandbookIndex.bounded()),
+              unit.unit());
+      assertThat(ranks.bounded(true, ranks.known(true)).bound())
+          .isBetween(ranks.known(true).bound(), unit.best().attained());
+      assertThat(ranks.bounded(false, ranks.known(false)).bound())
+          .isBetween(unit.worst().attained(), ranks.known(false).bound());
+    }
+  }
+
+  @Test
+  void theLargestValueOverSharesOfSharesIsTheOneByHand() {
+    // {a, b} has .4 to .7 of the whole, a at least .5 of that; c and d up to .5 of the whole each
+    WeightSpace space = new WeightSpace(4);
+    space.bound(
+        List.of(new int[] {0, 1}, new int[] {2}, new int[] {3}),
+        new double[] {0.4, 0, 0},
+        new double[] {0.7, 0.5, 0.5});
+    space.bound(
+        List.of(new int[] {0}, new int[] {1}), new double[] {0.5, 0}, new double[] {1, 0.5});
+    // b counts 4, so {a, b} at best .5 · 1 + .5 · 4 = 2.5: less than c, more than d
+    assertThat(space.best(new double[] {1, 4, 3, 2}))
+        .containsExactly(new double[] {0.25, 0.25, 0.5, 0}, within(1e-12));
+    assertThat(space.maximum(new double[] {1, 4, 3, 2})).isCloseTo(2.75, within(1e-12));
+  }
+
+  private static List<ExactAnswers.Attainable> search(
+      WeightedIndex index,
+      WeightSpace space,
+      long seconds,
+      int threads,
+      AttainableSearch.Watch watch) {
+    return AttainableSearch.of(index, space, seconds, threads, watch);
+  }
+
+  private static double[] array(List<Double> weights) {
+    return weights.stream().mapToDouble(w -> w).toArray();
   }
 
   @Test
@@ -78,13 +165,21 @@ class AttainableRanksTest {
             List.of("x", "y", "z"),
             new double[][] {{1, 0, 0.5}, {0, 1, 0.5}},
             new double[] {0.25, 0.5, 0.25});
-    PassingChange change = PassingChange.of(index, new WeightSpace(3), 0, 1).orElseThrow();
+    PassingChange change = PassingChange.of(index, 0, 1).orElseThrow();
     assertThat(change.moved()).isCloseTo(0.125, within(1e-9));
     assertThat(change.weights().get(0)).isCloseTo(0.375, within(1e-9));
     assertThat(change.weights().get(1)).isCloseTo(0.375, within(1e-9));
-    WeightSpace narrow = new WeightSpace(3);
-    narrow.bound(new int[] {0}, new int[] {0, 1, 2}, 0, 0.3);
-    narrow.bound(new int[] {1}, new int[] {0, 1, 2}, 0.4, 1);
-    assertThat(PassingChange.of(index, narrow, 0, 1)).isEmpty();
+    assertThat(change.weights().get(2)).isEqualTo(0.25);
+  }
+
+  @Test
+  void aUnitThatIsBehindEverywherePassesUnderNoWeights() {
+    WeightedIndex index =
+        new WeightedIndex(
+            new int[] {0, 1},
+            List.of("x", "y"),
+            new double[][] {{0.5, 0}, {1, 0.1}},
+            new double[] {0.5, 0.5});
+    assertThat(PassingChange.of(index, 0, 1)).isEmpty();
   }
 }

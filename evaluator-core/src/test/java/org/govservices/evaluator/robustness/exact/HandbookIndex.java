@@ -39,10 +39,11 @@ final class HandbookIndex {
   /** Weights between .0625 and .1875. */
   static WeightSpace bounded() {
     WeightSpace space = new WeightSpace(8);
-    int[] all = IntStream.range(0, 8).toArray();
-    for (int i : all) {
-      space.bound(new int[] {i}, all, 0.0625, 0.1875);
-    }
+    double[] low = new double[8];
+    double[] high = new double[8];
+    Arrays.fill(low, 0.0625);
+    Arrays.fill(high, 0.1875);
+    space.bound(IntStream.range(0, 8).mapToObj(i -> new int[] {i}).toList(), low, high);
     return space;
   }
 }
