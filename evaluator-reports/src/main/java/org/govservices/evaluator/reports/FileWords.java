@@ -46,6 +46,8 @@ public final class FileWords {
           Map.entry("roll-up", "汇总"),
           Map.entry("report", "报告"),
           // events of the log
+          Map.entry("collected", "由明细记录采集"),
+          Map.entry("published-differs", "与公布值不符"),
           Map.entry("conflict", "来源不一致"),
           Map.entry("absent", "文件中没有"),
           Map.entry("excluded", "不计入"),
