@@ -46,7 +46,10 @@ public final class FileWords {
           Map.entry("roll-up", "汇总"),
           Map.entry("report", "报告"),
           // events of the log
-          Map.entry("conflict", "来源不一致"),
+          Map.entry("disagreement", "来源分歧"),
+          Map.entry("not-taken", "未采用"),
+          Map.entry("gave-way", "让位"),
+          Map.entry("not-worked-out", "未计算"),
           Map.entry("absent", "文件中没有"),
           Map.entry("excluded", "不计入"),
           Map.entry("scored-zero", "计为最低分"),
