@@ -79,7 +79,9 @@ final class Lines {
           evaluation.observations().indicators().get(pair.indicator()),
           SourcePair.said(pair.taken()),
           SourcePair.said(pair.other()),
-          NumberText.shortest(disagreement.shift()));
+          disagreement.shift().isPresent()
+              ? NumberText.withoutNoise(disagreement.shift().getAsDouble())
+              : "");
     }
   }
 

@@ -58,7 +58,9 @@ final class DisagreementsTable {
         other.place().withoutFolder(),
         NumberText.shortest(index.score()),
         NumberText.shortest(disagreement.scoreIfOther()),
-        NumberText.shortest(disagreement.shift()),
+        disagreement.shift().isPresent()
+            ? NumberText.withoutNoise(disagreement.shift().getAsDouble())
+            : "",
         NumberText.shortest(index.rank()),
         NumberText.shortest(disagreement.rankIfOther()),
         index.band().map(Band::id).orElse(""),
