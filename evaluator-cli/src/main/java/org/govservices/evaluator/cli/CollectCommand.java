@@ -55,14 +55,17 @@ final class CollectCommand extends EvaluatorCommand {
     Path target = output.orElse(Path.of("collected", spec.id()));
     CollectedRecords collected;
     List<String> files;
+    String times;
     try (CollectProgress progress = CollectProgress.of(onTerminal());
         OutputFolder folder = OutputFolder.open(target)) {
       noteRepairs(folder);
       collected = Collector.collect(spec, framework, roster, progress);
-      files = write(collected, spec, framework, folder.building(), folder.target());
+      files = write(collected, spec, framework, folder.building(), folder.target(), progress);
       folder.publish();
+      times = progress.times();
     }
     if (onTerminal()) {
+      err().println(times);
       summary(collected, target);
     } else {
       lines(collected, target, files);
@@ -76,22 +79,28 @@ final class CollectCommand extends EvaluatorCommand {
       EvaluationSpec spec,
       Framework framework,
       Path folder,
-      Path target) {
+      Path target,
+      CollectProgress progress) {
+    progress.writes();
     Map<String, Table> tables = new LinkedHashMap<>();
     tables.put(OBSERVATIONS, CollectTables.observations(collected, framework.edition()));
     tables.put("accounts.csv", CollectTables.accounts(collected));
     tables.put("rejected.csv", CollectTables.rejected(collected));
     tables.put("differences.csv", CollectTables.differences(collected));
     Path csv = folder.resolve(OBSERVATIONS);
-    return TablesReport.write(
-        NAME,
-        spec.withRecords(spec.records().withFiles(collected.files())),
-        framework,
-        tables,
-        Map.of(PARQUET, parquet -> ObservationParquet.write(csv, parquet)),
-        Version.current(),
-        folder,
-        target);
+    List<String> files =
+        TablesReport.write(
+            NAME,
+            spec.withRecords(spec.records().withFiles(collected.files())),
+            framework,
+            tables,
+            Map.of(PARQUET, parquet -> ObservationParquet.write(csv, parquet)),
+            Version.current(),
+            folder,
+            target,
+            progress::hashes);
+    progress.hashed();
+    return files;
   }
 
   private void lines(CollectedRecords collected, Path target, List<String> files) {

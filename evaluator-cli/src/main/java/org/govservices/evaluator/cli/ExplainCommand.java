@@ -2,11 +2,14 @@ package org.govservices.evaluator.cli;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.explain.Explanation;
+import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.output.ExplanationTable;
 import org.govservices.evaluator.text.LocalText;
@@ -95,6 +98,7 @@ final class ExplainCommand extends EvaluatorCommand {
                           + ": "
                           + line.observation().status().keyword()));
     }
+    disagreements(explanation);
     if (!explanation.addsUp() && index.result().score().isPresent()) {
       out().println();
       out()
@@ -145,6 +149,32 @@ final class ExplainCommand extends EvaluatorCommand {
                     score(line.peers().best()),
                     percent(line.overallShare()),
                     name(line.node().name())));
+    table.print(out());
+  }
+
+  private void disagreements(Explanation explanation) {
+    if (explanation.disagreements().isEmpty()) {
+      return;
+    }
+    out().println();
+    out().println(heading("Sources disagree; by the other the index would score"));
+    TextTable table = new TextTable();
+    table.row("score", "shift", "rank", "");
+    for (Disagreement disagreement : explanation.disagreements()) {
+      SourcePair pair = disagreement.pair();
+      Indicator indicator = result.framework().indicators().get(pair.indicator());
+      table.row(
+          score(disagreement.scoreIfOther()),
+          points(disagreement.shift()),
+          disagreement.rankIfOther().isPresent()
+              ? NumberText.shortest(disagreement.rankIfOther())
+              : "–",
+          name(indicator.name())
+              + ": "
+              + SourcePair.words(pair.taken())
+              + ", not "
+              + SourcePair.words(pair.other()));
+    }
     table.print(out());
   }
 

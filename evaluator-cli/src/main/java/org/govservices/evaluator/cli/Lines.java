@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Audit;
+import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.SourceComparison;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.output.Report;
 
@@ -34,6 +37,7 @@ final class Lines {
         evaluation.framework().standing().keyword());
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    sources(evaluation.sources());
     moved.ifPresent(comparison -> moved(comparison, out));
     evaluation
         .findings()
@@ -60,6 +64,24 @@ final class Lines {
       if (result.outcome() != Result.Outcome.SCORED) {
         line("not-scored", evaluation.roster().get(unit).code(), result.outcome().keyword());
       }
+    }
+  }
+
+  private void sources(SourceComparison sources) {
+    if (!sources.notTaken().isEmpty()) {
+      line("sources-differ", sources.disagreements().size(), sources.cells());
+    }
+    for (Disagreement disagreement : sources.disagreements()) {
+      SourcePair pair = disagreement.pair();
+      line(
+          "disagreement",
+          evaluation.roster().get(pair.unit()).code(),
+          evaluation.observations().indicators().get(pair.indicator()),
+          SourcePair.said(pair.taken()),
+          SourcePair.said(pair.other()),
+          disagreement.shift().isPresent()
+              ? NumberText.withoutNoise(disagreement.shift().getAsDouble())
+              : "");
     }
   }
 

@@ -8,11 +8,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Audit;
+import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.SourceComparison;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.observation.Unit;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.output.Report;
@@ -41,6 +44,7 @@ final class Summary {
     title();
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    sources();
     findings();
     files(target, report);
   }
@@ -138,6 +142,52 @@ final class Summary {
     if (number > 0) {
       out.println("  " + audit.count(what) + " of " + number + " published " + words + " differ");
     }
+  }
+
+  private void sources() {
+    SourceComparison sources = evaluation.sources();
+    if (sources.notTaken().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(
+        heading.apply(
+            Count.of(sources.disagreements().size(), "disagreement")
+                + " between sources, of "
+                + Count.of(sources.cells(), "cell")
+                + " that several give"));
+    sources.disagreements().stream()
+        .limit(NAMED)
+        .forEach(disagreement -> out.println("  " + words(disagreement)));
+    if (sources.disagreements().size() > NAMED) {
+      out.println(
+          "  and " + (sources.disagreements().size() - NAMED) + " more, in disagreements.csv");
+    }
+  }
+
+  private String words(Disagreement disagreement) {
+    SourcePair pair = disagreement.pair();
+    String shift =
+        disagreement.shift().isPresent()
+            ? " (index " + signed(disagreement.shift().getAsDouble()) + " by the other)"
+            : "";
+    return label(pair.unit())
+        + ", "
+        + framework.indicators().get(pair.indicator()).id()
+        + ": "
+        + SourcePair.said(pair.taken())
+        + " "
+        + pair.taken().origin().keyword()
+        + ", "
+        + SourcePair.said(pair.other())
+        + " "
+        + pair.other().origin().keyword()
+        + shift;
+  }
+
+  private String signed(double points) {
+    String text = NumberText.fixed(points, framework.grading().decimals());
+    return points > 0 ? "+" + text : text;
   }
 
   private void findings() {

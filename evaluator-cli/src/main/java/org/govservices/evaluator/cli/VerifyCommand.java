@@ -122,7 +122,7 @@ final class VerifyCommand extends EvaluatorCommand {
     try (CollectProgress progress = CollectProgress.of(onTerminal())) {
       Roster roster = UnitsReader.read(spec.units(), Set.of());
       CollectedRecords collected = Collector.collect(spec, framework, roster, progress);
-      CollectCommand.write(collected, spec, framework, again, again);
+      CollectCommand.write(collected, spec, framework, again, again, progress);
     }
   }
 

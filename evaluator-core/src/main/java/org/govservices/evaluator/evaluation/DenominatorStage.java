@@ -18,15 +18,16 @@ final class DenominatorStage {
     if (run.indicators.stream().allMatch(i -> i.preparation().per().isEmpty())) {
       return table;
     }
-    return table.map(
-        (unit, indicator) -> {
-          Observation cell = table.at(unit, indicator);
-          return run.indicators.get(indicator).preparation().per().stream()
-              .filter(per -> cell.status() == Status.OBSERVED && run.takesPart(unit, indicator))
-              .map(per -> divided(run, unit, indicator, per, cell))
-              .findFirst()
-              .orElse(cell);
-        });
+    return table.map((unit, indicator) -> divide(run, unit, indicator, table.at(unit, indicator)));
+  }
+
+  /** One cell, divided. */
+  static Observation divide(Run run, int unit, int indicator, Observation cell) {
+    return run.indicators.get(indicator).preparation().per().stream()
+        .filter(per -> cell.status() == Status.OBSERVED && run.takesPart(unit, indicator))
+        .map(per -> divided(run, unit, indicator, per, cell))
+        .findFirst()
+        .orElse(cell);
   }
 
   private static Observation divided(

@@ -28,6 +28,7 @@ public final class Evaluation {
   private final Result[][] results;
   private final Points points;
   private final List<RankingGroup> groups;
+  private final SourceComparison sources;
   private final List<GroupAverage> averages;
   private final List<Fit> fits;
   private final List<Finding> findings;
@@ -42,6 +43,7 @@ public final class Evaluation {
       Result[][] results,
       Points points,
       List<RankingGroup> groups,
+      SourceComparison sources,
       List<GroupAverage> averages,
       List<Fit> fits,
       List<Finding> findings,
@@ -55,6 +57,7 @@ public final class Evaluation {
     this.results = results;
     this.points = points;
     this.groups = List.copyOf(groups);
+    this.sources = sources;
     this.averages = List.copyOf(averages);
     this.fits = List.copyOf(fits);
     this.findings = List.copyOf(findings);
@@ -140,6 +143,11 @@ public final class Evaluation {
         .toList();
   }
 
+  /** How the sources compare where several give the same cell. */
+  public SourceComparison sources() {
+    return sources;
+  }
+
   /** The groups' averages that the evaluation asks for. */
   public List<GroupAverage> averages() {
     return averages;
@@ -171,6 +179,7 @@ public final class Evaluation {
         results,
         points,
         groups,
+        sources,
         averages,
         fits,
         findings,

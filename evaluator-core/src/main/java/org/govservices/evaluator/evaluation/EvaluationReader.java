@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
@@ -20,6 +22,8 @@ import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.observation.Tolerance;
+import org.govservices.evaluator.observation.Tolerances;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
 
@@ -119,6 +123,7 @@ public final class EvaluationReader {
         observations,
         texts(root.path("earlier-editions")),
         Keyword.parse(Status.class, root.path("absent").asText()),
+        tolerances(root.path("tolerance")),
         Optional.of(root.path("published")).filter(JsonNode::isTextual).map(this::resolve),
         word(root.path("language"), Language.class),
         root.path("seed").asLong(),
@@ -137,6 +142,8 @@ public final class EvaluationReader {
     node.path("columns")
         .properties()
         .forEach(column -> columns.put(column.getKey(), column.getValue().asText()));
+    Set<Status> givesWay = EnumSet.noneOf(Status.class);
+    node.path("gives-way").forEach(status -> givesWay.add(word(status, Status.class)));
     Charset encoding =
         node.path("encoding").asText().equals("gb18030")
             ? Charset.forName("GB18030")
@@ -149,7 +156,23 @@ public final class EvaluationReader {
         encoding,
         isWorkbook(node) ? Optional.of(sheet(node)) : Optional.empty(),
         columns,
-        markers);
+        markers,
+        givesWay,
+        Optional.of(node.path("tolerance"))
+            .filter(JsonNode::isObject)
+            .map(EvaluationReader::tolerance));
+  }
+
+  private static Tolerances tolerances(JsonNode node) {
+    Map<String, Tolerance> indicators = new LinkedHashMap<>();
+    node.path("indicators")
+        .properties()
+        .forEach(own -> indicators.put(own.getKey(), tolerance(own.getValue())));
+    return new Tolerances(tolerance(node), indicators);
+  }
+
+  private static Tolerance tolerance(JsonNode node) {
+    return new Tolerance(node.path("absolute").asDouble(), node.path("relative").asDouble());
   }
 
   private static SheetSettings sheet(JsonNode node) {

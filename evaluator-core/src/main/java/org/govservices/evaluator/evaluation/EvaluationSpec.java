@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.observation.Tolerances;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
 
@@ -17,6 +18,7 @@ import org.govservices.evaluator.text.LocalText;
  * @param weights a weight set that replaces weights of the framework's
  * @param earlierEditions whose observations may count too, the latest first
  * @param absent the status of a cell that no file gives; none: such a cell is an error
+ * @param tolerances within which sources agree
  * @param published table to audit against
  * @param averages groupings whose groups' averages are wanted
  * @param charts which to draw, in order
@@ -34,6 +36,7 @@ public record EvaluationSpec(
     List<ObservationFile> observations,
     List<String> earlierEditions,
     Optional<Status> absent,
+    Tolerances tolerances,
     Optional<Path> published,
     Language language,
     long seed,
@@ -63,6 +66,7 @@ public record EvaluationSpec(
         observations,
         earlierEditions,
         absent,
+        tolerances,
         published,
         language,
         seed,
@@ -85,6 +89,7 @@ public record EvaluationSpec(
         observations,
         earlierEditions,
         absent,
+        tolerances,
         published,
         language,
         seed,

@@ -2,6 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
@@ -38,7 +39,7 @@ public final class Evaluator {
     List<ObservationTable> earlier = inputs.observations().earlier();
     LintStage lint = new LintStage(inputs);
     Run run = new Run(framework, inputs.places(), observed.roster());
-    logReading(inputs, run.log);
+    run.log.addAll(ReadingLog.of(inputs));
 
     ScreenStage.screen(run, observed);
     ObservationTable divided = DenominatorStage.divide(run, observed);
@@ -62,7 +63,9 @@ public final class Evaluator {
     Points points = Points.of(run, plan, nodeScores, coverage, raw);
     new AggregationLog(run, plan, adjusted).write(scores, coverage);
     run.problems.throwIfAny();
+    double[][] own = Arrays.stream(normalised).map(double[]::clone).toArray(double[][]::new);
     RollUpStage.rollUp(run, scores, coverage);
+    OtherWord otherWord = new OtherWord(run, plan, divided, imputed, earlier, own, raw);
 
     Ranking ranking = new Ranking(run, adjusted);
     Result[][] results = ranking.results(scores, coverage);
@@ -83,6 +86,7 @@ public final class Evaluator {
         results,
         points,
         ranking.groups(),
+        Disagreements.of(inputs, otherWord, results[0]),
         GroupAverage.of(inputs.spec().averages(), run.roster, framework.nodes(), results),
         fits,
         lint.findings(run, observed, values, scores, earlier),
@@ -119,35 +123,5 @@ public final class Evaluator {
                             new Fit(
                                 nodes.get(node).id(), f.kind(), f.n(), f.rule().parameters()))));
     return fits;
-  }
-
-  private static void logReading(Inputs inputs, List<Decision> log) {
-    log.addAll(inputs.collected());
-    inputs
-        .observations()
-        .conflicts()
-        .forEach(
-            conflict ->
-                log.add(
-                    new Decision(
-                        Decision.Stage.OBSERVE,
-                        "conflict",
-                        conflict.unit(),
-                        conflict.indicator(),
-                        "kept " + conflict.kept() + ", not " + conflict.other())));
-    inputs
-        .observations()
-        .absent()
-        .forEach(
-            cell ->
-                log.add(
-                    new Decision(
-                        Decision.Stage.OBSERVE,
-                        "absent",
-                        cell.unit(),
-                        cell.indicator(),
-                        "in no file; taken as "
-                            + inputs.spec().absent().orElseThrow().keyword()
-                            + ", as the evaluation states")));
   }
 }

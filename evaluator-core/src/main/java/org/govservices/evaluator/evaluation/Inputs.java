@@ -147,6 +147,7 @@ public record Inputs(
         answers(framework),
         editions,
         framework.rolledUp(roster),
-        spec.absent());
+        spec.absent(),
+        spec.tolerances());
   }
 }

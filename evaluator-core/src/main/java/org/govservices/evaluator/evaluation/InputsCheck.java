@@ -53,6 +53,19 @@ final class InputsCheck {
       checkAverages(spec.averages().get(g), inEvaluation("/averages/" + g));
     }
     checkEditions();
+    checkTolerances();
+  }
+
+  private void checkTolerances() {
+    List<String> known = framework.indicators().stream().map(Indicator::id).toList();
+    spec.tolerances().indicators().keySet().stream()
+        .filter(id -> !known.contains(id))
+        .sorted()
+        .forEach(
+            id ->
+                problems.add(
+                    inEvaluation("/tolerance/indicators/" + id),
+                    "no indicator '" + id + "'" + Problems.maybe(id, known)));
   }
 
   private void checkAverages(String grouping, Place place) {

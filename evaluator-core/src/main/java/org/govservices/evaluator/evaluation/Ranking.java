@@ -55,10 +55,7 @@ final class Ranking {
   Result[][] results(double[][] scores, double[][] coverage) {
     double[][] grades = new double[scores.length][];
     for (int n = 0; n < scores.length; n++) {
-      grades[n] =
-          Arrays.stream(scores[n])
-              .map(score -> Double.isNaN(score) ? score : framework.grading().grade(score))
-              .toArray();
+      grades[n] = grades(scores[n]);
     }
     Result[][] results = new Result[scores.length][run.roster.size()];
     for (int n = 0; n < scores.length; n++) {
@@ -67,6 +64,26 @@ final class Ranking {
       }
     }
     return results;
+  }
+
+  /** As {@link #results}, of the index alone: {@code Result[unit]}. */
+  Result[] index(double[][] scores, double[][] coverage) {
+    double[][] grades = new double[scores.length][];
+    grades[0] = grades(scores[0]);
+    for (int breaker : tieBreakers) {
+      grades[breaker] = grades(scores[breaker]);
+    }
+    Result[] results = new Result[run.roster.size()];
+    for (RankingGroup group : groups) {
+      results(0, group, grades, scores[0], coverage[0], results);
+    }
+    return results;
+  }
+
+  private double[] grades(double[] scores) {
+    return Arrays.stream(scores)
+        .map(score -> Double.isNaN(score) ? score : framework.grading().grade(score))
+        .toArray();
   }
 
   private void results(

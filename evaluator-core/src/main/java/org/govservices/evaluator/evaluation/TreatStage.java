@@ -39,15 +39,22 @@ final class TreatStage {
    * @return {@code double[indicator][unit]}, NaN where there is none
    */
   static double[][] columns(Run run, ObservationTable table) {
-    double[][] columns = new double[run.indicators.size()][run.roster.size()];
+    double[][] columns = new double[run.indicators.size()][];
     for (int i = 0; i < columns.length; i++) {
-      for (int u = 0; u < columns[i].length; u++) {
-        Observation cell = table.at(u, i);
-        boolean present = cell.status() == Status.OBSERVED && run.takesPart(u, i);
-        columns[i][u] = present ? cell.value().getAsDouble() : Double.NaN;
-      }
+      columns[i] = column(run, table, i);
     }
     return columns;
+  }
+
+  /** The values of one indicator that take part: {@code double[unit]}, NaN where there is none. */
+  static double[] column(Run run, ObservationTable table, int i) {
+    double[] column = new double[run.roster.size()];
+    for (int u = 0; u < column.length; u++) {
+      Observation cell = table.at(u, i);
+      boolean present = cell.status() == Status.OBSERVED && run.takesPart(u, i);
+      column[u] = present ? cell.value().getAsDouble() : Double.NaN;
+    }
+    return column;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Peers;
 import org.govservices.evaluator.evaluation.Result;
@@ -19,14 +20,21 @@ import org.govservices.evaluator.observation.Unit;
  * @param evaluation it is taken from
  * @param unit the unit
  * @param lines one per node, a parent before its children
+ * @param disagreements of sources about this unit, those that most points hang on first
  * @param addsUp whether the points lost of all indicators add up to what the index lacks
  */
-public record Explanation(Evaluation evaluation, Unit unit, List<Line> lines, boolean addsUp) {
+public record Explanation(
+    Evaluation evaluation,
+    Unit unit,
+    List<Line> lines,
+    List<Disagreement> disagreements,
+    boolean addsUp) {
   private static final double ADDS_UP_WITHIN = 1e-9;
 
   /** Defensive copy. */
   public Explanation {
     lines = List.copyOf(lines);
+    disagreements = List.copyOf(disagreements);
   }
 
   /**
@@ -78,7 +86,12 @@ public record Explanation(Evaluation evaluation, Unit unit, List<Line> lines, bo
               peers,
               indicator < 0 ? null : evaluation.observations().at(unit, indicator)));
     }
-    return new Explanation(evaluation, evaluation.roster().get(unit), lines, addsUp(lines));
+    return new Explanation(
+        evaluation,
+        evaluation.roster().get(unit),
+        lines,
+        evaluation.sources().of(unit),
+        addsUp(lines));
   }
 
   /** The index's own line. */

@@ -95,7 +95,7 @@ final class LongReader implements ObservationReader.CellReader {
             n.isPresent() ? OptionalLong.of((long) n.getAsDouble()) : OptionalLong.empty(),
             row.get("evidence"),
             row.place());
-    reader.put(edition, unit, indicator, new ObservationReader.Cell(observation, index));
+    reader.put(edition, unit, indicator, observation, index);
   }
 
   private OptionalDouble notNegative(TableFile.Row row, String column) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SheetFile;
@@ -22,6 +23,8 @@ import org.govservices.evaluator.method.Keyword;
  * @param sheet of a workbook: which table is meant
  * @param columns to read, by the name that a layout asks for; empty for all, under their own names
  * @param markers wide only: the status that an empty or marked cell stands for
+ * @param givesWay statuses that give way to what a later source says of the cell
+ * @param tolerance within which its values agree with those of earlier sources
  */
 public record ObservationFile(
     Path file,
@@ -31,11 +34,20 @@ public record ObservationFile(
     Charset encoding,
     Optional<SheetSettings> sheet,
     Map<String, String> columns,
-    Map<String, Status> markers) {
+    Map<String, Status> markers,
+    Set<Status> givesWay,
+    Optional<Tolerance> tolerance) {
   /** Defensive copies; columns keep their order. */
   public ObservationFile {
     columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     markers = Map.copyOf(markers);
+    givesWay = Set.copyOf(givesWay);
+  }
+
+  /** The file and whose values it holds, as the log names it. */
+  String words() {
+    String name = layout == Layout.RECORDS ? "records" : String.valueOf(file.getFileName());
+    return name + " (" + origin.keyword() + ")";
   }
 
   /** Reads the table; what is wrong with it as a whole is reported or thrown. */

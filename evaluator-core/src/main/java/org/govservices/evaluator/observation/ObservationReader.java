@@ -2,21 +2,18 @@ package org.govservices.evaluator.observation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
-import org.govservices.evaluator.number.NumberText;
 
 /**
  * Reads the observation files of an evaluation into one table per edition. Where two files give the
- * same cell the earlier file wins, and the conflict is kept when they differ.
+ * same cell, the evaluation says which is taken.
  */
 public final class ObservationReader {
   private static final int SHOWN_ABSENT = 20;
@@ -25,17 +22,14 @@ public final class ObservationReader {
   private final Roster roster;
   private final List<String> indicators;
   private final Problems problems = new Problems();
-  private final Map<String, Cell[][]> cells = new LinkedHashMap<>();
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final Precedence precedence;
   private final Map<String, Integer> indicatorIndex = new HashMap<>();
 
-  private ObservationReader(Extent extent) {
+  private ObservationReader(Extent extent, List<ObservationFile> files) {
     this.extent = extent;
     this.roster = extent.roster();
     this.indicators = extent.indicators();
-    for (String edition : extent.editions()) {
-      cells.put(edition, new Cell[indicators.size()][roster.size()]);
-    }
+    this.precedence = new Precedence(extent, files, problems);
     for (int i = 0; i < indicators.size(); i++) {
       indicatorIndex.put(indicators.get(i), i);
     }
@@ -50,6 +44,7 @@ public final class ObservationReader {
    * @param rolledUp units that have no observations of their own
    * @param absent the status of a cell of this edition that no file gives; none: such a cell is an
    *     error
+   * @param tolerances between sources
    */
   public record Extent(
       Roster roster,
@@ -57,7 +52,8 @@ public final class ObservationReader {
       Map<String, Answers> answers,
       List<String> editions,
       Set<Integer> rolledUp,
-      Optional<Status> absent) {
+      Optional<Status> absent,
+      Tolerances tolerances) {
     /** Defensive copies. */
     public Extent {
       indicators = List.copyOf(indicators);
@@ -67,35 +63,29 @@ public final class ObservationReader {
     }
   }
 
-  /** A cell with the index of the file that gave it. */
-  record Cell(Observation observation, int file) {}
-
-  /**
-   * Two files that give different values for a cell.
-   *
-   * @param unit code
-   * @param indicator id
-   * @param kept what counts, with its place
-   * @param other what does not, with its place
-   */
-  public record Conflict(String unit, String indicator, String kept, String other) {}
-
   /**
    * What was read.
    *
    * @param table this edition's
    * @param earlier one table for each earlier edition, the latest first
+   * @param disagreements beyond the tolerance, in the order of the sources
+   * @param gaveWay statuses of earlier sources that gave way, each with what was taken instead
+   * @param notTaken how much of each source earlier ones give too
    * @param absent cells of this edition that no file gives
    */
   public record Observations(
       ObservationTable table,
       List<ObservationTable> earlier,
-      List<Conflict> conflicts,
+      List<SourcePair> disagreements,
+      List<SourcePair> gaveWay,
+      List<NotTaken> notTaken,
       List<AbsentCell> absent) {
     /** Defensive copies. */
     public Observations {
       earlier = List.copyOf(earlier);
-      conflicts = List.copyOf(conflicts);
+      disagreements = List.copyOf(disagreements);
+      gaveWay = List.copyOf(gaveWay);
+      notTaken = List.copyOf(notTaken);
       absent = List.copyOf(absent);
     }
   }
@@ -112,7 +102,7 @@ public final class ObservationReader {
    */
   public static Observations read(
       List<ObservationFile> files, List<CollectedCell> collected, Extent extent, Place where) {
-    ObservationReader reader = new ObservationReader(extent);
+    ObservationReader reader = new ObservationReader(extent, files);
     for (int f = 0; f < files.size(); f++) {
       int index = f;
       ObservationFile file = files.get(f);
@@ -150,7 +140,7 @@ public final class ObservationReader {
 
   /** Whether an edition is to be read; reports when it is not. */
   boolean isEdition(String edition, Place place) {
-    boolean known = cells.containsKey(edition);
+    boolean known = precedence.hasEdition(edition);
     if (!known) {
       problems.add(
           place,
@@ -219,59 +209,27 @@ public final class ObservationReader {
     int unit = unit(collected.unit(), place);
     int indicator = indicator(collected.indicator(), place);
     if (unit >= 0 && indicator >= 0) {
-      put(edition(file), unit, indicator, new Cell(collected.observation(), index));
+      put(edition(file), unit, indicator, collected.observation(), index);
     }
   }
 
-  void put(String edition, int unit, int indicator, Cell cell) {
-    Cell[][] table = cells.get(edition);
-    Cell earlier = table[indicator][unit];
-    if (earlier == null) {
-      table[indicator][unit] = cell;
-    } else if (earlier.file() == cell.file()) {
-      problems.add(
-          cell.observation().place(),
-          "unit '"
-              + roster.get(unit).code()
-              + "', indicator '"
-              + indicators.get(indicator)
-              + "' stands a second time; first at "
-              + earlier.observation().place());
-    } else if (!Objects.equals(earlier.observation().value(), cell.observation().value())
-        || earlier.observation().status() != cell.observation().status()) {
-      conflicts.add(
-          new Conflict(
-              roster.get(unit).code(), indicators.get(indicator), shown(earlier), shown(cell)));
-    }
-  }
-
-  private static String shown(Cell cell) {
-    Observation observation = cell.observation();
-    String what =
-        observation.value().isPresent()
-            ? NumberText.shortest(observation.value().getAsDouble())
-            : observation.status().keyword();
-    return what
-        + " ("
-        + observation.origin().keyword()
-        + ", "
-        + observation.place().withoutFolder()
-        + ")";
+  void put(String edition, int unit, int indicator, Observation given, int file) {
+    precedence.put(edition, unit, indicator, given, file);
   }
 
   private Observations observations(Place where) {
     List<AbsentCell> absent = new ArrayList<>();
     List<ObservationTable> tables = new ArrayList<>();
-    for (Cell[][] table : cells.values()) {
+    for (String edition : precedence.editions()) {
       boolean thisEdition = tables.isEmpty();
       tables.add(
           ObservationTable.of(
               roster,
               indicators,
               (unit, indicator) -> {
-                Cell cell = table[indicator][unit];
-                if (cell != null) {
-                  return cell.observation();
+                Observation taken = precedence.taken(edition, unit, indicator);
+                if (taken != null) {
+                  return taken;
                 }
                 if (extent.rolledUp().contains(unit)) {
                   return Observation.gap(
@@ -292,7 +250,13 @@ public final class ObservationReader {
       refuse(absent, where);
     }
     problems.throwIfAny();
-    return new Observations(tables.get(0), tables.subList(1, tables.size()), conflicts, absent);
+    return new Observations(
+        tables.get(0),
+        tables.subList(1, tables.size()),
+        precedence.disagreements(),
+        precedence.gaveWay(),
+        precedence.notTaken(),
+        absent);
   }
 
   private void refuse(List<AbsentCell> absent, Place where) {

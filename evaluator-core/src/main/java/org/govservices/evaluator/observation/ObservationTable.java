@@ -39,6 +39,14 @@ public final class ObservationTable {
     return of(roster, indicators, cell);
   }
 
+  /** The table with one cell replaced; all other columns are shared. */
+  public ObservationTable with(int unit, int indicator, Observation cell) {
+    Observation[][] changed = cells.clone();
+    changed[indicator] = cells[indicator].clone();
+    changed[indicator][unit] = cell;
+    return new ObservationTable(roster, indicators, changed);
+  }
+
   /** The units. */
   public Roster roster() {
     return roster;

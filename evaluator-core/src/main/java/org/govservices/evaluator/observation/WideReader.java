@@ -70,8 +70,7 @@ final class WideReader implements ObservationReader.CellReader {
   private void put(TableFile.Row row, int indicator, Observation observation) {
     int unit = reader.unitOrNone(row.get("unit"));
     if (unit >= 0) {
-      reader.put(
-          reader.edition(file), unit, indicator, new ObservationReader.Cell(observation, index));
+      reader.put(reader.edition(file), unit, indicator, observation, index);
     }
   }
 }

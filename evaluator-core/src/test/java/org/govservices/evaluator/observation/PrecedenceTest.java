@@ -30,7 +30,7 @@ class PrecedenceTest {
   void theEarlierFileWinsAndTheLogShowsBothValuesWithTheirPlaces() {
     Evaluation evaluation = small.evaluate();
     assertThat(Results.score(evaluation, "a", "online")).isEqualTo(80);
-    assertThat(Results.logged(evaluation, "conflict"))
+    assertThat(Results.logged(evaluation, "disagreement"))
         .singleElement()
         .asString()
         .startsWith("a online: kept 80 (crawled, ")
@@ -41,7 +41,7 @@ class PrecedenceTest {
   void anObservedValueAndAGapConflictToo() {
     small.replace("observations.csv", "a,online,80,", "a,online,,failed");
     Evaluation evaluation = small.evaluate();
-    assertThat(Results.logged(evaluation, "conflict"))
+    assertThat(Results.logged(evaluation, "disagreement"))
         .singleElement()
         .asString()
         .contains("kept failed (crawled", "not 85 (submitted");
@@ -54,7 +54,7 @@ class PrecedenceTest {
     Evaluation evaluation = small.evaluate();
     assertThat(Results.score(evaluation, "a", "online")).isEqualTo(85);
     assertThat(evaluation.observations().at(0, 0).origin()).isEqualTo(Origin.SUBMITTED);
-    assertThat(Results.logged(evaluation, "conflict")).isEmpty();
+    assertThat(Results.logged(evaluation, "disagreement")).isEmpty();
   }
 
   @Test

@@ -27,15 +27,26 @@ public final class Collector implements RecordCollector {
   @FunctionalInterface
   public interface Listener {
     /** Takes no notice. */
-    Listener NONE = (step, rows) -> {};
+    Listener NONE = (phase, step, rows) -> {};
 
     /**
      * A step begins.
      *
+     * @param phase what sort of work it is
      * @param step in words
      * @param rows records that it reads; 0 when that is not known yet
      */
-    void begins(String step, long rows);
+    void begins(Phase phase, String step, long rows);
+  }
+
+  /** The sorts of work in a collection. */
+  public enum Phase {
+    /** Reads a table through and holds it against its declaration. */
+    TABLES,
+    /** Looks for records that stand twice. */
+    KEYS,
+    /** Runs the SQL of definitions. */
+    QUERIES
   }
 
   @Override
@@ -60,7 +71,7 @@ public final class Collector implements RecordCollector {
       Set<Integer> rolledUp = framework.rolledUp(roster);
       for (Metric metric : records.definitions().metrics()) {
         TableCheck counted = checks.get(metric.counts());
-        listener.begins(metric.indicator(), counted.rows());
+        listener.begins(Phase.QUERIES, metric.indicator(), counted.rows());
         Optional<MetricValues> values =
             problems.collect(
                 () ->
@@ -107,12 +118,15 @@ public final class Collector implements RecordCollector {
     Problems problems = new Problems();
     Map<String, TableCheck> checks = new LinkedHashMap<>();
     for (RecordTable table : records.tables().values()) {
-      listener.begins("table " + table.name(), 0);
+      listener.begins(Phase.TABLES, "table " + table.name(), 0);
       problems
           .collect(() -> records.session().check(table))
           .ifPresent(
               check -> {
                 checks.put(table.name(), check);
+                if (!table.key().isEmpty()) {
+                  listener.begins(Phase.KEYS, "keys of " + table.name(), check.rows());
+                }
                 KeyCheck.check(table, records.session(), problems);
               });
     }

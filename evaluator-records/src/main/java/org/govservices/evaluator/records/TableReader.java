@@ -67,7 +67,9 @@ final class TableReader {
     if (node.path("skip-at-most").asLong() > 0 && format != RecordTable.Format.CSV) {
       problems.add(
           file.placeOfKey(at + "/skip-at-most"),
-          "records of " + format.keyword() + " files cannot be skipped; expected csv");
+          "records of "
+              + format.keyword()
+              + " files cannot be skipped: broken ones would stand as empty records; expected csv");
     }
     return new RecordTable(
         name,

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import org.govservices.evaluator.records.duckdb.ObservationParquet;
@@ -212,6 +216,49 @@ class BrokenTablesTest {
     Arrays.fill(bytes, 4, bytes.length / 2, (byte) 0x7f);
     Files.write(whole, bytes);
     assertThat(small.problems()).singleElement().asString().startsWith("items.parquet");
+  }
+
+  @Test
+  void aDamagedRowGroupIsNamedWithItsRecords() throws Exception {
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .tables(
+                SmallRecords.CSV.replace("items*.csv", "items.parquet").replace("csv", "parquet"));
+    Path file = folder.resolve("items.parquet");
+    long third;
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT 'code' || range AS code, 'a' AS town, range % 2 AS online"
+              + " FROM range(10000)) TO '"
+              + file
+              + "' (ROW_GROUP_SIZE 2048)");
+      try (ResultSet offset =
+          statement.executeQuery(
+              "SELECT min(data_page_offset) FROM parquet_metadata('"
+                  + file
+                  + "') WHERE row_group_id = 2")) {
+        offset.next();
+        third = offset.getLong(1);
+      }
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, (int) third, (int) third + 200, (byte) 0x7f);
+    Files.write(file, bytes);
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("items.parquet: row group 3 of 5 (records 4097 to 6144) cannot be read: ");
+  }
+
+  @Test
+  void recordsOfOtherFormatsCannotBeSkippedAndTheReasonIsGiven() throws IOException {
+    SmallRecords small = SmallRecords.in(folder).tables(JSON + "    skip-at-most: 1\n");
+    small.write("items.ndjson", "{\"code\": \"1\", \"town\": \"a\", \"online\": 1}\n");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .contains("records of ndjson files cannot be skipped", "would stand as empty records");
   }
 
   @Test

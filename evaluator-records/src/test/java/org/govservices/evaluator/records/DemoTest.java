@@ -37,7 +37,7 @@ class DemoTest {
 
   @Test
   void everyConflictOfTheTwoFilesIsLoggedWithBothValues() {
-    assertThat(logged("conflict"))
+    assertThat(logged("disagreement"))
         .hasSize(14)
         .allMatch(
             entry ->

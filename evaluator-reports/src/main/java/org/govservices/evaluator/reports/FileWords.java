@@ -48,7 +48,10 @@ public final class FileWords {
           // events of the log
           Map.entry("collected", "由明细记录采集"),
           Map.entry("published-differs", "与公布值不符"),
-          Map.entry("conflict", "来源不一致"),
+          Map.entry("disagreement", "来源分歧"),
+          Map.entry("not-taken", "未采用"),
+          Map.entry("gave-way", "让位"),
+          Map.entry("not-worked-out", "未计算"),
           Map.entry("absent", "文件中没有"),
           Map.entry("excluded", "不计入"),
           Map.entry("scored-zero", "计为最低分"),

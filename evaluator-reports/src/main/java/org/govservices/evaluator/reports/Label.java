@@ -13,6 +13,7 @@ public enum Label {
   DEPTH("Depth", "层次"),
   INDICATOR_SCORES("Indicator scores", "指标得分"),
   RAW_VALUES("Raw values", "原始值"),
+  DISAGREEMENTS("Disagreements", "来源分歧"),
   BANDS("Bands", "等级"),
   METHOD("Method", "方法"),
   FITTED("Fitted parameters", "拟合参数"),
@@ -36,6 +37,9 @@ public enum Label {
   ABOUT_DEPTH(
       "Scores at full precision, shown with the decimals of the contract", "得分（保留全部精度，按规定小数位显示）"),
   ABOUT_RAW_VALUES("What was observed, in each indicator's unit of measurement", "观测值，按各指标计量单位"),
+  ABOUT_DISAGREEMENTS(
+      "Cells of which sources differ beyond the tolerance, and the overall index by the other",
+      "不同来源相差超出容差的数据，及改用另一来源时的总体指数"),
   ABOUT_BANDS("What the bands mean, and how many units are in each", "等级含义及各等级评估对象数"),
   ABOUT_METHOD("The contract as resolved: everything that decides a score", "解析后的规则：决定得分的全部内容"),
   ABOUT_FITTED("Parameters that relative rules took from the data", "相对方法由数据得出的参数"),
@@ -144,6 +148,12 @@ public enum Label {
   PUBLISHED("Published", "公布值"),
   COMPUTED("Computed", "计算值"),
   SHIFT("Shift", "变动"),
+
+  // disagreements
+  TAKEN("Taken", "采用值"),
+  NOT_TAKEN("Not taken", "未采用值"),
+  SCORE_IF_OTHER("Score by the other", "改用后得分"),
+  RANK_IF_OTHER("Rank by the other", "改用后排名"),
 
   // moved
   BY_CONTRACT("By contract", "规定权重"),

@@ -38,13 +38,15 @@ final class DuckDbSession implements RecordSession {
 
   private final Connection connection;
   private final Path spill;
+  private final Collection<RecordTable> tables;
   private final Map<String, String> sources = new HashMap<>();
 
   /** Tables and views whose rows are in memory. */
   private final Set<String> kept = new HashSet<>();
 
-  private DuckDbSession(Connection connection, Path spill) {
+  private DuckDbSession(Connection connection, Collection<RecordTable> tables, Path spill) {
     this.connection = connection;
+    this.tables = tables;
     this.spill = spill;
   }
 
@@ -53,11 +55,11 @@ final class DuckDbSession implements RecordSession {
     Path spill = spillFolder(settings);
     DuckDbSession session = null;
     try {
-      session = new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:"), spill);
+      session = new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:"), tables, spill);
       session.configure(settings);
-      session.open(tables);
-      session.lock(tables);
-      session.open(views);
+      session.openTables();
+      session.lock();
+      session.openViews(views);
       return session;
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB does not start", e);
@@ -94,7 +96,7 @@ final class DuckDbSession implements RecordSession {
     }
   }
 
-  private void open(Collection<RecordTable> tables) throws SQLException {
+  private void openTables() throws SQLException {
     Problems problems = new Problems();
     for (RecordTable table : tables) {
       String source = source(table, problems);
@@ -147,7 +149,7 @@ final class DuckDbSession implements RecordSession {
   }
 
   /** From here on nothing can be read but the files of the tables, and nothing be set. */
-  private void lock(Collection<RecordTable> tables) throws SQLException {
+  private void lock() throws SQLException {
     TreeSet<String> files = new TreeSet<>();
     tables.forEach(table -> table.files().forEach(file -> files.add(file.toString())));
     execute("SET allowed_paths = " + Sql.list(files));
@@ -155,7 +157,7 @@ final class DuckDbSession implements RecordSession {
     execute("SET lock_configuration = true");
   }
 
-  private void open(List<View> views) {
+  private void openViews(List<View> views) {
     Problems problems = new Problems();
     for (View view : views) {
       // What rests on little alone is little, and is worked out once for all that read it.
@@ -200,8 +202,18 @@ final class DuckDbSession implements RecordSession {
         return new Rows(columns, rows);
       }
     } catch (SQLException e) {
+      findDamage();
       throw SqlErrors.problem(query.place(), e);
     }
+  }
+
+  /** Of a query that fails the files may be the cause, which DuckDB does not name. */
+  private void findDamage() {
+    Problems damage = new Problems();
+    tables.stream()
+        .filter(table -> table.format() == RecordTable.Format.PARQUET)
+        .forEach(table -> ParquetDamage.find(connection, table, damage));
+    damage.throwIfAny();
   }
 
   private void execute(String sql) throws SQLException {

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Fit;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.SourceComparison;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.lint.Finding;
+import org.govservices.evaluator.observation.NotTaken;
 import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.observation.Unit;
 
 /**
@@ -56,6 +60,9 @@ final class EvaluationJson {
       unit(unit);
     }
     out.writeEndArray();
+    if (!evaluation.sources().notTaken().isEmpty()) {
+      sources(evaluation.sources());
+    }
     out.writeArrayFieldStart("fits");
     for (Fit fit : evaluation.fits()) {
       Json.line(out, fit(fit));
@@ -160,6 +167,35 @@ final class EvaluationJson {
     ObjectNode parameters = node.putObject("parameters");
     fit.parameters().forEach((name, value) -> parameters.set(name, Json.number(value)));
     return node;
+  }
+
+  private void sources(SourceComparison sources) throws IOException {
+    out.writeObjectFieldStart("sources");
+    out.writeArrayFieldStart("notTaken");
+    for (NotTaken source : sources.notTaken()) {
+      Json.line(
+          out,
+          Json.object()
+              .put("source", source.source())
+              .put("same", source.same())
+              .put("within", source.within())
+              .put("beyond", source.beyond()));
+    }
+    out.writeEndArray();
+    out.writeArrayFieldStart("disagreements");
+    for (Disagreement disagreement : sources.disagreements()) {
+      SourcePair pair = disagreement.pair();
+      ObjectNode node =
+          Json.object()
+              .put("unit", code(pair.unit()))
+              .put("indicator", evaluation.observations().indicators().get(pair.indicator()));
+      node.set("taken", observation(pair.taken()));
+      node.set("other", observation(pair.other()));
+      disagreement.ifOther().ifPresent(result -> node.set("indexIfOther", result(result)));
+      Json.line(out, node);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
   private void audit(Audit audit) throws IOException {

@@ -1,9 +1,12 @@
 package org.govservices.evaluator.reports.output;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.ranking.Band;
 
 /** An explanation as a table: a row per node, numbers at full precision. */
@@ -26,7 +29,8 @@ public final class ExplanationTable {
           "points_earned",
           "points_lost",
           "kind_median",
-          "kind_best");
+          "kind_best",
+          "not_taken");
 
   private ExplanationTable() {}
 
@@ -56,7 +60,18 @@ public final class ExplanationTable {
         NumberText.shortest(line.earned()),
         NumberText.shortest(line.lost()),
         NumberText.shortest(line.peers().median()),
-        NumberText.shortest(line.peers().best()));
+        NumberText.shortest(line.peers().best()),
+        notTaken(explanation, line));
+  }
+
+  /** What other sources say beyond the tolerance. */
+  private static String notTaken(Explanation explanation, Explanation.Line line) {
+    List<String> indicators = explanation.evaluation().observations().indicators();
+    return explanation.disagreements().stream()
+        .map(Disagreement::pair)
+        .filter(pair -> indicators.get(pair.indicator()).equals(line.node().id()))
+        .map(pair -> SourcePair.words(pair.other()))
+        .collect(Collectors.joining("; "));
   }
 
   private static String value(Observation observation) {

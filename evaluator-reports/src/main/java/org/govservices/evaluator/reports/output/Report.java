@@ -86,6 +86,10 @@ public record Report(List<String> files, List<Decision> skipped) {
       List<String> files = new ArrayList<>(List.of(WORKBOOK));
       files.addAll(charts);
       files.addAll(List.of(ScoresCsv.FILE, EvaluationJson.FILE));
+      if (!whole.sources().disagreements().isEmpty()) {
+        DisagreementsTable.of(whole).writeCsv(folder.resolve(DisagreementsTable.FILE));
+        files.add(DisagreementsTable.FILE);
+      }
       moved.ifPresent(
           comparison -> {
             ComparisonTable.of(comparison).writeCsv(folder.resolve(MOVED));

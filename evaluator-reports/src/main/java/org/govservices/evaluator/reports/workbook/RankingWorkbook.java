@@ -65,6 +65,9 @@ public final class RankingWorkbook {
             : Optional.empty();
     pages.addAll(DepthSheets.write(book));
     pages.add(ValuesSheet.write(book));
+    if (!evaluation.sources().disagreements().isEmpty()) {
+      pages.add(DisagreementsSheet.write(book));
+    }
     if (!evaluation.framework().bands().isEmpty()) {
       pages.add(BandsSheet.write(book));
     }

@@ -1,0 +1,33 @@
+package org.govservices.evaluator.evaluation;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.observation.SourcePair;
+
+/**
+ * A cell of which two sources say different things beyond the tolerance, and what hangs on it.
+ *
+ * @param pair what was taken and what was not
+ * @param index what the unit got in the index
+ * @param ifOther what it would get if the other source's word were taken for this cell alone; empty
+ *     when the contract refuses it, would impute the cell, or it was not worked out
+ */
+public record Disagreement(SourcePair pair, Result index, Optional<Result> ifOther) {
+  /** The points of the index that the unit would gain by the other; below 0, lose. */
+  public OptionalDouble shift() {
+    OptionalDouble other = scoreIfOther();
+    return index.score().isPresent() && other.isPresent()
+        ? OptionalDouble.of(other.getAsDouble() - index.score().getAsDouble())
+        : OptionalDouble.empty();
+  }
+
+  /** The index's score by the other; empty when it is not known, or would not be scored. */
+  public OptionalDouble scoreIfOther() {
+    return ifOther.map(Result::score).orElse(OptionalDouble.empty());
+  }
+
+  /** The unit's rank by the other; empty when it is not known, or would not be ranked. */
+  public OptionalDouble rankIfOther() {
+    return ifOther.map(Result::rank).orElse(OptionalDouble.empty());
+  }
+}
