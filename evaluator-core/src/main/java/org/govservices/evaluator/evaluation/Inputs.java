@@ -52,6 +52,9 @@ public record Inputs(
 
   /** Reads every file that an evaluation names; see {@link #read(Path)}. */
   public static Inputs read(EvaluationSpec spec) {
+    if (spec.hasRecords()) {
+      RecordCollector.installed().prepare();
+    }
     Problems problems = new Problems();
     Optional<FrameworkFile> definition =
         problems.collect(() -> FrameworkFile.read(spec.framework()));

@@ -17,6 +17,9 @@ public interface RecordCollector {
    */
   Collected collect(EvaluationSpec spec, Framework framework, Roster roster);
 
+  /** Loads in the background what collecting needs, while the caller reads other files. */
+  void prepare();
+
   /** The collector that is installed. */
   static RecordCollector installed() {
     return ServiceLoader.load(RecordCollector.class)

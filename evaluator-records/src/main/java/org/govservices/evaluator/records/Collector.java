@@ -55,6 +55,13 @@ public final class Collector implements RecordCollector {
     return new Collected(collection.cells(), collection.files(), log(collection));
   }
 
+  @Override
+  public void prepare() {
+    Thread loading = new Thread(SelectCheck::prepare, "prepare records");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
   /**
    * Collects, and tells how it goes on.
    *

@@ -108,6 +108,11 @@ final class SelectCheck implements AutoCloseable {
     }
   }
 
+  /** Loads the parser. */
+  static void prepare() {
+    new SelectCheck().close();
+  }
+
   /** Reports what queries of definitions may not do. */
   static void check(Definitions definitions, Problems problems) {
     try (SelectCheck check = new SelectCheck()) {
