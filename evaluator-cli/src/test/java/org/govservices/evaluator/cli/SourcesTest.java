@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +47,27 @@ class SourcesTest extends CommandTest {
         new ObjectMapper().readTree(out.resolve("evaluation.json").toFile()).path("sources");
     assertThat(sources.at("/notTaken/0/within").asInt()).isEqualTo(1);
     assertThat(sources.at("/disagreements/0/indexIfOther/score").asDouble()).isEqualTo(65);
+  }
+
+  @Test
+  void aSubmittedWorkbookIsReadAndItsFormulasAreRefusedByTheirCells() throws IOException {
+    small.edit(
+        "evaluation.yaml",
+        "{file: submitted.csv, layout: long, source: submitted}",
+        "{file: form.xlsx, layout: wide, source: submitted, sheet: Form,"
+            + " columns: {unit: town, reach: Reach of services}}");
+    try (XSSFWorkbook workbook = new XSSFWorkbook();
+        OutputStream file = Files.newOutputStream(small.file("form.xlsx"))) {
+      XSSFSheet sheet = workbook.createSheet("Form");
+      sheet.createRow(0).createCell(0).setCellValue("town");
+      sheet.getRow(0).createCell(1).setCellValue("Reach of services");
+      sheet.createRow(1).createCell(0).setCellValue("a");
+      sheet.getRow(1).createCell(1).setCellFormula("30*2");
+      workbook.write(file);
+    }
+    execute("run", small.folder(), "-o", home.resolve("out"));
+    assertExit(ExitCode.INVALID_INPUT);
+    assertErr("form.xlsx:Form!B2 [reach]: found the formula =30*2;");
   }
 
   @Test
