@@ -3,7 +3,6 @@ package org.govservices.evaluator.records;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,7 +19,7 @@ import org.govservices.evaluator.input.Problems;
  * header, and calls nothing whose answer may change from run to run. DuckDB's parser takes it
  * apart; nothing is run. What an engine locks besides is a second wall, not this one's substitute.
  */
-final class SelectCheck implements AutoCloseable {
+final class SelectCheck {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The parts of a FROM that read nothing but what they name or hold. */
@@ -96,13 +95,15 @@ final class SelectCheck implements AutoCloseable {
           "current_user",
           "session_user");
 
-  private final Connection connection;
-  private final PreparedStatement parser;
+  /** A DuckDB of its own, for as long as the program runs: every start of one costs as much. */
+  private static final PreparedStatement PARSER = parser();
 
-  private SelectCheck() {
+  private SelectCheck() {}
+
+  private static PreparedStatement parser() {
     try {
-      connection = DriverManager.getConnection("jdbc:duckdb:");
-      parser = connection.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))");
+      return DriverManager.getConnection("jdbc:duckdb:")
+          .prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))");
     } catch (SQLException e) {
       throw new IllegalStateException("the SQL parser does not start", e);
     }
@@ -110,22 +111,20 @@ final class SelectCheck implements AutoCloseable {
 
   /** Loads the parser. */
   static void prepare() {
-    new SelectCheck().close();
+    // Loading this class did it.
   }
 
   /** Reports what queries of definitions may not do. */
   static void check(Definitions definitions, Problems problems) {
-    try (SelectCheck check = new SelectCheck()) {
-      for (View view : definitions.views()) {
-        check.check(view.query(), view.tables(), problems);
-      }
-      for (Metric metric : definitions.metrics()) {
-        metric.queries().forEach(query -> check.check(query, metric.tables(), problems));
-      }
+    for (View view : definitions.views()) {
+      check(view.query(), view.tables(), problems);
+    }
+    for (Metric metric : definitions.metrics()) {
+      metric.queries().forEach(query -> check(query, metric.tables(), problems));
     }
   }
 
-  private void check(Query query, Collection<String> tables, Problems problems) {
+  private static void check(Query query, Collection<String> tables, Problems problems) {
     JsonNode parsed = parse(query.sql());
     if (parsed.path("error").asBoolean()) {
       String message = parsed.path("error_message").asText();
@@ -148,15 +147,19 @@ final class SelectCheck implements AutoCloseable {
     new Walk(query, readable, problems).visit(parsed);
   }
 
-  private JsonNode parse(String sql) {
+  private static JsonNode parse(String sql) {
     try {
-      parser.setString(1, sql);
-      try (ResultSet result = parser.executeQuery()) {
-        result.next();
-        return JSON.readTree(result.getString(1));
-      }
+      return JSON.readTree(serialised(sql));
     } catch (SQLException | JsonProcessingException e) {
       throw new IllegalStateException("the SQL parser failed on " + sql, e);
+    }
+  }
+
+  private static synchronized String serialised(String sql) throws SQLException {
+    PARSER.setString(1, sql);
+    try (ResultSet result = PARSER.executeQuery()) {
+      result.next();
+      return result.getString(1);
     }
   }
 
@@ -218,15 +221,6 @@ final class SelectCheck implements AutoCloseable {
               + "; a definition may read the tables of its header ("
               + String.join(", ", readable)
               + ") and nothing else");
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the SQL parser does not end", e);
     }
   }
 }
