@@ -87,8 +87,7 @@ final class BarRows {
           double y = area.getCenterY();
           for (Key key : keys) {
             canvas.setPaint(key.colour());
-            canvas.fill(
-                new Rectangle2D.Double(x, y - key.height() / 2, key.width(), key.height()));
+            canvas.fill(new Rectangle2D.Double(x, y - key.height() / 2, key.width(), key.height()));
             lettering.left(canvas, key.words(), x + key.width() + 6, lettering.baselineAround(y));
             x += key.width() + 6 + lettering.width(key.words()) + 22;
           }

@@ -45,8 +45,7 @@ final class ConfidenceChart {
   void draw(Gallery gallery) {
     for (RankConfidence of : sets) {
       boolean index = of.of().equals(Framework.ROOT);
-      String name =
-          Captions.fileName("rank-confidence" + (index ? "" : "-" + of.of()), of.group());
+      String name = Captions.fileName("rank-confidence" + (index ? "" : "-" + of.of()), of.group());
       if (of.units().size() < 2) {
         gallery.skip(name, "", "fewer than two units have a set of ranks");
       } else {

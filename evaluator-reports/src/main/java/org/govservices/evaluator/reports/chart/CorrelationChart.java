@@ -17,8 +17,8 @@ import org.govservices.evaluator.reports.BandColours;
 import org.govservices.evaluator.text.LocalText;
 
 /**
- * The correlations of all nodes in pairs, in the order of the tree: blue where they go together, red
- * where they go apart, the paler the less; empty where the analysis compares no such pair.
+ * The correlations of all nodes in pairs, in the order of the tree: blue where they go together,
+ * red where they go apart, the paler the less; empty where the analysis compares no such pair.
  */
 final class CorrelationChart {
   private static final String NAME = "correlations";

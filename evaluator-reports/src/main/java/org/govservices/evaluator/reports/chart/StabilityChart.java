@@ -55,8 +55,7 @@ final class StabilityChart {
             new BarRows.Key(captions.in("no rank changes", "所有排名不变"), RANKING, 18, 7),
             new BarRows.Key(captions.in("in the contract", "现行权重"), OWN, 2, 12)));
     page.gap(6);
-    new BarRows(
-            rows.stream().map(s -> nodeName(s.node())).toList(), ROW, 14, Captions.percents(10))
+    new BarRows(rows.stream().map(s -> nodeName(s.node())).toList(), ROW, 14, Captions.percents(10))
         .addTo(
             page,
             (canvas, row, left, top, width) -> {
