@@ -38,7 +38,7 @@ final class LoadingsChart {
     Dimension index = coherence.evaluation().framework().index();
     for (Components of : coherence.components()) {
       Block block = of.block();
-      if (block.of() != index && !index.children().contains(block.of())) {
+      if (!block.of().equals(index) && !index.children().contains(block.of())) {
         continue;
       }
       String name = Captions.fileName("loadings", block.of().id() + " " + block.over().keyword());
