@@ -28,6 +28,8 @@ class CoherenceCommandTest extends CommandTest {
         "file\t" + results.resolve("manifest.json") + "\n");
     assertThat(results.resolve("importance.csv")).exists();
     assertThat(results.resolve("coherence.json")).exists();
+    assertThat(results.resolve("charts/correlations.svg")).exists();
+    assertThat(results.resolve("charts/loadings-overall-indicators.svg")).exists();
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.robustness.confidence.RankConfidence;
+import org.govservices.evaluator.robustness.draw.LatinPoints;
 import org.govservices.evaluator.robustness.draw.Points;
 import org.govservices.evaluator.robustness.draw.RandomPoints;
 import org.govservices.evaluator.robustness.draw.SobolPoints;
@@ -157,7 +158,11 @@ public final class RobustnessAnalysis {
                   ? analysis.exact()
                   : analysis.estimated(
                       DrawnDesign.forSensitivity(
-                          spec.choices(), draws, points(), isSobol(), wanted.runs()),
+                          spec.choices(),
+                          draws,
+                          points(wanted.runs()),
+                          areCoordinates(),
+                          wanted.runs()),
                       wanted);
             });
   }
@@ -183,20 +188,33 @@ public final class RobustnessAnalysis {
   }
 
   private Design design() {
-    Design drawn = DrawnDesign.of(spec.choices(), draws, points(), isSobol(), spec.runs());
+    Design drawn =
+        DrawnDesign.of(spec.choices(), draws, points(spec.runs()), areCoordinates(), spec.runs());
     return spec.design()
         .<Design>map(file -> DesignFile.read(file, spec.choices(), draws, framework.nodes(), drawn))
         .orElse(drawn);
   }
 
-  private boolean isSobol() {
-    return spec.points() == RobustnessSpec.PointSet.SOBOL;
+  /** Whether a run's numbers are coordinates of a point. */
+  private boolean areCoordinates() {
+    return spec.points() != RobustnessSpec.PointSet.RANDOM;
   }
 
-  private Points points() {
-    if (!isSobol()) {
-      return new RandomPoints(spec.seed());
-    }
+  /**
+   * Where the numbers come from.
+   *
+   * @param runs how many there are
+   */
+  private Points points(long runs) {
+    return switch (spec.points()) {
+      case RANDOM -> new RandomPoints(spec.seed());
+      case SOBOL -> new SobolPoints(spec.seed(), numbers(SobolPoints.MOST_NUMBERS));
+      case LATIN -> new LatinPoints(spec.seed(), numbers(Integer.MAX_VALUE), runs);
+    };
+  }
+
+  /** How many numbers each choice uses in a run. */
+  private int[] numbers(int most) {
     int[] numbers = new int[draws.length];
     Problems problems = new Problems();
     for (int c = 0; c < draws.length; c++) {
@@ -205,18 +223,24 @@ public final class RobustnessAnalysis {
       if (numbers[c] == 0 || choice instanceof Choice.MeasurementError) {
         problems.add(
             Place.of(spec.file().toString()),
-            "'" + choice.id() + "' cannot be drawn from 'points: sobol'; use random ones");
+            "'" + choice.id() + "' cannot be drawn from " + pointSet() + "; use random ones");
       }
     }
-    if (Arrays.stream(numbers).sum() > SobolPoints.MOST_NUMBERS) {
+    if (Arrays.stream(numbers).sum() > most) {
       problems.add(
           Place.of(spec.file().toString()),
           "a run needs more than "
-              + SobolPoints.MOST_NUMBERS
-              + " numbers, too many for 'points: sobol'; use random ones");
+              + most
+              + " numbers, too many for "
+              + pointSet()
+              + "; use latin or random ones");
     }
     problems.throwIfAny();
-    return new SobolPoints(spec.seed(), numbers);
+    return numbers;
+  }
+
+  private String pointSet() {
+    return "'points: " + spec.points().keyword() + "'";
   }
 
   /** How often each unit is first under its own central weights; NaN for units never first. */

@@ -61,7 +61,8 @@ public record RobustnessSpec(
   /** Where the numbers of runs come from. */
   public enum PointSet implements Keyword {
     RANDOM,
-    SOBOL
+    SOBOL,
+    LATIN
   }
 
   /**

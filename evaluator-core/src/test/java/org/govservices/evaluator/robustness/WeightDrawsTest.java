@@ -85,6 +85,17 @@ class WeightDrawsTest {
   }
 
   @Test
+  void pointsOfALatinHypercubeComeCloserWithFewerRuns() {
+    Robustness runs =
+        Analysis.run(
+            Analysis.criteria(
+                folder, new double[] {1, 0}, new double[] {0, 1}, new double[] {0.6, 0.6}),
+            UNIFORM.replace("200000", "4096").replace("interval", "points: latin\ninterval"));
+    assertThat(share(runs, 2, 1)).isCloseTo(0.2, within(0.01));
+    assertCentral(runs, 0, 0.8, 0.2);
+  }
+
+  @Test
   void resultsDoNotDependOnTheNumberOfThreads() {
     String lines =
         """

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.govservices.evaluator.coherence.Coherence;
 import org.govservices.evaluator.coherence.Correlation;
 import org.govservices.evaluator.number.NumberText;
-import org.govservices.evaluator.reports.chart.Gallery;
+import org.govservices.evaluator.reports.chart.CoherenceCharts;
 import org.govservices.evaluator.reports.output.AnalysisFolder;
 import org.govservices.evaluator.reports.output.Manifest;
 
@@ -37,7 +37,7 @@ public final class CoherenceReport {
         new Manifest.Analysis(COMMAND, List.of(), options),
         options,
         CoherenceTables.all(coherence),
-        Gallery.empty(),
+        CoherenceCharts.of(coherence),
         List.of(),
         version,
         folder,

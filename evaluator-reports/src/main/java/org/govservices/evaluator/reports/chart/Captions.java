@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.evaluation.RankingGroup;
@@ -90,6 +91,14 @@ final class Captions {
   /** A graded score with the decimals of the contract. */
   String score(double grade) {
     return NumberText.fixed(grade, evaluation.framework().grading().decimals());
+  }
+
+  /** The ticks of an axis from 0 to 100%. */
+  static List<BarRows.Tick> percents(int step) {
+    return IntStream.rangeClosed(0, 100 / step)
+        .map(i -> i * step)
+        .mapToObj(percent -> new BarRows.Tick(percent / 100.0, percent + "%"))
+        .toList();
   }
 
   /** A share in whole percent; only the whole is 100%. */

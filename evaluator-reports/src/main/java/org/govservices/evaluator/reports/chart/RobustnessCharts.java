@@ -16,6 +16,7 @@ public final class RobustnessCharts {
         .sensitivity()
         .ifPresent(found -> new SensitivityChart(robustness, found).draw(gallery));
     new StabilityChart(robustness).draw(gallery);
+    new ConfidenceChart(robustness).draw(gallery);
     return gallery;
   }
 }

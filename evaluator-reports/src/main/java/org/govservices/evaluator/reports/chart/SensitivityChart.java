@@ -46,24 +46,17 @@ final class SensitivityChart {
                 .count();
     Page page = new Page(820);
     captions.heading(page, title, scored, evaluation.roster().size());
-    legend(page);
-    Lettering name = new Lettering(12, Lettering.INK);
-    double labels =
-        Math.min(240, effects.stream().mapToDouble(e -> name.width(e.choice())).max().orElse(0));
-    page.gap(6)
-        .block(
-            18 + effects.size() * ROW,
-            (canvas, area) -> {
-              double left = area.getX() + labels + 12;
-              double width = area.getWidth() - labels - 60;
-              axis(canvas, left, area.getY(), width, effects.size() * ROW);
-              for (int e = 0; e < effects.size(); e++) {
-                double top = area.getY() + 18 + e * ROW;
-                String text = name.fit(effects.get(e).choice(), labels);
-                name.right(canvas, text, left - 12, name.baselineAround(top + ROW / 2));
-                bars(canvas, effects.get(e), left, top, width);
-              }
-            });
+    BarRows.legend(
+        page,
+        List.of(
+            new BarRows.Key(captions.in("alone", "单独"), ALONE, 18, 10),
+            new BarRows.Key(
+                captions.in("alone or together with others", "单独或与其他选择共同"), TOGETHER, 18, 10)));
+    page.gap(6);
+    new BarRows(effects.stream().map(Effect::choice).toList(), ROW, 48, Captions.percents(20))
+        .addTo(
+            page,
+            (canvas, row, left, top, width) -> bars(canvas, effects.get(row), left, top, width));
     page.gap(10);
     captions.note(
         page,
@@ -84,34 +77,6 @@ final class SensitivityChart {
             effects.stream()
                 .map(effect -> captions.in(SensitivityWords.of(effect, false)))
                 .collect(Collectors.joining("; "))));
-  }
-
-  private void legend(Page page) {
-    Lettering lettering = new Lettering(11, Lettering.GREY);
-    String alone = captions.in("alone", "单独");
-    String together = captions.in("alone or together with others", "单独或与其他选择共同");
-    page.block(
-        18,
-        (canvas, area) -> {
-          double y = area.getCenterY();
-          canvas.setPaint(ALONE);
-          canvas.fill(new Rectangle2D.Double(area.getX(), y - 5, 18, 10));
-          lettering.left(canvas, alone, area.getX() + 24, lettering.baselineAround(y));
-          double x = area.getX() + 24 + lettering.width(alone) + 24;
-          canvas.setPaint(TOGETHER);
-          canvas.fill(new Rectangle2D.Double(x, y - 5, 18, 10));
-          lettering.left(canvas, together, x + 24, lettering.baselineAround(y));
-        });
-  }
-
-  private static void axis(Graphics2D canvas, double left, double y, double width, double height) {
-    Lettering label = new Lettering(10, Lettering.GREY);
-    for (int percent = 0; percent <= 100; percent += 20) {
-      double x = left + width * percent / 100;
-      canvas.setPaint(PlainPlots.FAINT);
-      canvas.fill(new Rectangle2D.Double(x - 0.4, y + 16, 0.8, height));
-      label.centre(canvas, percent + "%", x, y + 10);
-    }
   }
 
   private void bars(Graphics2D canvas, Effect effect, double left, double top, double width) {

@@ -45,35 +45,26 @@ final class StabilityChart {
 
   private Picture picture(String name, ExactAnswers group) {
     LocalText title = new LocalText("How far each weight can move", "各权重可变动的范围");
-    Lettering label = new Lettering(11.5, Lettering.INK);
     List<Stability> rows = group.stability();
-    double labels =
-        Math.min(
-            300, rows.stream().mapToDouble(s -> label.width(nodeName(s.node()))).max().orElse(0));
     Page page = new Page(860);
     captions.heading(page, title, group.units().size(), group.units().size());
-    legend(page);
-    page.gap(6)
-        .block(
-            18 + rows.size() * ROW,
-            (canvas, area) -> {
-              double left = area.getX() + labels + 10;
-              double width = area.getWidth() - labels - 24;
-              axis(canvas, left, area.getY(), width, rows.size() * ROW);
-              for (int i = 0; i < rows.size(); i++) {
-                Stability s = rows.get(i);
-                double top = area.getY() + 18 + i * ROW;
-                label.right(
-                    canvas,
-                    label.fit(nodeName(s.node()), labels),
-                    left - 10,
-                    label.baselineAround(top + ROW / 2));
-                bar(canvas, FIRST, s.first(), left, top + 5, width, 12);
-                bar(canvas, RANKING, s.ranking(), left, top + 7.5, width, 7);
-                canvas.setPaint(OWN);
-                canvas.fill(
-                    new Rectangle2D.Double(left + width * s.share() - 1, top + 3, 2, ROW - 6));
-              }
+    BarRows.legend(
+        page,
+        List.of(
+            new BarRows.Key(captions.in("the first stays first", "第一名不变"), FIRST, 18, 10),
+            new BarRows.Key(captions.in("no rank changes", "所有排名不变"), RANKING, 18, 7),
+            new BarRows.Key(captions.in("in the contract", "现行权重"), OWN, 2, 12)));
+    page.gap(6);
+    new BarRows(rows.stream().map(s -> nodeName(s.node())).toList(), ROW, 14, Captions.percents(10))
+        .addTo(
+            page,
+            (canvas, row, left, top, width) -> {
+              Stability s = rows.get(row);
+              bar(canvas, FIRST, s.first(), left, top + 5, width, 12);
+              bar(canvas, RANKING, s.ranking(), left, top + 7.5, width, 7);
+              canvas.setPaint(OWN);
+              canvas.fill(
+                  new Rectangle2D.Double(left + width * s.share() - 1, top + 3, 2, ROW - 6));
             });
     page.gap(10);
     captions.note(
@@ -94,39 +85,6 @@ final class StabilityChart {
         .map(captions::in)
         .findFirst()
         .orElse(id);
-  }
-
-  private void legend(Page page) {
-    Lettering lettering = new Lettering(11, Lettering.GREY);
-    List<String> words =
-        List.of(
-            captions.in("the first stays first", "第一名不变"),
-            captions.in("no rank changes", "所有排名不变"),
-            captions.in("in the contract", "现行权重"));
-    List<Color> colours = List.of(FIRST, RANKING, OWN);
-    page.block(
-        18,
-        (canvas, area) -> {
-          double x = area.getX();
-          for (int i = 0; i < words.size(); i++) {
-            double width = i == 2 ? 2 : 18;
-            canvas.setPaint(colours.get(i));
-            canvas.fill(new Rectangle2D.Double(x, area.getCenterY() - 5, width, 10));
-            lettering.left(
-                canvas, words.get(i), x + width + 6, lettering.baselineAround(area.getCenterY()));
-            x += width + 6 + lettering.width(words.get(i)) + 22;
-          }
-        });
-  }
-
-  private static void axis(Graphics2D canvas, double left, double y, double width, double height) {
-    Lettering label = new Lettering(10, Lettering.GREY);
-    for (int percent = 0; percent <= 100; percent += 10) {
-      double x = left + width * percent / 100;
-      canvas.setPaint(PlainPlots.FAINT);
-      canvas.fill(new Rectangle2D.Double(x - 0.4, y + 16, 0.8, height));
-      label.centre(canvas, percent + "%", x, y + 10);
-    }
   }
 
   private static void bar(
