@@ -57,7 +57,7 @@ final class SyntheticRecords {
         ((ObjectNode) observations).put("file", file.normalize().toString());
       }
     }
-    definitions(Path.of(evaluation.path("framework").asText()).resolve("records"));
+    definitions(Path.of("..", "indicators"));
     for (Map.Entry<String, JsonNode> table : evaluation.path("tables").properties()) {
       ObjectNode declared = (ObjectNode) table.getValue();
       declared.put("files", table.getKey() + ".csv").put("format", "csv");
@@ -67,9 +67,10 @@ final class SyntheticRecords {
     YAML.writeValue(folder.resolve("evaluation.yaml").toFile(), evaluation);
   }
 
-  private void definitions(Path records) throws IOException {
-    try (Stream<Path> files = Files.list(records)) {
-      for (Path file : files.sorted().toList()) {
+  /** Frameworks take definitions from each other, so that those of all are read. */
+  private void definitions(Path indicators) throws IOException {
+    try (Stream<Path> files = Files.walk(indicators)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".sql")).sorted().toList()) {
         sql.addAll(Files.readAllLines(file));
       }
     }
