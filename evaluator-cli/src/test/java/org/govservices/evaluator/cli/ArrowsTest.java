@@ -15,6 +15,7 @@ class ArrowsTest {
   private static final String CLI = "org.govservices.evaluator.cli..";
   private static final String REPORTS = "org.govservices.evaluator.reports..";
   private static final String RECORDS = "org.govservices.evaluator.records..";
+  private static final String SPARK = "org.govservices.evaluator.spark..";
 
   private static JavaClasses classes;
 
@@ -82,7 +83,7 @@ class ArrowsTest {
         .resideInAPackage(RECORDS)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(CLI, REPORTS, "picocli..", "me.tongfei..", "org.apache.spark..")
+        .resideInAnyPackage(CLI, REPORTS, SPARK, "picocli..", "me.tongfei..", "org.apache.spark..")
         .check(classes);
   }
 
@@ -94,7 +95,12 @@ class ArrowsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.apache.poi..", "org.jfree..", "org.apache.batik..", "java.sql..", "org.duckdb..")
+            "org.apache.poi..",
+            "org.jfree..",
+            "org.apache.batik..",
+            "java.sql..",
+            "org.duckdb..",
+            "org.apache.spark..")
         .check(classes);
   }
 }

@@ -1,6 +1,8 @@
 package org.govservices.evaluator.records;
 
 import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.govservices.evaluator.number.NumberText;
@@ -23,6 +25,10 @@ public record Rows(List<String> columns, List<List<Object>> rows) {
   public static Object cell(Object value) {
     if (value == null || value instanceof String || value instanceof BigDecimal) {
       return value;
+    }
+    if (value instanceof LocalDateTime time) {
+      // as JDBC writes it, whose drivers give one of its own
+      return Timestamp.valueOf(time).toString();
     }
     if (value instanceof Double || value instanceof Float) {
       return ((Number) value).doubleValue();

@@ -1,8 +1,6 @@
 package org.govservices.evaluator.spark;
 
 import java.nio.file.Path;
-import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -155,7 +153,7 @@ final class SparkTables implements RecordSession {
       for (Row row : result.collectAsList()) {
         List<Object> cells = new ArrayList<>(columns.size());
         for (int c = 0; c < columns.size(); c++) {
-          cells.add(Rows.cell(forJdbc(row.get(c))));
+          cells.add(Rows.cell(row.get(c)));
         }
         rows.add(cells);
       }
@@ -163,11 +161,6 @@ final class SparkTables implements RecordSession {
       throw SparkErrors.problem(query.place(), e);
     }
     return new Rows(columns, rows);
-  }
-
-  /** A point in time as the embedded engine's driver gives it, which has a text of its own. */
-  static Object forJdbc(Object value) {
-    return value instanceof LocalDateTime time ? Timestamp.valueOf(time) : value;
   }
 
   private Dataset<Row> query(Query query, String sql, String... parameters) {

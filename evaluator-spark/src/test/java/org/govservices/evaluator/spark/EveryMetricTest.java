@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
@@ -20,7 +22,9 @@ import org.govservices.evaluator.records.Metric;
 import org.govservices.evaluator.records.OpenRecords;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.Rows;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(LocalSpark.class)
 class EveryMetricTest {
   private static final Path SAMPLES = Path.of("..", "sample-data");
+  private static final long SEED = 20261122;
   private static final Path DATA = Path.of("..", "..", "shared", "data");
 
   static Stream<String> evaluations() throws IOException {
@@ -53,6 +58,30 @@ class EveryMetricTest {
         () -> "skipped: the records of " + id + " are not here");
     EvaluationSpec spec = EvaluationReader.read(folder);
     assertSame(rows(spec, "duckdb", data), rows(spec, "spark", data));
+  }
+
+  @ParameterizedTest
+  @MethodSource("evaluations")
+  void onInventedRecords(String id, @TempDir Path folder) throws IOException {
+    SyntheticRecords.write(SAMPLES.resolve(id), folder, SEED);
+    EvaluationSpec spec = EvaluationReader.read(folder);
+    Map<String, Rows> expected = rows(spec, "duckdb", folder);
+    assertThat(expected.values()).as("seed " + SEED).anyMatch(rows -> rows.rows().size() > 2);
+    assertSame(expected, rows(spec, "spark", folder));
+  }
+
+  @Test
+  void everyDefinitionThatShipsIsAmongThem() throws IOException {
+    Set<Path> tested = new TreeSet<>();
+    for (String id : evaluations().toList()) {
+      Path framework = EvaluationReader.read(SAMPLES.resolve(id)).framework();
+      tested.add(framework.toRealPath().getParent());
+    }
+    try (Stream<Path> folders = Files.list(Path.of("..", "indicators"))) {
+      for (Path folder : folders.filter(f -> Files.isDirectory(f.resolve("records"))).toList()) {
+        assertThat(tested).contains(folder.toRealPath());
+      }
+    }
   }
 
   private static Map<String, Rows> rows(EvaluationSpec spec, String engine, Path data) {

@@ -66,7 +66,7 @@ class TypedTextTest {
   void hasTheValueOfTheEmbeddedEngine(ColumnType type, String text) throws IOException {
     Object embedded = embedded(type, text);
     Object here = TypedText.value(type, text).orElseThrow();
-    assertThat(Rows.cell(SparkTables.forJdbc(here))).isEqualTo(embedded);
+    assertThat(Rows.cell(here)).isEqualTo(embedded);
   }
 
   @ParameterizedTest
