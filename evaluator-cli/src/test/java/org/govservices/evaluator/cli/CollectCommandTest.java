@@ -177,6 +177,20 @@ class CollectCommandTest extends CommandTest {
   }
 
   @Test
+  void sparkIsAddedByThoseWhoWantIt() {
+    execute("collect", small.folder(), "--data", home.resolve("data"), "--engine", "spark");
+    assertExit(ExitCode.INVALID_INPUT);
+    assertErr("no engine 'spark' is installed; there is duckdb", "docs/guide/records.md");
+  }
+
+  @Test
+  void aSettingOfAnotherEngineIsRefused() {
+    execute("collect", small.folder(), "--data", home.resolve("data"), "--master", "local[2]");
+    assertExit(ExitCode.INVALID_INPUT);
+    assertErr("has no setting of its own; found 'spark.master=local[2]'");
+  }
+
+  @Test
   void aPersonSeesWhereTheRecordsWent() {
     executeOnTerminal(
         "collect", small.folder(), "--data", home.resolve("data"), "-o", home.resolve("out"));
