@@ -36,8 +36,11 @@ class EvaluationReaderTest extends SmallEvaluationTest {
             "units.csv",
             "crawled-synthetic.csv",
             "submitted-synthetic.csv");
-    ObservationFile submitted = spec.observations().get(1);
-    assertThat(submitted.layout()).isEqualTo(ObservationFile.Layout.WIDE);
+    ObservationFile submitted =
+        spec.observations().stream()
+            .filter(file -> file.layout() == ObservationFile.Layout.WIDE)
+            .findFirst()
+            .orElseThrow();
     assertThat(submitted.origin()).isEqualTo(Origin.SUBMITTED);
     assertThat(submitted.markers())
         .containsEntry("", Status.FAILED)

@@ -1,11 +1,9 @@
 package org.govservices.evaluator.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,9 +12,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.method.Method;
-import org.govservices.evaluator.testing.SampleData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,15 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WeightingSchemaTest {
   static Stream<Method<Weighting>> methods() {
     return Weightings.ALL.all().stream();
-  }
-
-  static Stream<Path> shipped() throws IOException {
-    return Stream.of("handbook-tai", "demo")
-        .map(id -> SampleData.folder(id).resolve("weights"))
-        .flatMap(
-            folder ->
-                Stream.of(folder.toFile().listFiles((f, name) -> name.endsWith(".yaml"))).sorted())
-        .map(File::toPath);
   }
 
   private static JsonNode schema() throws IOException {
@@ -66,19 +53,5 @@ class WeightingSchemaTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("shipped")
-  void everyShippedWeightingWeighs(Path file) {
-    Inputs inputs = Inputs.read(file.getParent().getParent());
-    Reweighting reweighting =
-        Reweighting.of(inputs, WeightingReader.read(file, inputs.framework(), inputs.roster()));
-    assertThat(reweighting.weighed())
-        .allSatisfy(
-            weighed ->
-                assertThat(weighed.weights().shares().stream().mapToDouble(s -> s).sum())
-                    .isCloseTo(1, within(1e-12)));
-    assertThat(reweighting.comparison().changes()).isNotEmpty();
   }
 }
