@@ -16,9 +16,12 @@ rem Text is UTF-8 whatever the locale; the console's code page is put back after
 for /f "tokens=2 delims=:." %%C in ('chcp') do set /a "codepage=%%C" 2>nul
 chcp 65001 >nul
 set "options=-Djava.awt.headless=true -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -XX:-UsePerfData"
+rem XMLBeans calls constructors by reflection, for each of which Java would make a class; DuckDB would start the flight recorder.
+set "options=%options% -Dsun.reflect.inflationThreshold=1000000"
+echo "%JAVA_OPTS%" | findstr /c:"FlightRecord" >nul || set "options=%options% -Djfr.unsupported.vm=true"
 echo "%JAVA_OPTS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul || set "options=%options% -XX:+UseSerialGC"
 rem These end within seconds and are faster without the optimising compiler.
-for %%A in (run check verify completion) do if "%~1"=="%%A" set "options=%options% -XX:TieredStopAtLevel=1 -Xmn400m"
+for %%A in (run check verify completion) do if "%~1"=="%%A" set "options=%options% -XX:TieredStopAtLevel=1 -Xmn512m"
 "%java%" %options% %JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul

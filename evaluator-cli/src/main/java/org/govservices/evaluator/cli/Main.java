@@ -7,6 +7,7 @@ import java.util.List;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.reports.output.OutputException;
+import org.govservices.evaluator.reports.output.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -75,6 +76,9 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
+    if (args.length > 0 && args[0].equals(RunCommand.NAME)) {
+      Report.prepare();
+    }
     System.exit(new Main(out, err, isTerminal()).run(args));
   }
 

@@ -15,13 +15,14 @@ import picocli.CommandLine.Option;
 
 /** Evaluates and writes the results. */
 @Command(
-    name = "run",
+    name = RunCommand.NAME,
     description = {
       "Evaluate, and write a ranked workbook, charts and tables.",
       "The results replace those of the last run as a whole. A folder with files that no run made"
           + " is refused."
     })
 final class RunCommand extends EvaluatorCommand {
+  static final String NAME = "run";
 
   @Mixin private EvaluationArgument evaluation;
 
@@ -47,7 +48,6 @@ final class RunCommand extends EvaluatorCommand {
     Path target;
     Report report;
     Optional<Comparison> moved;
-    Report.prepare();
     try (Progress progress = Progress.of(onTerminal(), "run", 2 + Report.STEPS)) {
       progress.accept("inputs");
       EvaluationSpec spec = evaluation.spec(engine.settings());

@@ -131,7 +131,7 @@ final class VerifyCommand extends EvaluatorCommand {
     switch (analysis.command()) {
       case CoherenceReport.COMMAND ->
           CoherenceReport.write(
-              Coherence.of(Evaluator.evaluate(inputs), CoherenceReport.options(analysis.options())),
+              Coherence.of(Evaluator.evaluate(inputs), CoherenceReport.options(analysis)),
               version,
               again,
               again);
@@ -155,7 +155,7 @@ final class VerifyCommand extends EvaluatorCommand {
   private Robustness robustness(Manifest.Analysis analysis, Inputs inputs) {
     RobustnessSpec spec =
         RobustnessReader.read(analysis.inputs().get(0), inputs.framework())
-            .withRuns(analysis.options().path(RobustnessReport.RUNS).asLong());
+            .withRuns(RobustnessReport.runs(analysis));
     try (Progress progress = Progress.of(onTerminal(), analysis.command(), 100)) {
       return RobustnessCommand.analyse(
           inputs, spec, Optional.empty(), done -> progress.stepTo("runs", done, spec.runs()));

@@ -62,10 +62,21 @@ class CheckCommandTest extends CommandTest {
     execute("check", framework);
     assertExit(ExitCode.OK);
     String contract = out();
-    Path printed = Files.writeString(home.resolve("framework.yaml"), contract);
+    // a contract may name the folders beside its own
+    Path folder = copied(framework.getParent(), home).resolve(framework.getFileName());
+    Path printed = Files.writeString(folder.resolve("framework.yaml"), contract);
     execute("check", printed);
     assertExit(ExitCode.OK);
     assertThat(out()).isEqualTo(contract);
+  }
+
+  private static Path copied(Path folder, Path into) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, into.resolve(folder.getParent().relativize(file)));
+      }
+    }
+    return into.resolve(folder.getFileName());
   }
 
   @ParameterizedTest

@@ -31,6 +31,7 @@ public final class SchemaCheck {
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .locale(Locale.ROOT)
+            .preloadJsonSchema(false)
             .build();
     try (InputStream in = SchemaCheck.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -44,8 +44,9 @@ public final class CoherenceReport {
         target);
   }
 
-  /** The options that a manifest of this report holds. */
-  public static Coherence.Options options(JsonNode node) {
+  /** The options that the manifest of such a report holds. */
+  public static Coherence.Options options(Manifest.Analysis made) {
+    JsonNode node = made.options();
     List<String> outside = new ArrayList<>();
     node.path("with").forEach(column -> outside.add(column.asText()));
     return new Coherence.Options(

@@ -1,11 +1,9 @@
 package org.govservices.evaluator.reports.chart;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Decision.Stage;
 
@@ -42,30 +40,20 @@ public final class Gallery {
   }
 
   /**
-   * Writes every picture as SVG and as PNG, several at a time.
+   * Writes every picture as SVG and as PNG.
    *
    * @param folder exists
    * @return the names of the files, in the order of the pictures
    * @throws IOException if a file cannot be written
    */
   public List<String> write(Path folder) throws IOException {
-    try {
-      return pictures.parallelStream().flatMap(picture -> write(picture, folder)).toList();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<String> files = new ArrayList<>();
+    for (Picture picture : pictures) {
+      picture.writeSvg(folder.resolve(picture.name() + ".svg"));
+      picture.writePng(folder.resolve(picture.name() + ".png"));
+      files.addAll(List.of(picture.name() + ".svg", picture.name() + ".png"));
     }
-  }
-
-  private static Stream<String> write(Picture picture, Path folder) {
-    String svg = picture.name() + ".svg";
-    String png = picture.name() + ".png";
-    try {
-      picture.writeSvg(folder.resolve(svg));
-      picture.writePng(folder.resolve(png));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Stream.of(svg, png);
+    return files;
   }
 
   /** Adds a picture; a name that is taken gets a number. */

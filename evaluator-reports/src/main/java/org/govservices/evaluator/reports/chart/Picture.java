@@ -6,7 +6,9 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,12 +34,12 @@ public record Picture(
   private static final double PIXELS_PER_UNIT = 1.5;
   private static final int COMPRESSION = 1;
 
-  /** Draws a single letter both ways, so that what drawing needs is loaded. */
+  /** Draws a single letter to nowhere, so that what drawing needs is loaded. */
   static void prepare() {
     Lettering lettering = new Lettering(1, Color.BLACK);
     Picture letter = new Picture("", "", "", 1, 1, canvas -> lettering.left(canvas, "A", 0, 0));
-    letter.svg();
-    letter.image();
+    letter.writeSvg(Writer.nullWriter());
+    letter.writePng(OutputStream.nullOutputStream());
   }
 
   /** The same picture under another name. */
@@ -47,30 +49,36 @@ public record Picture(
 
   /** Writes the picture as SVG: equal pictures give equal bytes on any machine. */
   public void writeSvg(Path file) throws IOException {
-    SvgCanvas canvas = svg();
     try (Writer out = Files.newBufferedWriter(file)) {
-      canvas.write(out, title, description, width, height);
+      writeSvg(out);
     }
   }
 
-  private SvgCanvas svg() {
+  private void writeSvg(Writer out) {
+    SvgCanvas canvas;
     // All canvases of the SVG library share one number format, which is not safe for threads.
     synchronized (Picture.class) {
-      SvgCanvas canvas = SvgCanvas.blank();
+      canvas = SvgCanvas.blank();
       drawOn(canvas);
-      return canvas;
     }
+    canvas.write(out, title, description, width, height);
   }
 
   /** Writes the picture as PNG; its pixels may differ between Java versions. */
   public void writePng(Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      writePng(out);
+    }
+  }
+
+  private void writePng(OutputStream out) {
     // several times faster than the JDK's own writer
     new PngEncoder()
         .withBufferedImage(image())
         .withCompressionLevel(COMPRESSION)
         .withPredictorEncoding(false)
         .withMultiThreadedCompressionEnabled(false)
-        .toFile(file);
+        .toStream(out);
   }
 
   private BufferedImage image() {

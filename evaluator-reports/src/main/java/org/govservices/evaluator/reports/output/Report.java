@@ -40,13 +40,15 @@ public record Report(List<String> files, List<Decision> skipped) {
 
   /** Loads in the background what writing needs, while the caller reads and evaluates. */
   public static void prepare() {
-    new Thread(
+    Thread loading =
+        new Thread(
             () -> {
               RankingWorkbook.prepare();
               Charts.prepare();
             },
-            "prepare")
-        .start();
+            "prepare report");
+    loading.setDaemon(true);
+    loading.start();
   }
 
   /**
@@ -74,18 +76,15 @@ public record Report(List<String> files, List<Decision> skipped) {
           evaluation
               .withDecisions(gallery.decisions())
               .withDecisions(RankingWorkbook.decisions(evaluation));
-      // It takes about as long as all charts together.
-      CompletableFuture<Void> workbook =
-          CompletableFuture.runAsync(
-              () -> RankingWorkbook.write(whole, moved, folder.resolve(WORKBOOK)));
-      List<String> charts = writeCharts(gallery, folder);
-      progress.accept("workbook and tables");
-      ScoresCsv.write(whole, folder);
-      EvaluationJson.write(whole, folder);
-      workbook.join();
+      CompletableFuture<List<String>> charts =
+          CompletableFuture.supplyAsync(() -> writeCharts(gallery, folder));
+      CompletableFuture<List<String>> tables =
+          CompletableFuture.supplyAsync(() -> writeTables(whole, folder));
+      RankingWorkbook.write(whole, moved, folder.resolve(WORKBOOK));
+      progress.accept("charts and tables");
       List<String> files = new ArrayList<>(List.of(WORKBOOK));
-      files.addAll(charts);
-      files.addAll(List.of(ScoresCsv.FILE, EvaluationJson.FILE));
+      files.addAll(charts.join());
+      files.addAll(tables.join());
       if (!whole.sources().disagreements().isEmpty()) {
         DisagreementsTable.of(whole).writeCsv(folder.resolve(DisagreementsTable.FILE));
         files.add(DisagreementsTable.FILE);
@@ -100,6 +99,8 @@ public record Report(List<String> files, List<Decision> skipped) {
       return new Report(files, gallery.skipped());
     } catch (IOException e) {
       throw new OutputException("cannot write to " + folder, e);
+    } catch (UncheckedIOException e) {
+      throw new OutputException("cannot write to " + folder, e.getCause());
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException unwritten) {
         throw new OutputException("cannot write to " + folder, unwritten.getCause());
@@ -108,11 +109,25 @@ public record Report(List<String> files, List<Decision> skipped) {
     }
   }
 
-  private static List<String> writeCharts(Gallery gallery, Path folder) throws IOException {
+  private static List<String> writeTables(Evaluation evaluation, Path folder) {
+    try {
+      ScoresCsv.write(evaluation, folder);
+      EvaluationJson.write(evaluation, folder);
+      return List.of(ScoresCsv.FILE, EvaluationJson.FILE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> writeCharts(Gallery gallery, Path folder) {
     if (gallery.pictures().isEmpty()) {
       return List.of();
     }
-    Path charts = Files.createDirectory(folder.resolve(CHARTS));
-    return gallery.write(charts).stream().map(file -> CHARTS + "/" + file).toList();
+    try {
+      Path charts = Files.createDirectory(folder.resolve(CHARTS));
+      return gallery.write(charts).stream().map(file -> CHARTS + "/" + file).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -23,8 +23,7 @@ public final class RobustnessReport {
   /** The command that makes it. */
   public static final String COMMAND = "robustness";
 
-  /** The option in its manifest that says how many runs were made. */
-  public static final String RUNS = "runs";
+  private static final String RUNS = "runs";
 
   private static final String DESIGN = "design.csv";
 
@@ -62,6 +61,11 @@ public final class RobustnessReport {
         version,
         folder,
         target);
+  }
+
+  /** How many runs were made, as the manifest of such a report says. */
+  public static long runs(Manifest.Analysis made) {
+    return made.options().path(RUNS).asLong();
   }
 
   private static void writeDesign(DesignRows design, Path file) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -23,9 +22,9 @@ import org.govservices.evaluator.reports.Label;
 public final class RankingWorkbook {
   private RankingWorkbook() {}
 
-  /** Loads what the first workbook of a process takes long to load. */
+  /** Writes an empty workbook to nowhere, so that what writing needs is loaded. */
   public static void prepare() {
-    WorkbookFile.discard(new XSSFWorkbook());
+    WorkbookFile.prepare();
   }
 
   /**

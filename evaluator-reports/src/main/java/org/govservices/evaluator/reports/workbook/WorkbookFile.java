@@ -2,6 +2,7 @@ package org.govservices.evaluator.reports.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +35,22 @@ final class WorkbookFile {
     }
   }
 
+  /** Writes an empty workbook to nowhere. */
+  static void prepare() {
+    XSSFWorkbook workbook = new XSSFWorkbook(RowSheet.FACTORY);
+    try {
+      RowSheet sheet = (RowSheet) workbook.createSheet();
+      sheet.nextRow().number(0, new Styles(workbook).of(Look.STRONG).getIndex(), 0);
+      workbook.write(new UnchangingZip(OutputStream.nullOutputStream()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      discard(workbook);
+    }
+  }
+
   /** Frees a workbook; closing it would write it once more, into memory. */
-  static void discard(XSSFWorkbook workbook) {
+  private static void discard(XSSFWorkbook workbook) {
     workbook.getPackage().revert();
   }
 
