@@ -85,6 +85,9 @@ public record Picture(
     BufferedImage image =
         new BufferedImage(pixels(width), pixels(height), BufferedImage.TYPE_INT_RGB);
     Graphics2D canvas = image.createGraphics();
+    // the last row and column of pixels may be covered by half
+    canvas.setBackground(Color.WHITE);
+    canvas.clearRect(0, 0, image.getWidth(), image.getHeight());
     canvas.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
     canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

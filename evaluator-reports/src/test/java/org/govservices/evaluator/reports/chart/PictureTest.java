@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +85,17 @@ class PictureTest {
     PICTURE.writePng(file);
 
     assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(300);
+  }
+
+  @Test
+  void theGroundIsWhiteToTheLastPixel() throws IOException {
+    Path file = folder.resolve("odd.png");
+
+    new Picture("odd", "", "", 101, 51, canvas -> {}).writePng(file);
+
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertThat(image.getRGB(image.getWidth() - 1, image.getHeight() - 1))
+        .isEqualTo(Color.WHITE.getRGB());
   }
 
   private String svg() throws IOException {
