@@ -76,6 +76,7 @@ public final class Collector implements RecordCollector {
       List<CollectedRecords.Account> accounts = new ArrayList<>();
       List<RecordAudit> audits = new ArrayList<>();
       Set<Integer> rolledUp = framework.rolledUp(roster);
+      Origin origin = origin(spec);
       for (Metric metric : records.definitions().metrics()) {
         TableCheck counted = checks.get(metric.counts());
         listener.begins(Phase.QUERIES, metric.indicator(), counted.rows());
@@ -92,7 +93,7 @@ public final class Collector implements RecordCollector {
               accounts.add(account(metric, counted, v, roster, problems));
               for (int unit = 0; unit < roster.size(); unit++) {
                 if (!rolledUp.contains(unit)) {
-                  cells.add(v.cell(roster.get(unit).code(), origin(spec)));
+                  cells.add(v.cell(roster.get(unit).code(), origin));
                 }
               }
             });
