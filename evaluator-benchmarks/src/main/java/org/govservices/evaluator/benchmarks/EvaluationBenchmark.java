@@ -52,22 +52,7 @@ public class EvaluationBenchmark {
         observations.append("u" + u + ",i" + i + "," + cell + "\n");
       }
     }
-    Files.writeString(folder.resolve("units.csv"), units);
-    Files.writeString(folder.resolve("observations.csv"), observations);
-    Files.writeString(
-        folder.resolve("evaluation.yaml"),
-        """
-        formatVersion: 1
-        id: generated
-        title: {en: Generated}
-        framework: .
-        units: units.csv
-        data: synthetic
-        observations: [{file: observations.csv, layout: long, source: crawled}]
-        language: en
-        seed: 1
-        """);
-    inputs = Inputs.read(folder);
+    inputs = GeneratedEvaluation.read(folder, units, observations);
     plan =
         new ScoringPlan(
             inputs.framework(), new ScoringPlan.Population(Collections.nCopies(UNITS, "unit")));

@@ -30,9 +30,14 @@ final class GeneratedEvaluation {
         cells.append("u" + u + ",i" + i + "," + Math.rint(drawn * 1e6) / 1e6 + "\n");
       }
     }
+    return read(folder, codes, cells);
+  }
+
+  /** Reads an evaluation of units and observations by the framework that stands in the folder. */
+  static Inputs read(Path folder, CharSequence units, CharSequence observations) {
     try {
-      Files.writeString(folder.resolve("units.csv"), codes);
-      Files.writeString(folder.resolve("observations.csv"), cells);
+      Files.writeString(folder.resolve("units.csv"), units);
+      Files.writeString(folder.resolve("observations.csv"), observations);
       Files.writeString(
           folder.resolve("evaluation.yaml"),
           """
