@@ -15,7 +15,8 @@ for %%J in ("%app%\lib\evaluator-cli-*.jar") do set "jar=%%~fJ"
 rem Text is UTF-8 whatever the locale; the console's code page is put back afterwards.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set /a "codepage=%%C" 2>nul
 chcp 65001 >nul
-set "options=-Djava.awt.headless=true -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -XX:-UsePerfData"
+set "options=-Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+set "options=%options% -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Xshare:auto -Xlog:disable -XX:-UsePerfData"
 rem XMLBeans calls constructors by reflection, for each of which Java would make a class; DuckDB would start the flight recorder.
 set "options=%options% -Dsun.reflect.inflationThreshold=1000000"
 echo "%JAVA_OPTS%" | findstr /c:"FlightRecord" >nul || set "options=%options% -Djfr.unsupported.vm=true"
@@ -25,7 +26,9 @@ for %%A in (run check verify completion) do if "%~1"=="%%A" set "options=%option
 "%java%" %options% %JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul
-if not %code%==0 call :require_java_17 || exit /b 1
+if %code%==0 exit /b 0
+call :require_java_17
+if errorlevel 1 exit /b 1
 exit /b %code%
 
 rem Costs a start of Java, so it is asked only before a build and after a failure.
