@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class WeightDrawsBenchmark {
   private static final int UNITS = 64;
   private static final int INDICATORS = 60;
-  private static final int LANES = 128;
+  private static final int LANES = 256;
 
   private final double[][] scores = new double[INDICATORS][UNITS];
   private final double[][] weights = new double[INDICATORS][LANES];

@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  */
 final class Runner {
   /** How many runs go through the inner loops at once. */
-  static final int LANES = 128;
+  static final int LANES = 256;
 
   /** The most runs of a chunk; few runs make smaller chunks, so that all threads have some. */
-  private static final int MOST_IN_CHUNK = 4 * LANES;
+  private static final int MOST_IN_CHUNK = 2 * LANES;
 
   private static final int LEAST_CHUNKS = 16;
 

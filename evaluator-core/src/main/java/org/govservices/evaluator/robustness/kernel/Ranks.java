@@ -7,6 +7,10 @@ import java.util.Arrays;
  * another only when that scores strictly better: units whose scores agree share a rank. Scores
  * agree when they are the same to as many binary digits as remain when the unit's number takes the
  * last ones: 46 of 52 for 64 units, 42 for 1,024. A unit without a score, NaN, has no rank.
+ *
+ * <p>Scores are first cut into levels, whole numbers that leave room for the unit's number and are
+ * sorted many lanes at a time. In lanes where units are on the same level or the next one, their
+ * order may be wrong, and the scores themselves are sorted: so levels decide only how fast it goes.
  */
 public final class Ranks {
   /** The rank of a unit without a score. */
@@ -15,9 +19,16 @@ public final class Ranks {
   // Above so many units a network has more comparisons than sorting each lane by itself.
   private static final int MOST_IN_NETWORK = 512;
 
+  /** Levels span the scores of every so-manieth lane. */
+  private static final int SAMPLE = 8;
+
+  /** A level is never finer than this share of the largest score, over the number of levels. */
+  private static final double LEAST_RANGE = 0x1p-15;
+
   private final int units;
   private final int bits;
-  private final double[][] keys;
+  private final int[][] keys;
+  private final int[] close;
   private final long[] lane;
   private final SortingNetwork network;
 
@@ -31,7 +42,8 @@ public final class Ranks {
     this.bits = 64 - Long.numberOfLeadingZeros(Math.max(1, units - 1));
     boolean small = units <= MOST_IN_NETWORK;
     this.network = small ? new SortingNetwork(units) : null;
-    this.keys = new double[small ? units : 0][lanes];
+    this.keys = new int[small ? units : 0][lanes];
+    this.close = new int[lanes];
     this.lane = new long[units];
   }
 
@@ -44,67 +56,106 @@ public final class Ranks {
   public void of(double[][] scores, int lanes, int[][] ranks) {
     if (network == null) {
       for (int l = 0; l < lanes; l++) {
-        sortLane(scores, l, ranks);
+        for (int u = 0; u < units; u++) {
+          lane[u] = ordered(scores[u][l], u);
+        }
+        rankLane(l, ranks);
       }
       return;
     }
-    for (int u = 0; u < units; u++) {
-      pack(scores[u], u, lanes, keys[u]);
-    }
+    toLevels(scores, lanes);
     network.sortDescending(keys, lanes);
+    Arrays.fill(close, 0, lanes, 0);
+    for (int place = 0; place < units; place++) {
+      place(keys[place], place, lanes, ranks);
+      if (place > 0) {
+        compare(keys[place - 1], keys[place], bits, lanes, close);
+      }
+    }
     for (int l = 0; l < lanes; l++) {
-      unpack(l, ranks);
+      if (close[l] != 0) {
+        for (int place = 0; place < units; place++) {
+          int unit = keys[place][l] & unitMask();
+          // the worst first, which leaves the sorting little to do
+          lane[units - 1 - place] = ordered(scores[unit][l], unit);
+        }
+        rankLane(l, ranks);
+      }
     }
   }
 
-  /** The score without its last binary digits, which hold the unit's number. */
-  private long key(double score, int unit) {
-    // Not scored: behind everybody, and no NaN, which would spread through minimum and maximum.
-    double value = Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score + 0.0;
-    long raw = Double.doubleToRawLongBits(value);
-    long rounded = value == Double.NEGATIVE_INFINITY ? NOT_SCORED : raw + (1L << (bits - 1));
-    return (rounded >>> bits << bits) | unit;
+  private int unitMask() {
+    return (1 << bits) - 1;
+  }
+
+  /** Keys: the level, from 1, and the unit's number behind it; level 0 has no score. */
+  private void toLevels(double[][] scores, int lanes) {
+    double low = Double.MAX_VALUE;
+    double high = -Double.MAX_VALUE;
+    for (int u = 0; u < units; u++) {
+      for (int l = 0; l < lanes; l += SAMPLE) {
+        double score = scores[u][l];
+        low = score < low ? score : low;
+        high = score > high ? score : high;
+      }
+    }
+    int last = (Integer.MAX_VALUE >>> bits) - 1;
+    double largest = Math.max(Math.abs(low), Math.abs(high));
+    double perScore = last / Math.max(high - low, largest * LEAST_RANGE);
+    for (int u = 0; u < units; u++) {
+      toLevels(scores[u], u, low, perScore, last, lanes, keys[u]);
+    }
+  }
+
+  private void toLevels(
+      double[] scores, int unit, double low, double perScore, int last, int lanes, int[] keys) {
+    for (int l = 0; l < lanes; l++) {
+      int level = Math.min(last, Math.max(0, (int) ((scores[l] - low) * perScore)));
+      boolean scored = scores[l] > Double.NEGATIVE_INFINITY;
+      keys[l] = (scored ? level + 1 : 0) << bits | unit;
+    }
+  }
+
+  /** Gives every lane's unit its place as its rank. */
+  private void place(int[] keys, int place, int lanes, int[][] ranks) {
+    int mask = unitMask();
+    for (int l = 0; l < lanes; l++) {
+      int key = keys[l];
+      ranks[key & mask][l] = key > mask ? place : NONE;
+    }
+  }
+
+  /** Marks the lanes in which two levels are the same or adjacent. */
+  private static void compare(int[] upper, int[] lower, int bits, int lanes, int[] close) {
+    for (int l = 0; l < lanes; l++) {
+      close[l] |= ((upper[l] >>> bits) - (lower[l] >>> bits) - 2) >>> 31;
+    }
   }
 
   /** The bits of the lowest number that leaves room for a unit's number. */
   private static final long NOT_SCORED = Double.doubleToRawLongBits(-Double.MAX_VALUE);
 
-  private void pack(double[] scores, int unit, int lanes, double[] keys) {
-    for (int l = 0; l < lanes; l++) {
-      keys[l] = Double.longBitsToDouble(key(scores[l], unit));
-    }
+  /** The score with the unit's number for its last digits, as a number of the same order. */
+  private long ordered(double score, int unit) {
+    // Not scored: behind everybody.
+    double value = Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score + 0.0;
+    long raw = Double.doubleToRawLongBits(value);
+    long rounded = value == Double.NEGATIVE_INFINITY ? NOT_SCORED : raw + (1L << (bits - 1));
+    long key = (rounded >>> bits << bits) | unit;
+    return key ^ ((key >> 63) & Long.MAX_VALUE);
   }
 
-  private void unpack(int lane, int[][] ranks) {
-    long before = 0;
-    int rank = 0;
-    int mask = (1 << bits) - 1;
-    for (int place = 0; place < units; place++) {
-      long key = Double.doubleToRawLongBits(keys[place][lane]);
-      long score = key >>> bits;
-      rank = score == before && place > 0 ? rank : place;
-      before = score;
-      ranks[(int) key & mask][lane] = score == NOT_SCORED >>> bits ? NONE : rank;
-    }
-  }
-
-  private void sortLane(double[][] scores, int l, int[][] ranks) {
-    for (int u = 0; u < units; u++) {
-      long key = key(scores[u][l], u);
-      // bits of a double as a whole number with the same order
-      lane[u] = key ^ ((key >> 63) & Long.MAX_VALUE);
-    }
+  private void rankLane(int l, int[][] ranks) {
     Arrays.sort(lane);
     long before = 0;
     int rank = 0;
-    int mask = (1 << bits) - 1;
     for (int place = 0; place < units; place++) {
       long ordered = lane[units - 1 - place];
       long key = ordered ^ ((ordered >> 63) & Long.MAX_VALUE);
       long score = key >>> bits;
       rank = score == before && place > 0 ? rank : place;
       before = score;
-      ranks[(int) key & mask][l] = score == NOT_SCORED >>> bits ? NONE : rank;
+      ranks[(int) key & unitMask()][l] = score == NOT_SCORED >>> bits ? NONE : rank;
     }
   }
 }

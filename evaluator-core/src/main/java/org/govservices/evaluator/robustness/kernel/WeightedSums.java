@@ -5,11 +5,15 @@ import java.util.Arrays;
 /**
  * The weighted sums of many units under many sets of weights: a matrix product whose inner loops
  * run over one array each, so that the compiler makes vector instructions of them. Every sum is
- * added up in the same order wherever it runs, four products at a time.
+ * added up product by product in the order of the children, without fused operations: so it has the
+ * same bits wherever and in whatever blocks it is computed.
  */
 public final class WeightedSums {
   /** With fewer sets of weights the loops run over units. */
   private static final int LEAST_LANES = 16;
+
+  /** The sums of so many units stay in the first-level cache while the weights pass by. */
+  private static final int UNITS_AT_ONCE = 16;
 
   private WeightedSums() {}
 
@@ -23,8 +27,8 @@ public final class WeightedSums {
    */
   public static void of(double[][] scores, double[][] weights, int lanes, double[][] sums) {
     if (lanes >= LEAST_LANES) {
-      for (int u = 0; u < sums.length; u++) {
-        ofUnit(scores, u, weights, lanes, sums[u]);
+      for (int from = 0; from < sums.length; from += UNITS_AT_ONCE) {
+        ofUnits(scores, from, Math.min(from + UNITS_AT_ONCE, sums.length), weights, lanes, sums);
       }
     } else {
       double[] ofLane = new double[sums.length];
@@ -37,25 +41,31 @@ public final class WeightedSums {
     }
   }
 
-  private static void ofUnit(
-      double[][] scores, int unit, double[][] weights, int lanes, double[] sums) {
-    Arrays.fill(sums, 0, lanes, 0);
+  private static void ofUnits(
+      double[][] scores, int from, int to, double[][] weights, int lanes, double[][] sums) {
+    for (int u = from; u < to; u++) {
+      Arrays.fill(sums[u], 0, lanes, 0);
+    }
     int c = 0;
     for (; c + 4 <= scores.length; c += 4) {
-      add(
-          scores[c][unit],
-          weights[c],
-          scores[c + 1][unit],
-          weights[c + 1],
-          scores[c + 2][unit],
-          weights[c + 2],
-          scores[c + 3][unit],
-          weights[c + 3],
-          lanes,
-          sums);
+      for (int u = from; u < to; u++) {
+        add(
+            scores[c][u],
+            weights[c],
+            scores[c + 1][u],
+            weights[c + 1],
+            scores[c + 2][u],
+            weights[c + 2],
+            scores[c + 3][u],
+            weights[c + 3],
+            lanes,
+            sums[u]);
+      }
     }
     for (; c < scores.length; c++) {
-      add(scores[c][unit], weights[c], lanes, sums);
+      for (int u = from; u < to; u++) {
+        add(scores[c][u], weights[c], lanes, sums[u]);
+      }
     }
   }
 
@@ -92,7 +102,7 @@ public final class WeightedSums {
       int n,
       double[] sums) {
     for (int i = 0; i < n; i++) {
-      sums[i] += (a * byA[i] + b * byB[i]) + (c * byC[i] + d * byD[i]);
+      sums[i] = sums[i] + a * byA[i] + b * byB[i] + c * byC[i] + d * byD[i];
     }
   }
 
