@@ -63,14 +63,21 @@ final class NormaliseStage {
     boolean byKind = rule(i).sample().population() == Sample.Population.KIND;
     run.populations(byKind ? Roster.KIND : Roster.ALL)
         .forEach(
-            (population, all) -> {
-              int[] units = run.participants(all, i);
-              FittedRule fitted = fit(i, population, units, values);
-              for (int unit : units) {
-                scores[unit] = score(i, fitted, unit, values[unit]);
-              }
-            });
+            (population, all) -> score(i, population, run.participants(all, i), values, scores));
     return scores;
+  }
+
+  private void score(int i, String population, int[] units, double[] values, double[] scores) {
+    FittedRule fitted = fit(i, population, units, values);
+    boolean column = units.length == values.length && fitted != null && fitted.takesAll();
+    if (column) {
+      fitted.score(values, 0, values.length, scores);
+    }
+    for (int unit : units) {
+      if (!column || Double.isNaN(values[unit])) {
+        scores[unit] = score(i, fitted, unit, values[unit]);
+      }
+    }
   }
 
   private ScoringRule rule(int i) {
@@ -115,7 +122,10 @@ final class NormaliseStage {
   /** The values of this edition and, if the rule wants them, of each earlier one. */
   private List<double[]> editions(int i, ScoringRule rule, int[] units, double[] values) {
     List<double[]> editions = new ArrayList<>();
-    editions.add(IntStream.of(units).mapToDouble(u -> values[u]).toArray());
+    editions.add(
+        units.length == values.length
+            ? values
+            : IntStream.of(units).mapToDouble(u -> values[u]).toArray());
     if (rule.sample().editions() == Sample.Editions.ALL) {
       for (ObservationTable table : earlier) {
         editions.add(

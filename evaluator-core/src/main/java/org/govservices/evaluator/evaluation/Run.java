@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.KindRules;
@@ -27,6 +28,7 @@ final class Run {
   private final NodePlaces places;
   private final boolean[] rolledUp;
   private final boolean[] screenedOut;
+  private boolean allTakePart;
   private final Map<String, Map<String, int[]>> populations = new HashMap<>();
 
   Run(Framework framework, NodePlaces places, Roster roster) {
@@ -37,18 +39,21 @@ final class Run {
     this.rolledUp = new boolean[roster.size()];
     framework.rolledUp(roster).forEach(unit -> rolledUp[unit] = true);
     this.screenedOut = new boolean[roster.size()];
+    this.allTakePart = IntStream.range(0, roster.size()).noneMatch(unit -> rolledUp[unit]);
   }
 
   /** Another run on the same units, without those that this one screened out. */
   Run under(Framework variant) {
     Run run = new Run(variant, places, roster);
     System.arraycopy(screenedOut, 0, run.screenedOut, 0, screenedOut.length);
+    run.allTakePart = allTakePart;
     return run;
   }
 
   /** Leaves a unit out of every stage from here on. */
   void screenOut(int unit) {
     screenedOut[unit] = true;
+    allTakePart = false;
   }
 
   boolean isScreenedOut(int unit) {
@@ -91,6 +96,9 @@ final class Run {
   int[] participants(int[] units, int indicator) {
     KindRules kinds = indicators.get(indicator).kinds();
     boolean everyKind = kinds.appliesTo().isEmpty();
+    if (everyKind && allTakePart) {
+      return units;
+    }
     int[] participants = new int[units.length];
     int n = 0;
     for (int unit : units) {

@@ -63,10 +63,21 @@ final class TreatStage {
    * @param values {@code double[unit]}, NaN where there is none; not changed
    */
   double[] treat(int i, double[] values) {
+    Treatment treatment = run.indicators.get(i).preparation().treat();
+    return transform(i, withoutOutliers(i, treatment, values, values));
+  }
+
+  /**
+   * The values of an indicator without outliers.
+   *
+   * @param values {@code double[unit]}, NaN where there is none; not changed
+   * @param begun what a treatment made of them that this one goes on from, or the values
+   */
+  double[] withoutOutliers(int i, Treatment treatment, double[] values, double[] begun) {
     Indicator indicator = run.indicators.get(i);
+    Treatment.Log log = new TreatmentLog(indicator.id());
     try {
-      return transformed(
-          i, indicator.preparation().treat().treat(values, new TreatmentLog(indicator.id())));
+      return begun == values ? treatment.treat(values, log) : treatment.goOn(values, begun, log);
     } catch (Treatment.CannotTreatException e) {
       run.problem(indicator, "treat", e.getMessage());
       return values;
@@ -92,7 +103,8 @@ final class TreatStage {
     }
   }
 
-  private double[] transformed(int i, double[] values) {
+  /** The values of an indicator, transformed: {@code double[unit]}, NaN where there is none. */
+  double[] transform(int i, double[] values) {
     Transform transform = run.indicators.get(i).preparation().transform();
     double[] transformed = values.clone();
     for (int u = 0; u < values.length; u++) {

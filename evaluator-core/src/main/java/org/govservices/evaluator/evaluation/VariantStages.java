@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import java.util.List;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.treatment.Treatment;
 
 /**
  * The stages before aggregation under one variant of a contract. Treatment and scoring go indicator
@@ -50,14 +51,29 @@ public final class VariantStages {
   }
 
   /**
-   * Treats outliers of an indicator and transforms its values. Problems are kept for {@link
-   * #requireSound}.
+   * Treats outliers of an indicator. Problems are kept for {@link #requireSound}.
    *
    * @param imputed where the values were read
    * @param values {@code double[unit]}, NaN where there is none
+   * @param begun what a treatment made of them that this one goes on from, or the values
    */
-  public double[] treat(int indicator, ObservationTable imputed, double[] values) {
-    return new TreatStage(run, imputed).treat(indicator, values);
+  public double[] treat(
+      int indicator,
+      Treatment treatment,
+      ObservationTable imputed,
+      double[] values,
+      double[] begun) {
+    return new TreatStage(run, imputed).withoutOutliers(indicator, treatment, values, begun);
+  }
+
+  /**
+   * Transforms the values of an indicator. Problems are kept for {@link #requireSound}.
+   *
+   * @param imputed where the values were read
+   * @param treated {@code double[unit]}, NaN where there is none
+   */
+  public double[] transform(int indicator, ObservationTable imputed, double[] treated) {
+    return new TreatStage(run, imputed).transform(indicator, treated);
   }
 
   /**

@@ -30,6 +30,11 @@ public interface FittedRule {
     return Reading.AS_IS;
   }
 
+  /** Whether the rule takes every value as it is. */
+  default boolean takesAll() {
+    return false;
+  }
+
   /** How a rule takes a value. */
   enum Reading {
     /** As it is. */

@@ -73,4 +73,9 @@ record LinearRule(
     boolean within = value >= Math.min(from, to) && value <= Math.max(from, to);
     return within ? Reading.AS_IS : outside;
   }
+
+  @Override
+  public boolean takesAll() {
+    return outside == Reading.AS_IS;
+  }
 }

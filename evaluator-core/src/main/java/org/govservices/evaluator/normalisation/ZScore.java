@@ -76,8 +76,9 @@ public record ZScore(Sample sample, Sd sd, double mean, double spread) implement
     in.requireTwoValues(method());
     double[] values = in.values();
     Map<String, Double> parameters = new LinkedHashMap<>();
-    parameters.put("mean", new Mean().evaluate(values));
-    parameters.put("sd", new StandardDeviation(sd == Sd.SAMPLE).evaluate(values));
+    double centre = new Mean().evaluate(values);
+    parameters.put("mean", centre);
+    parameters.put("sd", new StandardDeviation(sd == Sd.SAMPLE).evaluate(values, centre));
     return parameters;
   }
 

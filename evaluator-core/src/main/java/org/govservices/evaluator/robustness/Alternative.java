@@ -73,6 +73,11 @@ public record Alternative(
     return impute.isPresent() || !missing.isEmpty();
   }
 
+  /** Whether coverage is another than under the contract. */
+  boolean changesCoverage() {
+    return changesGaps() || !weights.isEmpty() || !leftOut.isEmpty();
+  }
+
   /** The contract with this alternative; its tree has the same nodes. */
   public Framework applyTo(Framework framework) {
     Map<String, Double> changed = new TreeMap<>(weights);

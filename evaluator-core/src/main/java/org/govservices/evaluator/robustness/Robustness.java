@@ -1,12 +1,9 @@
 package org.govservices.evaluator.robustness;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.robustness.confidence.RankConfidence;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
@@ -94,25 +91,13 @@ public record Robustness(
    * @param low the smallest rank of the interval: below it lies at most half of what the interval
    *     leaves out
    * @param high its largest rank
-   * @param acceptability by the rank, in order: the share of its runs in which it has it; ranks
-   *     that never occur are left out
+   * @param acceptability the share of its runs in which it has each rank
    */
   public record RankRange(
-      int best,
-      int low,
-      int median,
-      int high,
-      int worst,
-      double mean,
-      SortedMap<Integer, Double> acceptability) {
-    /** Defensive copy. */
-    public RankRange {
-      acceptability = Collections.unmodifiableSortedMap(new TreeMap<>(acceptability));
-    }
-
+      int best, int low, int median, int high, int worst, double mean, RankShares acceptability) {
     /** The share of its runs in which the unit has a rank. */
     public double share(int rank) {
-      return acceptability.getOrDefault(rank, 0.0);
+      return acceptability.share(rank);
     }
   }
 

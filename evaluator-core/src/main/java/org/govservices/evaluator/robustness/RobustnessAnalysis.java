@@ -253,7 +253,7 @@ public final class RobustnessAnalysis {
       if (sums.first[u] > 0) {
         double[] central = new double[framework.nodes().size()];
         for (int n = 0; n < drawnNodes.length; n++) {
-          central[drawnNodes[n]] = sums.weightsWhenFirst[u][n] / sums.first[u];
+          central[drawnNodes[n]] = sums.weightsWhenFirst(u)[n] / sums.first[u];
         }
         factors[u] = shareFirst(u, new FixedWeights(design, central, runs));
       }

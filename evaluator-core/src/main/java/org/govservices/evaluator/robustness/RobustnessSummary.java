@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
@@ -81,15 +79,13 @@ final class RobustnessSummary {
   }
 
   private Robustness.RankRange ranks(Histogram ranks) {
-    SortedMap<Integer, Double> shares = new TreeMap<>();
-    double total = (double) ranks.total();
-    ranks.forEach((rank, count) -> shares.put(rank + 1, count / total));
+    RankShares shares = new RankShares(ranks);
     return new Robustness.RankRange(
-        shares.firstKey(),
+        shares.best(),
         ranks.quantile(outside()) + 1,
         ranks.quantile(0.5) + 1,
         ranks.quantile(1 - outside()) + 1,
-        shares.lastKey(),
+        shares.worst(),
         ranks.mean() + 1,
         shares);
   }
@@ -121,7 +117,7 @@ final class RobustnessSummary {
     for (int n = 0; n < drawnNodes.length && sums.first[unit] > 0; n++) {
       weights.put(
           evaluation.nodes().get(drawnNodes[n]).id(),
-          sums.weightsWhenFirst[unit][n] / sums.first[unit]);
+          sums.weightsWhenFirst(unit)[n] / sums.first[unit]);
     }
     return weights;
   }

@@ -9,14 +9,24 @@ final class RunSums {
   final long[] scored;
   final long[] first;
 
-  /** {@code [unit][drawn node]}: weights in the runs in which the unit is first. */
-  final double[][] weightsWhenFirst;
+  private final int drawnNodes;
+  private final double[][] weightsWhenFirst;
 
   RunSums(int units, int drawnNodes) {
     score = new double[units];
     scored = new long[units];
     first = new long[units];
-    weightsWhenFirst = new double[units][drawnNodes];
+    weightsWhenFirst = new double[units][];
+    this.drawnNodes = drawnNodes;
+  }
+
+  /** {@code double[drawn node]}: sums of weights in the runs in which a unit is first. */
+  double[] weightsWhenFirst(int unit) {
+    if (weightsWhenFirst[unit] == null) {
+      // few of many units are ever first
+      weightsWhenFirst[unit] = new double[drawnNodes];
+    }
+    return weightsWhenFirst[unit];
   }
 
   void add(RunSums other) {
@@ -24,8 +34,8 @@ final class RunSums {
       score[u] += other.score[u];
       scored[u] += other.scored[u];
       first[u] += other.first[u];
-      for (int n = 0; n < weightsWhenFirst[u].length; n++) {
-        weightsWhenFirst[u][n] += other.weightsWhenFirst[u][n];
+      for (int n = 0; n < drawnNodes && other.first[u] > 0; n++) {
+        weightsWhenFirst(u)[n] += other.weightsWhenFirst(u)[n];
       }
     }
   }
@@ -60,7 +70,7 @@ final class RunSums {
     }
 
     private void addFirst(int unit, int[] lanes, int count, Runner.Block block) {
-      double[] weights = sums.weightsWhenFirst[unit];
+      double[] weights = sums.weightsWhenFirst(unit);
       sums.first[unit] += count;
       for (int n = 0; n < drawnNodes.length; n++) {
         double[] drawn = block.drawn()[drawnNodes[n]];

@@ -105,24 +105,28 @@ record Scenario(
     for (int n = 0; n < columns.length; n++) {
       if (nodes.get(n) instanceof Dimension dimension) {
         for (int child : plan.children(n)) {
-          double[] scores = columns[child] == null ? new double[0] : columns[child];
-          Arrays.stream(scores)
-              .filter(score -> !Double.isNaN(score))
-              .filter(s -> dimension.aggregation().use(s) == Aggregation.Use.REFUSED)
-              .findFirst()
-              .ifPresent(
-                  score ->
-                      problems.add(
-                          Place.of("runs with " + name).node(dimension.id()),
-                          "'"
-                              + dimension.aggregation().method()
-                              + "' refuses scores that are not positive, such as those of '"
-                              + nodes.get(child).id()
-                              + "'; give it a floor, or give the scoring rule other ends"));
+          if (columns[child] != null && isRefused(dimension.aggregation(), columns[child])) {
+            problems.add(
+                Place.of("runs with " + name).node(dimension.id()),
+                "'"
+                    + dimension.aggregation().method()
+                    + "' refuses scores that are not positive, such as those of '"
+                    + nodes.get(child).id()
+                    + "'; give it a floor, or give the scoring rule other ends");
+          }
         }
       }
     }
     problems.throwIfAny();
+  }
+
+  private static boolean isRefused(Aggregation aggregation, double[] scores) {
+    for (double score : scores) {
+      if (!Double.isNaN(score) && aggregation.use(score) == Aggregation.Use.REFUSED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Units with parts get the mean of their parts. */

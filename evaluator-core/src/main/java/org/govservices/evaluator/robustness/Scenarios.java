@@ -10,13 +10,14 @@ import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.evaluation.ScoringPlan;
 import org.govservices.evaluator.evaluation.Stages;
 import org.govservices.evaluator.evaluation.VariantStages;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.normalisation.Transform;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
+import org.govservices.evaluator.treatment.Treatment;
 
 /**
  * The variants of a contract that combinations of alternatives make. Gaps are filled once for all
@@ -32,9 +33,11 @@ final class Scenarios {
   // Keys are the alternatives of the choices that matter, −1 for those that do not.
   private final Map<List<Integer>, Framework> frameworks = new ConcurrentHashMap<>();
   private final Map<List<Integer>, Filled> filled = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, double[][]> coverages = new ConcurrentHashMap<>();
   private final Map<List<Integer>, IndexScorer> scorers = new ConcurrentHashMap<>();
   private final ObservationTable divided;
   private final Columns columns = new Columns();
+  private final List<Treatment> treatments;
 
   /**
    * A table without the gaps that are filled.
@@ -55,6 +58,12 @@ final class Scenarios {
     this.contract = inputs.framework();
     this.choices = choices;
     this.changes = changes;
+    this.treatments =
+        choices.stream()
+            .flatMap(choice -> choice.listed().stream())
+            .flatMap(alternative -> alternative.treat().stream())
+            .distinct()
+            .toList();
     this.divided = stages.under(contract).divide(stages.observed());
   }
 
@@ -75,7 +84,9 @@ final class Scenarios {
   /** The contract as it is. */
   Scenario contract() {
     VariantStages variant = stages.under(contract);
-    return scenario("the contract", contract, variant, divided, fill(variant, divided), columns);
+    Filled table = fill(variant, divided);
+    double[][] coverage = variant.plan().coverage(table.findings());
+    return scenario("the contract", contract, variant, divided, table, coverage, columns);
   }
 
   /** A combination with its indicators scored. */
@@ -85,7 +96,11 @@ final class Scenarios {
     Filled table =
         filled.computeIfAbsent(
             key(alternatives, Alternative::changesGaps), k -> fill(variant, divided));
-    return scenario(name(alternatives), framework, variant, divided, table, columns);
+    double[][] coverage =
+        coverages.computeIfAbsent(
+            key(alternatives, Alternative::changesCoverage),
+            k -> variant.plan().coverage(table.findings()));
+    return scenario(name(alternatives), framework, variant, divided, table, coverage, columns);
   }
 
   /** A combination with every value off by its standard error times a normal number. */
@@ -93,8 +108,9 @@ final class Scenarios {
     Framework framework = OutsideCapped.of(variant(alternatives));
     VariantStages variant = stages.under(framework);
     ObservationTable table = variant.divide(withErrors(stages.observed(), random));
-    return scenario(
-        name(alternatives), framework, variant, table, fill(variant, table), new Columns());
+    Filled gaps = fill(variant, table);
+    double[][] coverage = variant.plan().coverage(gaps.findings());
+    return scenario(name(alternatives), framework, variant, table, gaps, coverage, new Columns());
   }
 
   private static Filled fill(VariantStages variant, ObservationTable table) {
@@ -108,16 +124,11 @@ final class Scenarios {
       VariantStages variant,
       ObservationTable table,
       Filled gaps,
+      double[][] coverage,
       Columns shared) {
     List<Indicator> indicators = framework.indicators();
     double[][] treated = new double[indicators.size()][];
-    Arrays.setAll(
-        treated,
-        i ->
-            shared.make(
-                treatment(i, indicators.get(i)),
-                gaps.values()[i],
-                values -> ifSound(variant, variant.treat(i, gaps.table(), values))));
+    Arrays.setAll(treated, i -> treated(i, indicators.get(i), variant, gaps, shared));
     variant.requireSound();
     double[][] scores = new double[indicators.size()][];
     Arrays.setAll(
@@ -128,16 +139,8 @@ final class Scenarios {
                 treated[i],
                 values -> ifSound(variant, variant.normalise(i, table, values))));
     variant.requireSound();
-    ScoringPlan plan = variant.plan();
     return new Scenario(
-        name,
-        framework,
-        stages.roster(),
-        plan,
-        shared,
-        scores,
-        plan.coverage(gaps.findings()),
-        gaps.values());
+        name, framework, stages.roster(), variant.plan(), shared, scores, coverage, gaps.values());
   }
 
   /** Every variant with the same problem meets it itself. */
@@ -145,9 +148,33 @@ final class Scenarios {
     return variant.isSound() ? column : null;
   }
 
-  /** All of a contract that decides what treatment makes of an indicator's values. */
-  private static Object treatment(int i, Indicator indicator) {
-    return List.of(i, indicator.preparation().treat(), indicator.preparation().transform());
+  /** An indicator's values without outliers and transformed; {@code double[unit]}. */
+  private double[] treated(
+      int i, Indicator indicator, VariantStages variant, Filled gaps, Columns shared) {
+    double[] column = withoutOutliers(i, indicator.preparation().treat(), variant, gaps, shared);
+    Transform transform = indicator.preparation().transform();
+    return column == null || transform.isNone()
+        ? column
+        : shared.make(
+            List.of(i, transform),
+            column,
+            of -> ifSound(variant, variant.transform(i, gaps.table(), of)));
+  }
+
+  /** Treatments that differ only in how far they go continue each other's columns. */
+  private double[] withoutOutliers(
+      int i, Treatment treatment, VariantStages variant, Filled gaps, Columns shared) {
+    double[] values = gaps.values()[i];
+    double[] begun =
+        treatments.stream()
+            .filter(treatment::goesOnFrom)
+            .reduce((less, more) -> more.goesOnFrom(less) ? more : less)
+            .map(less -> withoutOutliers(i, less, variant, gaps, shared))
+            .orElse(values);
+    return shared.make(
+        List.of(i, treatment),
+        values,
+        of -> ifSound(variant, variant.treat(i, treatment, gaps.table(), of, begun)));
   }
 
   /** All of a contract that decides what an indicator's treated values score. */

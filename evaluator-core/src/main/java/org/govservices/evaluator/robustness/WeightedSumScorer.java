@@ -92,6 +92,9 @@ final class WeightedSumScorer implements IndexScorer {
     int[] groupOf = new int[units];
     int groups = 1;
     for (boolean[] here : scored) {
+      if (areAll(here)) {
+        continue;
+      }
       // each group is divided into those that have the node and those that have not
       int[] divided = new int[2 * groups];
       Arrays.fill(divided, -1);
@@ -112,6 +115,16 @@ final class WeightedSumScorer implements IndexScorer {
       members.get(groupOf[u]).add(u);
     }
     return members.stream().map(of -> of.stream().mapToInt(u -> u).toArray()).toList();
+  }
+
+  /** Whether all units have a node, or none has. */
+  private static boolean areAll(boolean[] here) {
+    for (boolean has : here) {
+      if (has != here[0]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Alike group(

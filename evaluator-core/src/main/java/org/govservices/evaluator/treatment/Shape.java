@@ -17,14 +17,18 @@ public record Shape(double skewness, double kurtosis) {
 
   /** Of the values that are not NaN. */
   public static Shape of(double[] values) {
-    double[] present = new double[values.length];
+    DoubleStatistics shape = SHAPE.build(present(values));
+    return new Shape(shape.getAsDouble(Statistic.SKEWNESS), shape.getAsDouble(Statistic.KURTOSIS));
+  }
+
+  /** The values themselves where none is NaN. */
+  private static double[] present(double[] values) {
     int n = 0;
     for (double value : values) {
-      if (!Double.isNaN(value)) {
-        present[n++] = value;
-      }
+      n += Double.isNaN(value) ? 0 : 1;
     }
-    DoubleStatistics shape = SHAPE.build(n == values.length ? values : Arrays.copyOf(present, n));
-    return new Shape(shape.getAsDouble(Statistic.SKEWNESS), shape.getAsDouble(Statistic.KURTOSIS));
+    return n == values.length
+        ? values
+        : Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
   }
 }

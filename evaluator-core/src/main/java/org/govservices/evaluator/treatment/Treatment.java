@@ -30,6 +30,25 @@ public interface Treatment {
    */
   double[] treat(double[] values, Log log);
 
+  /** Whether another treatment takes the first steps of this one, whatever the values. */
+  default boolean goesOnFrom(Treatment other) {
+    return false;
+  }
+
+  /**
+   * Treats an indicator to which a treatment that this one goes on from was applied already; what
+   * comes out is the same as without it.
+   *
+   * @param values {@code double[unit]}, NaN where there is no value; not changed
+   * @param begun what the other treatment made of them; not changed
+   * @param log is told of every value that is touched
+   * @return {@code double[unit]}, NaN where there is no value
+   * @throws CannotTreatException when the values do not allow it
+   */
+  default double[] goOn(double[] values, double[] begun, Log log) {
+    return treat(values, log);
+  }
+
   /** Takes down what a treatment does. */
   interface Log {
     /**

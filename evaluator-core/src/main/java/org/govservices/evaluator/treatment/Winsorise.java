@@ -2,11 +2,9 @@ package org.govservices.evaluator.treatment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
@@ -82,8 +80,21 @@ record Winsorise(int max, Limits limits, boolean thenLog) implements Treatment {
 
   @Override
   public double[] treat(double[] values, Log log) {
-    double[] winsorised = values.clone();
-    Shape shape = winsorise(winsorised);
+    return goOn(values, values, log);
+  }
+
+  @Override
+  public boolean goesOnFrom(Treatment other) {
+    return other instanceof Winsorise less
+        && !less.thenLog
+        && less.max < max
+        && less.limits.equals(limits);
+  }
+
+  @Override
+  public double[] goOn(double[] values, double[] begun, Log log) {
+    double[] winsorised = begun.clone();
+    Shape shape = winsorise(values, winsorised);
     if (!thenLog || limits.pass(shape)) {
       log.changed(values, winsorised, "winsorised");
       noteRemaining(shape, log);
@@ -97,22 +108,31 @@ record Winsorise(int max, Limits limits, boolean thenLog) implements Treatment {
   }
 
   /** Changes the values, and gives the shape that they have then. */
-  private Shape winsorise(double[] values) {
-    Set<Integer> touched = new HashSet<>();
+  private Shape winsorise(double[] original, double[] values) {
+    int touched = touched(original, values);
     Shape shape = Shape.of(values);
-    while (!limits.pass(shape) && touched.size() < max) {
+    while (!limits.pass(shape) && touched < max) {
       boolean high = shape.skewness() >= 0;
       double end = high ? StatUtils.max(values) : StatUtils.min(values);
       double next = nextInwards(values, end, high);
       for (int u = 0; u < values.length; u++) {
         if (values[u] == end) {
           values[u] = next;
-          touched.add(u);
         }
       }
+      touched = touched(original, values);
       shape = Shape.of(values);
     }
     return shape;
+  }
+
+  /** How many values differ: whatever is touched moves inwards, and never back. */
+  private static int touched(double[] original, double[] values) {
+    int touched = 0;
+    for (int u = 0; u < values.length; u++) {
+      touched += values[u] < original[u] || values[u] > original[u] ? 1 : 0;
+    }
+    return touched;
   }
 
   private static double nextInwards(double[] values, double end, boolean high) {

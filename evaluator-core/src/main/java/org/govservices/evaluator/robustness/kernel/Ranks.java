@@ -31,6 +31,7 @@ public final class Ranks {
   private final int[] close;
   private final long[] lane;
   private final SortingNetwork network;
+  private final RadixSort radix;
 
   /**
    * For so many units; keeps working space, so each thread needs its own.
@@ -45,6 +46,7 @@ public final class Ranks {
     this.keys = new int[small ? units : 0][lanes];
     this.close = new int[lanes];
     this.lane = new long[units];
+    this.radix = small ? null : new RadixSort(units);
   }
 
   /**
@@ -146,7 +148,11 @@ public final class Ranks {
   }
 
   private void rankLane(int l, int[][] ranks) {
-    Arrays.sort(lane);
+    if (radix == null) {
+      Arrays.sort(lane);
+    } else {
+      radix.sort(lane);
+    }
     long before = 0;
     int rank = 0;
     for (int place = 0; place < units; place++) {
