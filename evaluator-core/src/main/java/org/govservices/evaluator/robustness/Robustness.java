@@ -25,6 +25,7 @@ import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
  * @param confidence what errors of measurement leave open under the contract itself; empty when it
  *     was not asked for
  * @param design what every run did
+ * @param everyRun what came of every run, where that was asked for
  */
 public record Robustness(
     Evaluation evaluation,
@@ -37,7 +38,8 @@ public record Robustness(
     Optional<Sensitivity> sensitivity,
     List<ExactAnswers> exact,
     List<RankConfidence> confidence,
-    DesignRows design) {
+    DesignRows design,
+    Optional<EveryRun> everyRun) {
   /** Defensive copies. */
   public Robustness {
     drawnNodes = List.copyOf(drawnNodes);
@@ -60,7 +62,8 @@ public record Robustness(
         sensitivity,
         answers,
         sets,
-        design);
+        design,
+        everyRun);
   }
 
   /**

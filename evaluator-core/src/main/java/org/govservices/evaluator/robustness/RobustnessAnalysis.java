@@ -107,6 +107,7 @@ public final class RobustnessAnalysis {
    */
   public Robustness run(RobustnessListener listener) {
     Design design = design();
+    requireFewRuns(design);
     Queue<Tally> idle = new ConcurrentLinkedQueue<>();
     Queue<Tally> all = new ConcurrentLinkedQueue<>();
     RunSums sums = new RunSums(evaluation.roster().size(), drawnNodes.length);
@@ -136,7 +137,8 @@ public final class RobustnessAnalysis {
                 sums,
                 confidenceFactors(design, sums),
                 sensitivity(),
-                new DesignRows(design, spec.choices(), draws, framework.nodes()));
+                new DesignRows(design, spec.choices(), draws, framework.nodes()),
+                everyRun(design));
     List<ExactAnswers> exact =
         spec.exact()
             .map(w -> new ExactAnalysis(evaluation, w, threads, listener).of(runs.groups()))
@@ -146,6 +148,27 @@ public final class RobustnessAnalysis {
             .map(w -> new ConfidenceAnalysis(inputs, evaluation, spec, w, threads).sets())
             .orElse(List.of());
     return runs.with(exact, confidence);
+  }
+
+  private Optional<EveryRun> everyRun(Design design) {
+    return spec.everyRun()
+        ? Optional.of(EveryRun.of(runner, design, evaluation.roster(), this::newTally))
+        : Optional.empty();
+  }
+
+  private void requireFewRuns(Design design) {
+    long scores = design.runs() * evaluation.roster().size();
+    if (spec.everyRun() && scores > EveryRun.MOST) {
+      Problems problems = new Problems();
+      problems.add(
+          Place.of(spec.file().toString()),
+          "'every-run' would keep "
+              + scores
+              + " scores; at most "
+              + EveryRun.MOST
+              + " are kept: make fewer runs");
+      problems.throwIfAny();
+    }
   }
 
   private Optional<Sensitivity> sensitivity() {

@@ -100,6 +100,7 @@ public final class RobustnessReader implements MethodReader.Source {
         root.path("confidence-factor-runs").asLong(0),
         choices,
         design,
+        root.path("every-run").asBoolean(),
         sensitivity.isObject()
             ? Optional.of(
                 new RobustnessSpec.Sensitivity(

@@ -18,6 +18,7 @@ import org.govservices.evaluator.robustness.draw.WeightBounds;
  *     none
  * @param choices at least one
  * @param design a design to replay
+ * @param everyRun whether every unit's score and rank in every run is wanted
  */
 public record RobustnessSpec(
     Path file,
@@ -29,6 +30,7 @@ public record RobustnessSpec(
     long factorRuns,
     List<Choice> choices,
     Optional<Path> design,
+    boolean everyRun,
     Optional<Sensitivity> sensitivity,
     Optional<Exact> exact,
     Optional<Confidence> confidence) {
@@ -53,6 +55,7 @@ public record RobustnessSpec(
         factorRuns,
         choices,
         design,
+        everyRun,
         sensitivity,
         exact,
         confidence);

@@ -36,7 +36,8 @@ final class RobustnessSummary {
       RunSums sums,
       double[] confidenceFactors,
       Optional<Sensitivity> sensitivity,
-      DesignRows design) {
+      DesignRows design,
+      Optional<EveryRun> everyRun) {
     List<Robustness.UnitRuns> units = new ArrayList<>();
     for (int u = 0; u < evaluation.roster().size(); u++) {
       Histogram ranks = tally.ranks[u];
@@ -71,7 +72,8 @@ final class RobustnessSummary {
         sensitivity,
         List.of(),
         List.of(),
-        design);
+        design,
+        everyRun);
   }
 
   private double outside() {

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.govservices.evaluator.input.CsvFile;
 
-/** A file of the reference data; column names in lower case, as ids are written. */
+/** A file of reference data; column names in lower case, as ids are written. */
 record AsemTable(List<Map<String, String>> rows) {
   private static final Path FOLDER = Path.of("..", "..", "shared", "data", "asem");
 
@@ -18,7 +18,11 @@ record AsemTable(List<Map<String, String>> rows) {
   }
 
   static AsemTable read(String file) {
-    CsvFile csv = CsvFile.read(FOLDER.resolve(file));
+    return read(FOLDER, file);
+  }
+
+  static AsemTable read(Path folder, String file) {
+    CsvFile csv = CsvFile.read(folder.resolve(file));
     List<Map<String, String>> rows = new ArrayList<>();
     csv.forEach(
         row -> {

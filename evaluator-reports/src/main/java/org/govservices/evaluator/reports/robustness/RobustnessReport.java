@@ -14,7 +14,6 @@ import org.govservices.evaluator.reports.output.Manifest;
 import org.govservices.evaluator.reports.output.OutputException;
 import org.govservices.evaluator.reports.output.Table;
 import org.govservices.evaluator.reports.output.TitledTable;
-import org.govservices.evaluator.robustness.DesignRows;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.RobustnessSpec;
 
@@ -26,6 +25,8 @@ public final class RobustnessReport {
   private static final String RUNS = "runs";
 
   private static final String DESIGN = "design.csv";
+
+  private static final String EVERY_RUN = "runs.csv";
 
   private RobustnessReport() {}
 
@@ -47,7 +48,15 @@ public final class RobustnessReport {
         .ifPresent(found -> tables.add(SensitivityTable.of(found, robustness.evaluation())));
     tables.addAll(new ExactTables(robustness.evaluation(), robustness.exact()).all());
     tables.addAll(new ConfidenceTables(robustness).all());
-    writeDesign(robustness.design(), folder.resolve(DESIGN));
+    List<String> written = new ArrayList<>(List.of(DESIGN));
+    write(robustness.design().columns(), robustness.design(), folder.resolve(DESIGN));
+    robustness
+        .everyRun()
+        .ifPresent(
+            every -> {
+              write(every.columns(), every, folder.resolve(EVERY_RUN));
+              written.add(EVERY_RUN);
+            });
     return AnalysisFolder.write(
         robustness.evaluation(),
         new Manifest.Analysis(
@@ -57,7 +66,7 @@ public final class RobustnessReport {
         about(robustness),
         tables,
         RobustnessCharts.of(robustness),
-        List.of(DESIGN),
+        written,
         version,
         folder,
         target);
@@ -68,9 +77,9 @@ public final class RobustnessReport {
     return made.options().path(RUNS).asLong();
   }
 
-  private static void writeDesign(DesignRows design, Path file) {
+  private static void write(List<String> columns, Iterable<List<String>> rows, Path file) {
     try {
-      Table.write(Files.newBufferedWriter(file), design.columns(), design);
+      Table.write(Files.newBufferedWriter(file), columns, rows);
     } catch (IOException e) {
       throw new OutputException("cannot write " + file, e);
     }
