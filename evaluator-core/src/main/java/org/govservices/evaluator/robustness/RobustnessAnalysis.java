@@ -137,13 +137,13 @@ public final class RobustnessAnalysis {
                 confidenceFactors(design, sums),
                 sensitivity(),
                 new DesignRows(design, spec.choices(), draws, framework.nodes()));
-    List<ExactAnswers> exact =
-        spec.exact()
-            .map(w -> new ExactAnalysis(evaluation, w, threads, listener).of(runs.groups()))
-            .orElse(List.of());
     List<RankConfidence> confidence =
         spec.confidence()
             .map(w -> new ConfidenceAnalysis(inputs, evaluation, spec, w, threads).sets())
+            .orElse(List.of());
+    List<ExactAnswers> exact =
+        spec.exact()
+            .map(w -> new ExactAnalysis(evaluation, w, threads, listener).of(runs.groups()))
             .orElse(List.of());
     return runs.with(exact, confidence);
   }
