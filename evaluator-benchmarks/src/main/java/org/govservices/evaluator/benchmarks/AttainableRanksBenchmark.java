@@ -18,6 +18,8 @@ import org.govservices.evaluator.robustness.exact.ExactAnswers;
  * bounds. Arguments: units, indicators, bounds as in robustness.yaml, seconds, threads.
  */
 public final class AttainableRanksBenchmark {
+  private static final long DRAWS = 10_000;
+
   private AttainableRanksBenchmark() {}
 
   /** Prints how many ends are proven, as time goes, and how wide the others are. */
@@ -32,12 +34,12 @@ public final class AttainableRanksBenchmark {
         """
         formatVersion: 1
         seed: 1
-        runs: 10000
+        runs: %3$d
         interval: 0.9
         choices: [{id: weights, weights: {bounds: %1$s}, over: indicators}]
         exact: {bounds: %1$s, over: indicators, seconds: %2$s}
         """
-            .formatted(arguments[2], arguments[3]));
+            .formatted(arguments[2], arguments[3], DRAWS));
     RobustnessSpec spec = RobustnessReader.read(file, inputs.framework());
     Evaluation evaluation = Evaluator.evaluate(inputs);
     long start = System.nanoTime();
@@ -75,22 +77,28 @@ public final class AttainableRanksBenchmark {
     System.out.printf("%6d ms %s%n", (System.nanoTime() - start) / 1_000_000, what);
   }
 
+  /** Prints when the draws are done, then now and then how many ends are proven. */
   private static final class Printer implements RobustnessListener {
+    private static final long PAUSE = 10_000_000_000L;
     private final long start;
-    private int shown = -1;
+    private long printed;
 
     Printer(long start) {
       this.start = start;
     }
 
     @Override
-    public void runs(long done) {}
+    public void runs(long done) {
+      if (done == DRAWS) {
+        print(start, done + " draws");
+      }
+    }
 
     @Override
     public void proven(int ends, int all) {
-      if (ends != shown) {
+      if (ends > 0 && System.nanoTime() - printed > PAUSE) {
         print(start, ends + " of " + all + " ends exact");
-        shown = ends;
+        printed = System.nanoTime();
       }
     }
   }

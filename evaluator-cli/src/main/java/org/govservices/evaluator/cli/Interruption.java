@@ -1,5 +1,6 @@
 package org.govservices.evaluator.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -10,12 +11,19 @@ import java.util.concurrent.TimeUnit;
 final class Interruption implements AutoCloseable {
   private static final long MOST_MINUTES = 2;
 
+  private final PrintWriter err;
   private final CountDownLatch written = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "interruption");
   private volatile boolean armed;
   private volatile boolean stopped;
 
-  Interruption() {
+  /**
+   * Begins to listen.
+   *
+   * @param err hears at once that it was heard
+   */
+  Interruption(PrintWriter err) {
+    this.err = err;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -32,6 +40,9 @@ final class Interruption implements AutoCloseable {
   private void stop() {
     if (armed) {
       stopped = true;
+      err.println();
+      err.println("Stopping; what is known by now will be written.");
+      err.flush();
       try {
         boolean inTime = written.await(MOST_MINUTES, TimeUnit.MINUTES);
         assert inTime : "writing takes minutes";

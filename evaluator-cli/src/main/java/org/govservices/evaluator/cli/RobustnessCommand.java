@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
     description = {
       "Run an evaluation under other weights, methods and values, as robustness.yaml declares them,"
           + " and show how far its ranks depend on them.",
-      "While exact ranks are searched for, Ctrl-C ends the search: what is not proven by then is"
-          + " written as bounds.",
+      "Where exact ranks are asked for, Ctrl-C ends the search for them, once the runs are done: what"
+          + " is not proven by then is written as bounds.",
       "The results replace those of the last analysis as a whole."
     })
 final class RobustnessCommand extends EvaluatorCommand {
@@ -69,7 +69,7 @@ final class RobustnessCommand extends EvaluatorCommand {
 
   @Override
   ExitCode execute() {
-    try (Interruption interruption = new Interruption()) {
+    try (Interruption interruption = new Interruption(err())) {
       return execute(interruption);
     }
   }
@@ -83,6 +83,9 @@ final class RobustnessCommand extends EvaluatorCommand {
           RobustnessReader.read(
               file.orElse(RobustnessReader.beside(evaluation.path())), inputs.framework());
       RobustnessSpec spec = runs.map(declared::withRuns).orElse(declared);
+      if (spec.exact().isPresent()) {
+        interruption.arm();
+      }
       robustness =
           analyse(
               inputs, spec, threads, new RobustnessProgress(progress, interruption, spec.runs()));

@@ -21,7 +21,6 @@ final class RobustnessProgress implements RobustnessListener {
 
   @Override
   public void proven(int ends, int all) {
-    interruption.arm();
     progress.stepTo("ranks proven; Ctrl-C takes the others as bounds", ends, all);
   }
 

@@ -151,7 +151,6 @@ final class ExactAnalysis {
             leaves.stream().map(n -> nodes.get(n).id()).toList(),
             scores,
             weights);
-    WeightSpace any = new WeightSpace(weights.length);
     WeightSpace bounded = bounded(weights);
     return new ExactAnswers(
         group,
@@ -161,10 +160,7 @@ final class ExactAnalysis {
             index,
             nodes.stream().skip(1).map(Node::id).toList(),
             below.stream().skip(1).map(ExactAnalysis::array).toList()),
-        IntStream.range(0, units.size())
-            .parallel()
-            .mapToObj(u -> FirstPlace.of(index, any, u))
-            .toList(),
+        IntStream.range(0, units.size()).parallel().mapToObj(u -> FirstPlace.of(index, u)).toList(),
         passing(index),
         AttainableSearch.of(index, bounded, wanted.seconds(), threads, watch),
         consensus);

@@ -139,13 +139,13 @@ public final class RobustnessAnalysis {
                 sensitivity(),
                 new DesignRows(design, spec.choices(), draws, framework.nodes()),
                 everyRun(design));
-    List<ExactAnswers> exact =
-        spec.exact()
-            .map(w -> new ExactAnalysis(evaluation, w, threads, listener).of(runs.groups()))
-            .orElse(List.of());
     List<RankConfidence> confidence =
         spec.confidence()
             .map(w -> new ConfidenceAnalysis(inputs, evaluation, spec, w, threads).sets())
+            .orElse(List.of());
+    List<ExactAnswers> exact =
+        spec.exact()
+            .map(w -> new ExactAnalysis(evaluation, w, threads, listener).of(runs.groups()))
             .orElse(List.of());
     return runs.with(exact, confidence);
   }

@@ -49,21 +49,23 @@ public final class AttainableSearch {
 
   private AttainableSearch(
       WeightedIndex index, WeightSpace space, long deadline, int threads, Watch watch) {
-    PairLeads leads = new PairLeads(index, space);
+    this.deadline = deadline;
+    this.threads = threads;
+    this.watch = watch;
+    watch.proven(0, 2 * index.size());
+    PairLeads leads = new PairLeads(index, space, watch::isStopped);
     this.units =
         IntStream.range(0, index.size())
             .mapToObj(u -> new AttainableRanks(index, space, leads, u))
             .toList();
     this.ends = new AtomicReferenceArray<>(2 * units.size());
-    this.deadline = deadline;
-    this.threads = threads;
-    this.watch = watch;
   }
 
   /**
    * Searches.
    *
-   * @param seconds after which what is known is given; leads of pairs are compared in any case
+   * @param seconds after which what is known is given; leads of pairs are compared in any case,
+   *     unless somebody stops it: then any rank is possible
    */
   public static List<ExactAnswers.Attainable> of(
       WeightedIndex index, WeightSpace space, long seconds, int threads, Watch watch) {

@@ -1,14 +1,12 @@
 package org.govservices.evaluator.robustness.exact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
+import java.util.stream.DoubleStream;
+import org.ojalgo.matrix.store.R064Store;
+import org.ojalgo.matrix.store.RawStore;
 import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
+import org.ojalgo.optimisation.linear.LinearSolver;
 
 /**
  * Whether a unit can be first under any weights, by the largest lead over its nearest competitor.
@@ -19,64 +17,77 @@ import org.ojalgo.optimisation.Variable;
  * @param weights that give this lead
  */
 public record FirstPlace(int unit, double lead, boolean canBeFirst, List<Double> weights) {
-  /** How many competitors are taken in at once. */
-  private static final int AT_ONCE = 8;
-
   /** Defensive copy. */
   public FirstPlace {
     weights = List.copyOf(weights);
   }
 
   /**
-   * Solves the linear programme of one unit. Few competitors decide it: the programme begins with
-   * the first, and takes in those that the solution leaves nearest until none is nearer.
+   * Solves the linear programme of one unit, of at least two. It is a game for two: one names an
+   * indicator, the other a competitor, and the unit's lead there is what changes hands (Dantzig
+   * 1951). With leads moved above 0, the competitors' side starts from a solution, and its
+   * multipliers are the weights.
    */
-  public static FirstPlace of(WeightedIndex index, WeightSpace space, int unit) {
-    List<Integer> rivals = new ArrayList<>(nearest(index, unit, index.weights(), List.of()));
-    while (true) {
-      ExpressionsBasedModel model = new ExpressionsBasedModel();
-      Variable[] weights = space.addTo(model);
-      Variable lead = model.addVariable("lead").weight(1);
-      for (int rival : rivals) {
-        double[] over = index.lead(unit, rival);
-        Expression row = model.addExpression("over" + rival).lower(0).set(lead, -1);
-        for (int i = 0; i < weights.length; i++) {
-          row.set(weights[i], over[i]);
+  public static FirstPlace of(WeightedIndex index, int unit) {
+    int indicators = index.weights().length;
+    double[][] leads = new double[indicators][index.size() - 1];
+    double least = 0;
+    for (int other = 0, column = 0; other < index.size(); other++) {
+      if (other != unit) {
+        double[] lead = index.lead(unit, other);
+        for (int i = 0; i < indicators; i++) {
+          leads[i][column] = lead[i];
+          least = Math.min(least, lead[i]);
         }
+        column++;
       }
-      Optimisation.Result result = model.maximise();
-      if (!result.getState().isOptimal()) {
-        throw new IllegalStateException("no optimum: " + result.getState());
-      }
-      double[] found = space.weights(result);
-      double largest = result.getValue();
-      List<Integer> nearer =
-          nearest(index, unit, found, rivals).stream()
-              .filter(other -> lead(index, unit, other, found) < largest - index.tolerance())
-              .toList();
-      if (nearer.isEmpty()) {
-        return new FirstPlace(
-            unit,
-            Math.abs(largest) < index.tolerance() ? 0 : largest,
-            largest >= -index.tolerance(),
-            Arrays.stream(found).boxed().toList());
-      }
-      rivals.addAll(nearer);
     }
+    double[] weights = solved(leads, Math.max(-2 * least, 1e6 * index.tolerance()));
+    double largest = lead(leads, weights);
+    return new FirstPlace(
+        unit,
+        Math.abs(largest) < index.tolerance() ? 0 : largest,
+        largest >= -index.tolerance(),
+        Arrays.stream(weights).boxed().toList());
   }
 
-  /** The competitors over which a unit has the smallest leads, but for some. */
-  private static List<Integer> nearest(
-      WeightedIndex index, int unit, double[] weights, List<Integer> without) {
-    return IntStream.range(0, index.size())
-        .filter(other -> other != unit && !without.contains(other))
-        .boxed()
-        .sorted(Comparator.comparingDouble(other -> lead(index, unit, other, weights)))
-        .limit(AT_ONCE)
-        .toList();
+  /** The multipliers of the largest Σ y with Σ (lead + moved) y ≤ 1 at every indicator, y ≥ 0. */
+  private static double[] solved(double[][] leads, double moved) {
+    double[][] positive =
+        Arrays.stream(leads)
+            .map(row -> Arrays.stream(row).map(lead -> lead + moved).toArray())
+            .toArray(double[][]::new);
+    double[] ones = DoubleStream.generate(() -> 1).limit(leads.length).toArray();
+    double[] costs = DoubleStream.generate(() -> -1).limit(leads[0].length).toArray();
+    LinearSolver solver =
+        LinearSolver.newBuilder(costs)
+            .inequalities(RawStore.wrap(positive), R064Store.FACTORY.column(ones))
+            .lower(0)
+            .build();
+    Optimisation.Result result = solver.solve();
+    if (!result.getState().isOptimal()) {
+      throw new IllegalStateException("no optimum: " + result.getState());
+    }
+    double[] weights = new double[leads.length];
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Math.max(0, solver.getDualMultiplier(i));
+      sum += weights[i];
+    }
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
+    }
+    return weights;
   }
 
-  private static double lead(WeightedIndex index, int unit, int other, double[] weights) {
-    return index.index(unit, weights) - index.index(other, weights);
+  /** The smallest lead over a competitor. */
+  private static double lead(double[][] leads, double[] weights) {
+    double[] sums = new double[leads[0].length];
+    for (int i = 0; i < weights.length; i++) {
+      for (int other = 0; other < sums.length; other++) {
+        sums[other] += weights[i] * leads[i][other];
+      }
+    }
+    return Arrays.stream(sums).min().orElseThrow();
   }
 }

@@ -99,7 +99,7 @@ class AttainableRanksTest {
           new AttainableRanks(
               HandbookIndex.INDEX,
               HandbookIndex.bounded(),
-              new PairLeads(HandbookIndex.INDEX, HandbookIndex.bounded()),
+              new PairLeads(HandbookIndex.INDEX, HandbookIndex.bounded(), () -> false),
               unit.unit());
       assertThat(ranks.bounded(true, ranks.known(true)).bound())
           .isBetween(ranks.known(true).bound(), unit.best().attained());
@@ -146,13 +146,12 @@ class AttainableRanksTest {
             List.of("a", "b"),
             new double[][] {{1, 0}, {0, 1}, {0.4, 0.4}},
             new double[] {0.5, 0.5});
-    WeightSpace any = new WeightSpace(2);
-    FirstPlace third = FirstPlace.of(index, any, 2);
+    FirstPlace third = FirstPlace.of(index, 2);
     assertThat(third.canBeFirst()).isFalse();
     assertThat(third.lead()).isCloseTo(-0.1, within(1e-9));
     assertThat(third.weights().get(0)).isCloseTo(0.5, within(1e-9));
-    assertThat(FirstPlace.of(index, any, 0).canBeFirst()).isTrue();
-    assertThat(FirstPlace.of(index, any, 0).lead()).isCloseTo(0.6, within(1e-9));
+    assertThat(FirstPlace.of(index, 0).canBeFirst()).isTrue();
+    assertThat(FirstPlace.of(index, 0).lead()).isCloseTo(0.6, within(1e-9));
   }
 
   @Test
