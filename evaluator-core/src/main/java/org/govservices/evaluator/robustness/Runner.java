@@ -163,8 +163,6 @@ final class Runner {
     private final double[][] index;
     private final double[][] drawn;
     private final double[][] factors;
-    private final double[] ofRun = new double[nodes];
-    private final double[] factorsOfRun = new double[nodes];
     private final double[][] single = new double[units][1];
     private final double[][] factorsOfSingle = new double[nodes][1];
 
@@ -175,9 +173,7 @@ final class Runner {
     }
 
     void score(Design design, int[] alternatives, long[] runs) {
-      for (int lane = 0; lane < runs.length; lane++) {
-        draw(design, runs[lane], lane);
-      }
+      draw(design, runs);
       int errors = errors();
       if (errors < 0) {
         scenarios.scorer(alternatives).score(factors, runs.length, index);
@@ -196,17 +192,15 @@ final class Runner {
       }
     }
 
-    private void draw(Design design, long run, int lane) {
-      Arrays.fill(factorsOfRun, 1);
+    private void draw(Design design, long[] runs) {
+      for (double[] ofNode : factors) {
+        Arrays.fill(ofNode, 0, runs.length, 1);
+      }
       for (int c = 0; c < draws.length; c++) {
         if (draws[c] != null) {
-          design.weights(c, run, ofRun);
-          draws[c].factors(ofRun, factorsOfRun);
+          design.weights(c, runs, drawn);
+          draws[c].factors(drawn, runs.length, factors);
         }
-      }
-      for (int n = 0; n < nodes; n++) {
-        drawn[n][lane] = ofRun[n];
-        factors[n][lane] = factorsOfRun[n];
       }
     }
 

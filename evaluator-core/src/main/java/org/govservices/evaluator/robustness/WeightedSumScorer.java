@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.robustness.kernel.Rows;
 import org.govservices.evaluator.robustness.kernel.WeightedSums;
 
 /**
@@ -179,33 +180,21 @@ final class WeightedSumScorer implements IndexScorer {
       Arrays.fill(total, 0);
       for (int c = 0; c < children.length; c++) {
         inForce[children[c]] = row(inForce[children[c]], lanes);
-        product(group.weights[d][c], factors[children[c]], lanes, inForce[children[c]], total);
+        double[] weight = inForce[children[c]];
+        Rows.multiply(factors[children[c]], group.weights[d][c], lanes, weight);
+        Rows.add(weight, total);
       }
       double[] whole = inForce[group.dimensions[d]];
       for (int lane = 0; lane < lanes; lane++) {
         total[lane] = whole[lane] / total[lane];
       }
       for (int child : children) {
-        multiply(inForce[child], total, lanes);
+        Rows.multiply(inForce[child], total);
       }
     }
   }
 
   private static double[] row(double[] row, int lanes) {
     return row == null ? new double[lanes] : row;
-  }
-
-  private static void product(
-      double weight, double[] factors, int lanes, double[] out, double[] total) {
-    for (int lane = 0; lane < lanes; lane++) {
-      out[lane] = weight * factors[lane];
-      total[lane] += out[lane];
-    }
-  }
-
-  private static void multiply(double[] row, double[] by, int lanes) {
-    for (int lane = 0; lane < lanes; lane++) {
-      row[lane] *= by[lane];
-    }
   }
 }
