@@ -75,10 +75,11 @@ final class Runner {
     try {
       Deque<Future<R>> underWay = new ArrayDeque<>();
       int chunk = chunk(design);
+      ThreadLocal<Work> work = ThreadLocal.withInitial(() -> new Work(Math.min(LANES, chunk)));
       for (long from = 0; from < design.runs(); from += chunk) {
         long first = from;
         long end = Math.min(design.runs(), from + chunk);
-        underWay.add(pool.submit(() -> chunk(design, first, end, visitors.get())));
+        underWay.add(pool.submit(() -> chunk(design, first, end, work.get(), visitors.get())));
         if (underWay.size() > 2 * threads) {
           merge.accept(result(underWay.remove()));
         }
@@ -110,8 +111,7 @@ final class Runner {
     }
   }
 
-  private <R> R chunk(Design design, long from, long end, Visitor<R> visitor) {
-    Work work = new Work((int) Math.min(LANES, end - from));
+  private <R> R chunk(Design design, long from, long end, Work work, Visitor<R> visitor) {
     long[] ordered = byCombination(design, from, end);
     int[] alternatives = new int[choices.size()];
     for (int at = 0; at < ordered.length; ) {
@@ -163,6 +163,7 @@ final class Runner {
     private final double[][] index;
     private final double[][] drawn;
     private final double[][] factors;
+    private final double[][] spare;
     private final double[][] single = new double[units][1];
     private final double[][] factorsOfSingle = new double[nodes][1];
 
@@ -170,13 +171,14 @@ final class Runner {
       index = new double[units][lanes];
       drawn = new double[nodes][lanes];
       factors = new double[nodes][lanes];
+      spare = new double[nodes][lanes];
     }
 
     void score(Design design, int[] alternatives, long[] runs) {
       draw(design, runs);
       int errors = errors();
       if (errors < 0) {
-        scenarios.scorer(alternatives).score(factors, runs.length, index);
+        scenarios.scorer(alternatives).score(factors, runs.length, index, spare);
         return;
       }
       for (int lane = 0; lane < runs.length; lane++) {

@@ -191,17 +191,25 @@ final class WeightDraw {
         for (int child : children[n]) {
           Rows.add(sums[child], sums[n]);
         }
+        double[] whole = sums[n].clone();
+        Rows.invert(whole);
         for (int child : children[n]) {
-          shareOf(sums[child], sums[n], shareOfSiblings[child], factors[child]);
+          Rows.multiply(sums[child], 1 / shareOfSiblings[child], lanes, factors[child]);
+          Rows.multiply(factors[child], whole);
         }
+        keepWhereNothingIsDrawn(sums[n], children[n], factors);
       }
     }
   }
 
-  /** A child's share of its siblings' sum, as a factor of its share in the contract. */
-  private static void shareOf(double[] child, double[] sum, double share, double[] factor) {
+  /** Children of a dimension whose weight is drawn as 0 share that as in the contract. */
+  private static void keepWhereNothingIsDrawn(double[] sum, int[] children, double[][] factors) {
     for (int lane = 0; lane < sum.length; lane++) {
-      factor[lane] = sum[lane] > 0 ? child[lane] / sum[lane] / share : 1;
+      if (!(sum[lane] > 0)) {
+        for (int child : children) {
+          factors[child][lane] = 1;
+        }
+      }
     }
   }
 

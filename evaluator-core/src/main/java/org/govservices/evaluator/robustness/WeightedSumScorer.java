@@ -14,7 +14,6 @@ import org.govservices.evaluator.robustness.kernel.WeightedSums;
 final class WeightedSumScorer implements IndexScorer {
   private final List<Alike> groups = new ArrayList<>();
   private final int units;
-  private final int nodeCount;
 
   /**
    * Units that have the same weights in force.
@@ -42,7 +41,6 @@ final class WeightedSumScorer implements IndexScorer {
    */
   WeightedSumScorer(Scenario scenario, double[][] columns) {
     units = scenario.roster().size();
-    nodeCount = scenario.framework().nodes().size();
     scenario
         .roster()
         .groupedBy(Roster.KIND)
@@ -156,11 +154,10 @@ final class WeightedSumScorer implements IndexScorer {
   }
 
   @Override
-  public void score(double[][] factors, int lanes, double[][] index) {
+  public void score(double[][] factors, int lanes, double[][] index, double[][] inForce) {
     for (int u = 0; u < units; u++) {
       Arrays.fill(index[u], 0, lanes, Double.NaN);
     }
-    double[][] inForce = new double[nodeCount][];
     for (Alike group : groups) {
       weights(group, factors, lanes, inForce);
       double[][] ofIndicators =
@@ -172,14 +169,12 @@ final class WeightedSumScorer implements IndexScorer {
 
   /** Every node's share of the index, lane by lane. */
   private static void weights(Alike group, double[][] factors, int lanes, double[][] inForce) {
-    inForce[0] = row(inForce[0], lanes);
     Arrays.fill(inForce[0], 0, lanes, 1);
     double[] total = new double[lanes];
     for (int d = 0; d < group.dimensions.length; d++) {
       int[] children = group.children[d];
       Arrays.fill(total, 0);
       for (int c = 0; c < children.length; c++) {
-        inForce[children[c]] = row(inForce[children[c]], lanes);
         double[] weight = inForce[children[c]];
         Rows.multiply(factors[children[c]], group.weights[d][c], lanes, weight);
         Rows.add(weight, total);
@@ -192,9 +187,5 @@ final class WeightedSumScorer implements IndexScorer {
         Rows.multiply(inForce[child], total);
       }
     }
-  }
-
-  private static double[] row(double[] row, int lanes) {
-    return row == null ? new double[lanes] : row;
   }
 }
