@@ -1,100 +1,139 @@
 package org.govservices.evaluator.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
-import org.apache.commons.rng.UniformRandomProvider;
-import org.govservices.evaluator.robustness.draw.RandomPoints;
-import org.govservices.evaluator.robustness.draw.UniformWeights;
-import org.govservices.evaluator.robustness.kernel.Histogram;
-import org.govservices.evaluator.robustness.kernel.Ranks;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.robustness.RobustnessAnalysis;
+import org.govservices.evaluator.robustness.RobustnessReader;
+import org.govservices.evaluator.robustness.RobustnessSpec;
 import org.govservices.evaluator.robustness.kernel.WeightedSums;
-import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One draw of weights for 64 units × 60 indicators: weights, index, ranks, counts of ranks and sums
- * of scores, beside the bare matrix product. All figures are per draw and thread.
+ * Draws of weights for 64 units × 60 indicators by the whole analysis, beside the bare matrix
+ * product, in turns in one process: a draw is weights, index, ranks, counts of ranks, pairs, bands
+ * and scores, sums of scores and of weights. The contract's tree has three levels; weights are drawn
+ * over all indicators or over every dimension's children. Arguments: draws a round, rounds (of which
+ * the first three warm up).
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(1)
-public class WeightDrawsBenchmark {
+public final class WeightDrawsBenchmark {
   private static final int UNITS = 64;
   private static final int INDICATORS = 60;
   private static final int LANES = 256;
+  private static final int WARM_UP = 3;
 
-  private final double[][] scores = new double[INDICATORS][UNITS];
-  private final double[][] weights = new double[INDICATORS][LANES];
+  private static final String DRAWS =
+      """
+      formatVersion: 1
+      seed: 1
+      runs: %d
+      interval: 0.9
+      choices: [{id: weights, weights: %s}]
+      """;
+
+  private final double[][] scores = uniform(INDICATORS, UNITS);
+  private final double[][] weights = uniform(INDICATORS, LANES);
   private final double[][] index = new double[UNITS][LANES];
-  private final int[][] ranks = new int[UNITS][LANES];
-  private final Ranks ranking = new Ranks(UNITS, LANES);
-  private final Histogram[] histograms = new Histogram[UNITS];
-  private final double[] sums = new double[UNITS];
-  private final RandomPoints points = new RandomPoints(1);
-  private final UniformWeights uniform = new UniformWeights();
-  private final double[] drawn = new double[INDICATORS];
-  private long run;
+  private final Path folder = Files.createTempDirectory("benchmark");
+  private final Inputs inputs = GeneratedEvaluation.write(folder, UNITS, INDICATORS, u -> u);
+  private final Evaluation evaluation = Evaluator.evaluate(inputs);
+  private final int draws;
 
-  /** Uniform scores from a fixed seed. */
-  @Setup
-  public void fill() {
+  private WeightDrawsBenchmark(int draws) throws IOException {
+    this.draws = draws;
+  }
+
+  /** Prints medians of all rounds after the warm-up, each figure with its smallest and largest. */
+  public static void main(String[] arguments) throws IOException {
+    new WeightDrawsBenchmark(Integer.parseInt(arguments[0])).run(Integer.parseInt(arguments[1]));
+  }
+
+  private void run(int rounds) throws IOException {
+    Map<String, RobustnessSpec> cases = new LinkedHashMap<>();
+    cases.put("uniform, over indicators", draws("uniform, over: indicators"));
+    cases.put(
+        "Dirichlet 1000, over indicators",
+        draws("{dirichlet: {concentration: 1000}}, over: indicators"));
+    cases.put(
+        "bounds 0.5 to 1.5 times, over indicators",
+        draws("{bounds: {times: [0.5, 1.5]}}, over: indicators"));
+    cases.put("noise 25 %, over siblings on three levels", draws("{noise: {share: 0.25}}"));
+    cases.put("uniform, over siblings on three levels", draws("uniform"));
+    for (Map.Entry<String, RobustnessSpec> entry : cases.entrySet()) {
+      double[][] times = new double[5][rounds - WARM_UP];
+      for (int round = 0; round < rounds; round++) {
+        double product = product();
+        double[] one = analysis(entry.getValue(), 1);
+        double[] two = analysis(entry.getValue(), 2);
+        if (round >= WARM_UP) {
+          int r = round - WARM_UP;
+          times[0][r] = product;
+          times[1][r] = one[1];
+          times[2][r] = one[1] / product;
+          times[3][r] = one[0];
+          times[4][r] = one[0] / two[0];
+        }
+      }
+      System.out.println(entry.getKey());
+      print("  bare product, ns", times[0]);
+      print("  draw, ns of the processor", times[1]);
+      print("  draw / product", times[2]);
+      print("  draw by the clock, one thread, ns", times[3]);
+      print("  two threads: times as fast as one", times[4]);
+    }
+  }
+
+  private static void print(String name, double[] figures) {
+    Arrays.sort(figures);
+    System.out.printf(
+        "%-40s %8.2f (%.2f to %.2f)%n",
+        name, figures[figures.length / 2], figures[0], figures[figures.length - 1]);
+  }
+
+  private RobustnessSpec draws(String weights) throws IOException {
+    Path file = folder.resolve("robustness.yaml");
+    Files.writeString(file, DRAWS.formatted(draws, weights));
+    return RobustnessReader.read(file, inputs.framework());
+  }
+
+  /** Nanoseconds a draw: by the clock and of the processors. */
+  private double[] analysis(RobustnessSpec spec, int threads) {
+    long processor = processorTime();
+    long start = System.nanoTime();
+    new RobustnessAnalysis(inputs, evaluation, spec, threads).run(done -> {});
+    return new double[] {
+      (double) (System.nanoTime() - start) / draws, (double) (processorTime() - processor) / draws
+    };
+  }
+
+  private double product() {
+    long processor = processorTime();
+    int blocks = Math.max(1, draws / LANES / 2);
+    for (int block = 0; block < blocks; block++) {
+      WeightedSums.of(scores, weights, LANES, index);
+    }
+    return (double) (processorTime() - processor) / blocks / LANES;
+  }
+
+  private static double[][] uniform(int rows, int columns) {
     SplittableRandom random = new SplittableRandom(1);
-    for (int u = 0; u < UNITS; u++) {
-      histograms[u] = new Histogram();
-      for (int i = 0; i < INDICATORS; i++) {
-        scores[i][u] = 100 * random.nextDouble();
-      }
+    double[][] filled = new double[rows][columns];
+    for (double[] row : filled) {
+      Arrays.setAll(row, i -> random.nextDouble());
     }
-    draw();
+    return filled;
   }
 
-  /** The bare product. */
-  @Benchmark
-  @OperationsPerInvocation(LANES)
-  public double[][] product() {
-    WeightedSums.of(scores, weights, LANES, index);
-    return index;
-  }
-
-  /** A whole draw. */
-  @Benchmark
-  @OperationsPerInvocation(LANES)
-  public double[] draws() {
-    draw();
-    WeightedSums.of(scores, weights, LANES, index);
-    ranking.of(index, LANES, ranks);
-    for (int u = 0; u < UNITS; u++) {
-      for (int lane = 0; lane < LANES; lane++) {
-        histograms[u].add(ranks[u][lane]);
-      }
-    }
-    for (int u = 0; u < UNITS; u++) {
-      for (int lane = 0; lane < LANES; lane++) {
-        sums[u] += index[u][lane];
-      }
-    }
-    return sums;
-  }
-
-  private void draw() {
-    for (int lane = 0; lane < LANES; lane++) {
-      UniformRandomProvider random = points.of(0, run++ % (1 << 20), false);
-      uniform.draw(random, drawn, drawn);
-      for (int i = 0; i < INDICATORS; i++) {
-        weights[i][lane] = drawn[i];
-      }
-    }
+  private static long processorTime() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 }

@@ -34,7 +34,7 @@ final class AllCombinations implements Design {
   }
 
   @Override
-  public void weights(int choice, long run, double[] drawn) {
+  public void weights(int choice, long[] runs, double[][] drawn) {
     throw new IllegalStateException("weights are drawn");
   }
 

@@ -13,9 +13,10 @@ interface Design {
   /**
    * The weights of a choice that draws some.
    *
-   * @param drawn {@code double[node]}: the drawn nodes' shares of their whole are set
+   * @param runs one per lane
+   * @param drawn {@code double[node][lane]}: the drawn nodes' shares of their whole are set
    */
-  void weights(int choice, long run, double[] drawn);
+  void weights(int choice, long[] runs, double[][] drawn);
 
   /** The number of the draw, from 0, that a choice which draws uses in a run. */
   default long draw(int choice, long run) {

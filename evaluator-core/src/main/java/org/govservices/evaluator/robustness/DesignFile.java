@@ -132,14 +132,16 @@ final class DesignFile implements Design {
   }
 
   @Override
-  public void weights(int choice, long run, double[] into) {
-    Run row = rows.get((int) run);
-    if (row.draw()[choice] >= 0) {
-      drawn.weights(choice, row.draw()[choice], into);
+  public void weights(int choice, long[] runs, double[][] into) {
+    if (draw(choice, runs[0]) >= 0) {
+      long[] named = Arrays.stream(runs).map(run -> draw(choice, run)).toArray();
+      drawn.weights(choice, named, into);
       return;
     }
     for (int node : draws[choice].nodes()) {
-      into[node] = row.weights()[node];
+      for (int lane = 0; lane < runs.length; lane++) {
+        into[node][lane] = rows.get((int) runs[lane]).weights()[node];
+      }
     }
   }
 

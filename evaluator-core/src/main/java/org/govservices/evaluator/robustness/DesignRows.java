@@ -71,20 +71,20 @@ public final class DesignRows implements Iterable<List<String>> {
   /** The rows, each made when it is asked for. */
   @Override
   public Iterator<List<String>> iterator() {
-    double[] drawn = new double[nodes.size()];
+    double[][] drawn = new double[nodes.size()][1];
     return LongStream.range(0, size()).mapToObj(run -> row(run, drawn)).iterator();
   }
 
-  private List<String> row(long run, double[] drawn) {
+  private List<String> row(long run, double[][] drawn) {
     List<String> row = new ArrayList<>(List.of(Long.toString(run + 1)));
     for (int c = 0; c < draws.length; c++) {
       List<Alternative> listed = choices.get(c).listed();
       if (!listed.isEmpty()) {
         row.add(listed.get(design.alternative(c, run)).id());
       } else if (draws[c] != null && weights) {
-        design.weights(c, run, drawn);
+        design.weights(c, new long[] {run}, drawn);
         for (int node : draws[c].nodes()) {
-          row.add(NumberText.shortest(drawn[node]));
+          row.add(NumberText.shortest(drawn[node][0]));
         }
       } else {
         row.add(Long.toString(design.draw(c, run) + 1));

@@ -63,8 +63,8 @@ final class DrawnDesign implements Design {
   }
 
   @Override
-  public void weights(int choice, long run, double[] drawn) {
-    draws[choice].draw(numbers(choice, run), coordinates, drawn);
+  public void weights(int choice, long[] runs, double[][] drawn) {
+    draws[choice].draw(lane -> numbers(choice, runs[lane]), runs.length, coordinates, drawn);
   }
 
   @Override

@@ -31,8 +31,8 @@ final class GeometricScorer implements IndexScorer {
   }
 
   @Override
-  public void score(double[][] factors, int lanes, double[][] index) {
-    logarithms.score(factors, lanes, index);
+  public void score(double[][] factors, int lanes, double[][] index, double[][] spare) {
+    logarithms.score(factors, lanes, index, spare);
     for (double[] ofUnit : index) {
       for (int lane = 0; lane < lanes; lane++) {
         ofUnit[lane] = StrictMath.exp(ofUnit[lane]);

@@ -9,6 +9,7 @@ interface IndexScorer {
    * @param factors {@code double[node][lane]}: what each node's weight is multiplied by
    * @param lanes how many
    * @param index {@code double[unit][lane]} to fill; NaN where not scored
+   * @param spare {@code double[node][lane]} to work in
    */
-  void score(double[][] factors, int lanes, double[][] index);
+  void score(double[][] factors, int lanes, double[][] index, double[][] spare);
 }

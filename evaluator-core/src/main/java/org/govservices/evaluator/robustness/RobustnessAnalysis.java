@@ -338,10 +338,10 @@ public final class RobustnessAnalysis {
     }
 
     @Override
-    public void weights(int choice, long run, double[] drawn) {
+    public void weights(int choice, long[] ofRuns, double[][] drawn) {
       IntStream.range(0, drawn.length)
           .filter(n -> central[n] > 0)
-          .forEach(n -> drawn[n] = central[n]);
+          .forEach(n -> Arrays.fill(drawn[n], 0, ofRuns.length, central[n]));
     }
 
     @Override

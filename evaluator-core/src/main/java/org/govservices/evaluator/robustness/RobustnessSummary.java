@@ -59,7 +59,7 @@ final class RobustnessSummary {
     }
     List<Robustness.Pairs> pairs = new ArrayList<>();
     for (int g = 0; g < evaluation.groups().size(); g++) {
-      pairs.add(pairs(evaluation.groups().get(g), tally.groups.get(g).ahead));
+      pairs.add(pairs(evaluation.groups().get(g), tally.groups.get(g).ahead()));
     }
     return new Robustness(
         evaluation,

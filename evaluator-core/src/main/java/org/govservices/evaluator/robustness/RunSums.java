@@ -59,14 +59,21 @@ final class RunSums {
       tally.add(block.index(), block.lanes());
       tally.firsts(block.lanes(), (unit, lanes, count) -> addFirst(unit, lanes, count, block));
       for (int u = 0; u < sums.score.length; u++) {
-        double[] index = block.index()[u];
-        for (int lane = 0; lane < block.lanes(); lane++) {
-          if (!Double.isNaN(index[lane])) {
-            sums.score[u] += index[lane];
-            sums.scored[u]++;
-          }
-        }
+        addScores(u, block.index()[u], block.lanes());
       }
+    }
+
+    /** Four sums at a time, which need not wait for each other. */
+    private void addScores(int unit, double[] index, int lanes) {
+      double[] sum = new double[4];
+      int scored = 0;
+      for (int lane = 0; lane < lanes; lane++) {
+        double score = index[lane];
+        scored += score == score ? 1 : 0;
+        sum[lane & 3] += score == score ? score : 0;
+      }
+      sums.score[unit] += (sum[0] + sum[1]) + (sum[2] + sum[3]);
+      sums.scored[unit] += scored;
     }
 
     private void addFirst(int unit, int[] lanes, int count, Runner.Block block) {

@@ -75,10 +75,11 @@ final class Runner {
     try {
       Deque<Future<R>> underWay = new ArrayDeque<>();
       int chunk = chunk(design);
+      ThreadLocal<Work> work = ThreadLocal.withInitial(() -> new Work(Math.min(LANES, chunk)));
       for (long from = 0; from < design.runs(); from += chunk) {
         long first = from;
         long end = Math.min(design.runs(), from + chunk);
-        underWay.add(pool.submit(() -> chunk(design, first, end, visitors.get())));
+        underWay.add(pool.submit(() -> chunk(design, first, end, work.get(), visitors.get())));
         if (underWay.size() > 2 * threads) {
           merge.accept(result(underWay.remove()));
         }
@@ -110,8 +111,7 @@ final class Runner {
     }
   }
 
-  private <R> R chunk(Design design, long from, long end, Visitor<R> visitor) {
-    Work work = new Work((int) Math.min(LANES, end - from));
+  private <R> R chunk(Design design, long from, long end, Work work, Visitor<R> visitor) {
     long[] ordered = byCombination(design, from, end);
     int[] alternatives = new int[choices.size()];
     for (int at = 0; at < ordered.length; ) {
@@ -163,8 +163,7 @@ final class Runner {
     private final double[][] index;
     private final double[][] drawn;
     private final double[][] factors;
-    private final double[] ofRun = new double[nodes];
-    private final double[] factorsOfRun = new double[nodes];
+    private final double[][] spare;
     private final double[][] single = new double[units][1];
     private final double[][] factorsOfSingle = new double[nodes][1];
 
@@ -172,15 +171,14 @@ final class Runner {
       index = new double[units][lanes];
       drawn = new double[nodes][lanes];
       factors = new double[nodes][lanes];
+      spare = new double[nodes][lanes];
     }
 
     void score(Design design, int[] alternatives, long[] runs) {
-      for (int lane = 0; lane < runs.length; lane++) {
-        draw(design, runs[lane], lane);
-      }
+      draw(design, runs);
       int errors = errors();
       if (errors < 0) {
-        scenarios.scorer(alternatives).score(factors, runs.length, index);
+        scenarios.scorer(alternatives).score(factors, runs.length, index, spare);
         return;
       }
       for (int lane = 0; lane < runs.length; lane++) {
@@ -196,17 +194,15 @@ final class Runner {
       }
     }
 
-    private void draw(Design design, long run, int lane) {
-      Arrays.fill(factorsOfRun, 1);
+    private void draw(Design design, long[] runs) {
+      for (double[] ofNode : factors) {
+        Arrays.fill(ofNode, 0, runs.length, 1);
+      }
       for (int c = 0; c < draws.length; c++) {
         if (draws[c] != null) {
-          design.weights(c, run, ofRun);
-          draws[c].factors(ofRun, factorsOfRun);
+          design.weights(c, runs, drawn);
+          draws[c].factors(drawn, runs.length, factors);
         }
-      }
-      for (int n = 0; n < nodes; n++) {
-        drawn[n][lane] = ofRun[n];
-        factors[n][lane] = factorsOfRun[n];
       }
     }
 

@@ -44,8 +44,8 @@ record Scenario(
     IndexScorer scorer = aggregated(changes);
     return framework.rollUp() == Framework.RollUp.NONE
         ? scorer
-        : (factors, lanes, index) -> {
-          scorer.score(factors, lanes, index);
+        : (factors, lanes, index, spare) -> {
+          scorer.score(factors, lanes, index, spare);
           rollUp(index, lanes);
         };
   }
@@ -54,7 +54,7 @@ record Scenario(
   void score(double[][] factors, double[][] index) {
     boolean[] all = new boolean[framework.nodes().size()];
     Arrays.fill(all, true);
-    scorer(all).score(factors, 1, index);
+    scorer(all).score(factors, 1, index, new double[factors.length][1]);
   }
 
   private IndexScorer aggregated(boolean[] changes) {

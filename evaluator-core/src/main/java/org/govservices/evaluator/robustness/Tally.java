@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.normalisation.Scale;
-import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.robustness.kernel.Histogram;
+import org.govservices.evaluator.robustness.kernel.PairCounts;
 import org.govservices.evaluator.robustness.kernel.Ranks;
 
 /**
@@ -22,9 +22,13 @@ final class Tally {
   /** Into how many steps the scale is divided for the quantiles of scores. */
   static final int SCORE_STEPS = 10_000;
 
+  /** What histograms leave out. */
+  private static final int NOT_COUNTED = -1;
+
   private final Framework framework;
   private final boolean comparable;
-  private final List<Band> bounds;
+  private final BandBounds bounds;
+  private final int[] steps;
   final Histogram[] ranks;
   final Histogram[] scores;
   final int[][] bands;
@@ -37,16 +41,19 @@ final class Tally {
     private final double[][] rows;
     private final int[][] ranksOf;
 
-    /** {@code [a][b]}: in how many runs a was ahead of b; empty when there are too many units. */
-    final int[][] ahead;
+    private final PairCounts pairs;
 
     Group(RankingGroup group, int lanes) {
       units = group.units().stream().mapToInt(u -> u).toArray();
       ranking = new Ranks(units.length, lanes);
       rows = new double[units.length][];
       ranksOf = new int[units.length][lanes];
-      boolean pairs = units.length <= MOST_UNITS_IN_PAIRS;
-      ahead = new int[pairs ? units.length : 0][pairs ? units.length : 0];
+      pairs = new PairCounts(units.length <= MOST_UNITS_IN_PAIRS ? units.length : 0, lanes);
+    }
+
+    /** {@code [a][b]}: in how many runs a was ahead of b; empty when there are too many units. */
+    int[][] ahead() {
+      return pairs.ahead();
     }
   }
 
@@ -59,7 +66,8 @@ final class Tally {
   Tally(Framework framework, List<RankingGroup> groups, int units, boolean comparable, int lanes) {
     this.framework = framework;
     this.comparable = comparable;
-    this.bounds = framework.scoreBands();
+    this.bounds = new BandBounds(framework);
+    this.steps = new int[lanes];
     this.ranks = Stream.generate(Histogram::new).limit(units).toArray(Histogram[]::new);
     this.scores = Stream.generate(Histogram::new).limit(units).toArray(Histogram[]::new);
     this.bands = new int[units][bounds.size()];
@@ -75,47 +83,15 @@ final class Tally {
     rank(index, lanes);
     for (Group group : groups) {
       for (int i = 0; i < group.units.length; i++) {
-        count(group.ranksOf[i], lanes, ranks[group.units[i]]);
+        ranks[group.units[i]].add(group.ranksOf[i], lanes);
       }
-      if (group.ahead.length > 0) {
-        countPairs(group, lanes);
+      if (group.ahead().length > 0) {
+        group.pairs.add(group.ranksOf, lanes);
       }
     }
     if (comparable) {
       for (int u = 0; u < index.length; u++) {
         countScores(u, index[u], lanes);
-      }
-    }
-  }
-
-  private static void countPairs(Group group, int lanes) {
-    boolean distinct = isDistinct(group, lanes);
-    for (int a = 0; a < group.ahead.length; a++) {
-      for (int b = a + 1; b < group.ahead.length; b++) {
-        int ahead = countAhead(group.ranksOf[a], group.ranksOf[b], lanes);
-        group.ahead[a][b] += ahead;
-        group.ahead[b][a] +=
-            distinct ? lanes - ahead : countAhead(group.ranksOf[b], group.ranksOf[a], lanes);
-      }
-    }
-  }
-
-  /** Whether every unit has a rank of its own: then the sum of ranks is that of all of them. */
-  private static boolean isDistinct(Group group, int lanes) {
-    long sum = 0;
-    for (int[] ranks : group.ranksOf) {
-      for (int lane = 0; lane < lanes; lane++) {
-        sum += ranks[lane];
-      }
-    }
-    long n = group.units.length;
-    return sum == lanes * (n * (n - 1) / 2);
-  }
-
-  private static void count(int[] ranks, int lanes, Histogram counts) {
-    for (int lane = 0; lane < lanes; lane++) {
-      if (ranks[lane] != Ranks.NONE) {
-        counts.add(ranks[lane]);
       }
     }
   }
@@ -143,9 +119,9 @@ final class Tally {
       for (int i = 0; i < group.units.length; i++) {
         int count = 0;
         for (int lane = 0; lane < lanes; lane++) {
-          if (group.ranksOf[i][lane] == 0) {
-            first[count++] = lane;
-          }
+          // written in any case: a branch would be guessed wrong too often
+          first[count] = lane;
+          count += group.ranksOf[i][lane] == 0 ? 1 : 0;
         }
         if (count > 0) {
           listener.first(group.units[i], first, count);
@@ -154,36 +130,15 @@ final class Tally {
     }
   }
 
-  /**
-   * In how many lanes one unit is ahead of another. Without a branch: the sign of the difference of
-   * two ranks, where both are there.
-   */
-  private static int countAhead(int[] a, int[] b, int lanes) {
-    int count = 0;
-    for (int lane = 0; lane < lanes; lane++) {
-      count += ((a[lane] - b[lane]) & ~(a[lane] | b[lane])) >>> 31;
-    }
-    return count;
-  }
-
   private void countScores(int unit, double[] index, int lanes) {
     Scale scale = framework.scale();
+    double perScore = SCORE_STEPS / (scale.high() - scale.low());
     for (int lane = 0; lane < lanes; lane++) {
-      double score = index[lane];
-      if (Double.isNaN(score)) {
-        continue;
-      }
-      double share = (score - scale.low()) / (scale.high() - scale.low());
-      scores[unit].add((int) Math.max(0, Math.rint(share * SCORE_STEPS)));
-      if (!bounds.isEmpty()) {
-        double grade = framework.grading().grade(score);
-        int band = 0;
-        while (!bounds.get(band).admits(grade)) {
-          band++;
-        }
-        bands[unit][band]++;
-      }
+      int step = (int) Math.rint((index[lane] - scale.low()) * perScore);
+      steps[lane] = Double.isNaN(index[lane]) ? NOT_COUNTED : Math.max(0, step);
     }
+    scores[unit].add(steps, lanes);
+    bounds.count(index, lanes, bands[unit]);
   }
 
   /** The ranks of all units in one lane of those ranked last, −1 for none. */
@@ -206,8 +161,8 @@ final class Tally {
               add(bands[u], other.bands[u]);
             });
     for (int g = 0; g < groups.size(); g++) {
-      for (int a = 0; a < groups.get(g).ahead.length; a++) {
-        add(groups.get(g).ahead[a], other.groups.get(g).ahead[a]);
+      for (int a = 0; a < groups.get(g).ahead().length; a++) {
+        add(groups.get(g).ahead()[a], other.groups.get(g).ahead()[a]);
       }
     }
   }

@@ -33,7 +33,7 @@ final class TreeScorer implements IndexScorer {
   }
 
   @Override
-  public void score(double[][] factors, int lanes, double[][] index) {
+  public void score(double[][] factors, int lanes, double[][] index, double[][] spare) {
     double[] ofLane = new double[columns.length];
     for (int lane = 0; lane < lanes; lane++) {
       double[][] scored = columns.clone();

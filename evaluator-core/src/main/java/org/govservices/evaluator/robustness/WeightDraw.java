@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.robustness.draw.RunNumbers;
 import org.govservices.evaluator.robustness.draw.WeightDistribution;
+import org.govservices.evaluator.robustness.kernel.Rows;
 
 /**
  * A choice of weights compiled for a contract's tree: which nodes share a whole, and what a draw
@@ -96,23 +99,52 @@ final class WeightDraw {
   }
 
   /**
-   * Draws.
+   * Draws for several runs.
    *
+   * @param numbers those of the run in a lane
    * @param coordinates whether the numbers are coordinates of a point
-   * @param drawn {@code double[node]}: gets the drawn nodes' shares of their whole
+   * @param drawn {@code double[node][lane]}: gets the drawn nodes' shares of their whole
    */
-  void draw(UniformRandomProvider random, boolean coordinates, double[] drawn) {
-    for (int w = 0; w < wholes.size(); w++) {
-      int[] whole = wholes.get(w);
-      double[] out = new double[whole.length];
-      if (coordinates) {
-        distribution.drawFrom(random, shares.get(w), out);
-      } else {
-        distribution.draw(random, shares.get(w), out);
+  void draw(
+      IntFunction<UniformRandomProvider> numbers,
+      int lanes,
+      boolean coordinates,
+      double[][] drawn) {
+    RunNumbers random = new RunNumbers();
+    List<WeightDistribution.Sampler> samplers =
+        shares.stream()
+            .map(
+                s ->
+                    coordinates
+                        ? distribution.samplerFrom(random, s)
+                        : distribution.sampler(random, s))
+            .toList();
+    double[][] out = shares.stream().map(s -> new double[s.length]).toArray(double[][]::new);
+    for (int lane = 0; lane < lanes; lane++) {
+      random.moveTo(numbers.apply(lane));
+      for (int w = 0; w < out.length; w++) {
+        samplers.get(w).draw(out[w]);
+        int[] whole = wholes.get(w);
+        for (int i = 0; i < whole.length; i++) {
+          drawn[whole[i]][lane] = out[w][i];
+        }
       }
-      for (int i = 0; i < whole.length; i++) {
-        drawn[whole[i]] = out[i];
-      }
+    }
+    double[] sum = new double[lanes];
+    for (int[] whole : wholes) {
+      toShares(whole, drawn, sum);
+    }
+  }
+
+  /** Divides the weights of a whole by their sum. */
+  private static void toShares(int[] whole, double[][] drawn, double[] sum) {
+    Arrays.fill(sum, 0);
+    for (int node : whole) {
+      Rows.add(drawn[node], sum);
+    }
+    Rows.invert(sum);
+    for (int node : whole) {
+      Rows.multiply(drawn[node], sum);
     }
   }
 
@@ -140,28 +172,42 @@ final class WeightDraw {
   /**
    * What drawn shares mean for the weights of nodes.
    *
-   * @param drawn {@code double[node]}; with indicators as the whole, dimensions get their sums
-   * @param factors {@code double[node]}: the drawn nodes' are set
+   * @param drawn {@code double[node][lane]}; with indicators as the whole, dimensions get their sums
+   * @param factors {@code double[node][lane]}: the drawn nodes' are set
    */
-  void factors(double[] drawn, double[] factors) {
+  void factors(double[][] drawn, int lanes, double[][] factors) {
     if (!overIndicators) {
       for (int[] whole : wholes) {
         for (int node : whole) {
-          factors[node] = drawn[node] / shareOfSiblings[node];
+          Rows.multiply(drawn[node], 1 / shareOfSiblings[node], lanes, factors[node]);
         }
       }
       return;
     }
-    double[] sums = drawn.clone();
+    double[][] sums = drawn.clone();
     for (int n = children.length - 1; n >= 0; n--) {
       if (children[n].length > 0) {
-        double sum = 0;
+        sums[n] = new double[lanes];
         for (int child : children[n]) {
-          sum += sums[child];
+          Rows.add(sums[child], sums[n]);
         }
-        sums[n] = sum;
+        double[] whole = sums[n].clone();
+        Rows.invert(whole);
         for (int child : children[n]) {
-          factors[child] = sum > 0 ? sums[child] / sum / shareOfSiblings[child] : 1;
+          Rows.multiply(sums[child], 1 / shareOfSiblings[child], lanes, factors[child]);
+          Rows.multiply(factors[child], whole);
+        }
+        keepWhereNothingIsDrawn(sums[n], children[n], factors);
+      }
+    }
+  }
+
+  /** Children of a dimension whose weight is drawn as 0 share that as in the contract. */
+  private static void keepWhereNothingIsDrawn(double[] sum, int[] children, double[][] factors) {
+    for (int lane = 0; lane < sum.length; lane++) {
+      if (!(sum[lane] > 0)) {
+        for (int child : children) {
+          factors[child][lane] = 1;
         }
       }
     }

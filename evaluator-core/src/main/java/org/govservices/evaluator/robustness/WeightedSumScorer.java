@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.robustness.kernel.Rows;
 import org.govservices.evaluator.robustness.kernel.WeightedSums;
 
 /**
@@ -13,7 +14,6 @@ import org.govservices.evaluator.robustness.kernel.WeightedSums;
 final class WeightedSumScorer implements IndexScorer {
   private final List<Alike> groups = new ArrayList<>();
   private final int units;
-  private final int nodeCount;
 
   /**
    * Units that have the same weights in force.
@@ -41,7 +41,6 @@ final class WeightedSumScorer implements IndexScorer {
    */
   WeightedSumScorer(Scenario scenario, double[][] columns) {
     units = scenario.roster().size();
-    nodeCount = scenario.framework().nodes().size();
     scenario
         .roster()
         .groupedBy(Roster.KIND)
@@ -168,11 +167,10 @@ final class WeightedSumScorer implements IndexScorer {
   }
 
   @Override
-  public void score(double[][] factors, int lanes, double[][] index) {
+  public void score(double[][] factors, int lanes, double[][] index, double[][] inForce) {
     for (int u = 0; u < units; u++) {
       Arrays.fill(index[u], 0, lanes, Double.NaN);
     }
-    double[][] inForce = new double[nodeCount][];
     for (Alike group : groups) {
       weights(group, factors, lanes, inForce);
       double[][] ofIndicators =
@@ -184,41 +182,23 @@ final class WeightedSumScorer implements IndexScorer {
 
   /** Every node's share of the index, lane by lane. */
   private static void weights(Alike group, double[][] factors, int lanes, double[][] inForce) {
-    inForce[0] = row(inForce[0], lanes);
     Arrays.fill(inForce[0], 0, lanes, 1);
     double[] total = new double[lanes];
     for (int d = 0; d < group.dimensions.length; d++) {
       int[] children = group.children[d];
       Arrays.fill(total, 0);
       for (int c = 0; c < children.length; c++) {
-        inForce[children[c]] = row(inForce[children[c]], lanes);
-        product(group.weights[d][c], factors[children[c]], lanes, inForce[children[c]], total);
+        double[] weight = inForce[children[c]];
+        Rows.multiply(factors[children[c]], group.weights[d][c], lanes, weight);
+        Rows.add(weight, total);
       }
       double[] whole = inForce[group.dimensions[d]];
       for (int lane = 0; lane < lanes; lane++) {
         total[lane] = whole[lane] / total[lane];
       }
       for (int child : children) {
-        multiply(inForce[child], total, lanes);
+        Rows.multiply(inForce[child], total);
       }
-    }
-  }
-
-  private static double[] row(double[] row, int lanes) {
-    return row == null ? new double[lanes] : row;
-  }
-
-  private static void product(
-      double weight, double[] factors, int lanes, double[] out, double[] total) {
-    for (int lane = 0; lane < lanes; lane++) {
-      out[lane] = weight * factors[lane];
-      total[lane] += out[lane];
-    }
-  }
-
-  private static void multiply(double[] row, double[] by, int lanes) {
-    for (int lane = 0; lane < lanes; lane++) {
-      row[lane] *= by[lane];
     }
   }
 }

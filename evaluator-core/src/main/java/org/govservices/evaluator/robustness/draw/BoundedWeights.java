@@ -45,7 +45,7 @@ public record BoundedWeights(WeightBounds bounds) implements WeightDistribution 
       return fault;
     }
     try {
-      draw(new RandomPoints(0).of(0, 0, false), shares, new double[shares.length]);
+      sampler(new RandomPoints(0).of(0, 0, false), shares).draw(new double[shares.length]);
       return Optional.empty();
     } catch (IllegalStateException e) {
       return Optional.of(e.getMessage());
@@ -53,9 +53,14 @@ public record BoundedWeights(WeightBounds bounds) implements WeightDistribution 
   }
 
   @Override
-  public void draw(UniformRandomProvider random, double[] shares, double[] drawn) {
+  public Sampler sampler(UniformRandomProvider random, double[] shares) {
     double[] low = bounds.low(shares);
     double[] high = bounds.high(shares);
+    return drawn -> draw(random, low, high, drawn);
+  }
+
+  private static void draw(
+      UniformRandomProvider random, double[] low, double[] high, double[] drawn) {
     int last = drawn.length - 1;
     for (int tries = 0; tries < MOST_TRIES; tries++) {
       double rest = 1;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.govservices.evaluator.method.Method;
 
 /**
@@ -45,12 +46,16 @@ public record DirichletWeights(double concentration) implements WeightDistributi
   }
 
   @Override
-  public void draw(UniformRandomProvider random, double[] shares, double[] drawn) {
-    for (int i = 0; i < drawn.length; i++) {
-      double shape = concentration * shares[i];
-      drawn[i] = AhrensDieterMarsagliaTsangGammaSampler.of(random, shape, 1).sample();
-    }
-    WeightDistribution.toShares(drawn);
+  public Sampler sampler(UniformRandomProvider random, double[] shares) {
+    SharedStateContinuousSampler[] gamma =
+        Arrays.stream(shares)
+            .mapToObj(s -> AhrensDieterMarsagliaTsangGammaSampler.of(random, concentration * s, 1))
+            .toArray(SharedStateContinuousSampler[]::new);
+    return drawn -> {
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = gamma[i].sample();
+      }
+    };
   }
 
   /** Below 1 the sampler takes powers, whose last digit is not the same everywhere. */

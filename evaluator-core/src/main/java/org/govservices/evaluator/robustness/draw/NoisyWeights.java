@@ -41,11 +41,12 @@ public record NoisyWeights(double share) implements WeightDistribution {
   }
 
   @Override
-  public void draw(UniformRandomProvider random, double[] shares, double[] drawn) {
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[i] = shares[i] * (1 + share * (2 * random.nextDouble() - 1));
-    }
-    WeightDistribution.toShares(drawn);
+  public Sampler sampler(UniformRandomProvider random, double[] shares) {
+    return drawn -> {
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = shares[i] * (1 + share * (2 * random.nextDouble() - 1));
+      }
+    };
   }
 
   @Override

@@ -29,20 +29,22 @@ public record UniformWeights() implements WeightDistribution {
   }
 
   @Override
-  public void draw(UniformRandomProvider random, double[] shares, double[] drawn) {
+  public Sampler sampler(UniformRandomProvider random, double[] shares) {
     var exponential = ZigguratSampler.Exponential.of(random);
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[i] = exponential.sample();
-    }
-    WeightDistribution.toShares(drawn);
+    return drawn -> {
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = exponential.sample();
+      }
+    };
   }
 
   @Override
-  public void drawFrom(UniformRandomProvider coordinates, double[] shares, double[] drawn) {
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[i] = -StrictMath.log(1 - coordinates.nextDouble());
-    }
-    WeightDistribution.toShares(drawn);
+  public Sampler samplerFrom(UniformRandomProvider coordinates, double[] shares) {
+    return drawn -> {
+      for (int i = 0; i < drawn.length; i++) {
+        drawn[i] = -StrictMath.log(1 - coordinates.nextDouble());
+      }
+    };
   }
 
   @Override

@@ -12,13 +12,29 @@ public interface WeightDistribution {
   /** The method's settings as files write them, in print order. */
   Map<String, Object> settings();
 
+  /** Draws again and again, each time from the numbers that its source has by then. */
+  @FunctionalInterface
+  interface Sampler {
+    /**
+     * Draws once.
+     *
+     * @param drawn {@code double[node]} to fill with weights; only their proportions count
+     */
+    void draw(double[] drawn);
+  }
+
   /**
-   * Draws once.
+   * Gets ready to draw.
    *
+   * @param random the source of its numbers
    * @param shares the contract's, positive, summing to 1
-   * @param drawn {@code double[node]} to fill with shares that sum to 1
    */
-  void draw(UniformRandomProvider random, double[] shares, double[] drawn);
+  Sampler sampler(UniformRandomProvider random, double[] shares);
+
+  /** The same for coordinates of quasi-random points, for distributions that {@link #numbers} admits. */
+  default Sampler samplerFrom(UniformRandomProvider coordinates, double[] shares) {
+    return sampler(coordinates, shares);
+  }
 
   /**
    * How many numbers a draw uses when it uses {@link UniformRandomProvider#nextDouble} alone and
@@ -28,25 +44,8 @@ public interface WeightDistribution {
    */
   int numbers(int nodes);
 
-  /** Draws from coordinates; as {@link #draw}, for distributions that can. */
-  default void drawFrom(UniformRandomProvider coordinates, double[] shares, double[] drawn) {
-    draw(coordinates, shares, drawn);
-  }
-
   /** Why these shares cannot be drawn; empty when they can. */
   default Optional<String> fault(double[] shares) {
     return Optional.empty();
-  }
-
-  /** Divides by the sum. */
-  static void toShares(double[] drawn) {
-    double sum = 0;
-    for (double weight : drawn) {
-      sum += weight;
-    }
-    double share = 1 / sum;
-    for (int i = 0; i < drawn.length; i++) {
-      drawn[i] *= share;
-    }
   }
 }

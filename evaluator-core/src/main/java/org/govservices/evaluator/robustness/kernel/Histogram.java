@@ -35,6 +35,22 @@ public final class Histogram {
     }
   }
 
+  /** Counts each of the first numbers once more; negative ones are left out. */
+  public void add(int[] numbers, int size) {
+    int[] room = counts;
+    int from = first;
+    for (int i = 0; i < size; i++) {
+      int at = numbers[i] - from;
+      if (at >= 0 && at < room.length) {
+        room[at]++;
+      } else if (numbers[i] >= 0) {
+        add(numbers[i]);
+        room = counts;
+        from = first;
+      }
+    }
+  }
+
   private void addToFew(int number) {
     if (size == FEW) {
       toCounts();

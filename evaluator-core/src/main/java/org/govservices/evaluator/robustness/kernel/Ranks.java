@@ -22,6 +22,9 @@ public final class Ranks {
   /** Levels span the scores of every so-manieth lane. */
   private static final int SAMPLE = 8;
 
+  /** Beyond the scores of the sample, by this share of their range. */
+  private static final double MARGIN = 0.25;
+
   /** A level is never finer than this share of the largest score, over the number of levels. */
   private static final double LEAST_RANGE = 0x1p-15;
 
@@ -101,6 +104,10 @@ public final class Ranks {
         high = score > high ? score : high;
       }
     }
+    // Scores beyond share the outermost levels.
+    double margin = MARGIN * Math.max(0, high - low);
+    low -= margin;
+    high += margin;
     int last = (Integer.MAX_VALUE >>> bits) - 1;
     double largest = Math.max(Math.abs(low), Math.abs(high));
     double perScore = last / Math.max(high - low, largest * LEAST_RANGE);

@@ -1,0 +1,68 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.List;
+import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.ranking.Grading;
+
+/**
+ * Counts scores by band without rounding each: a rounded score is in a band or a better one from a
+ * certain unrounded score on, which is looked for once.
+ */
+final class BandBounds {
+  /** Rounding moves no score as far. */
+  private static final double FURTHER_THAN_ROUNDING = 2;
+
+  private final double[] least;
+
+  /** The bounds of a contract's bands; none where its bands are not bounds of scores. */
+  BandBounds(Framework framework) {
+    List<Band> bands = framework.scoreBands();
+    least = new double[bands.size()];
+    for (int b = 0; b < least.length; b++) {
+      least[b] =
+          bands.get(b).isLowest()
+              ? Double.NEGATIVE_INFINITY
+              : least(framework.grading(), bands.get(b));
+    }
+  }
+
+  /** The smallest score whose grade is in a band or a better one. */
+  private static double least(Grading grading, Band band) {
+    double outside = band.bound() - FURTHER_THAN_ROUNDING;
+    double inside = band.bound() + FURTHER_THAN_ROUNDING;
+    while (Math.nextUp(outside) < inside) {
+      double middle = outside + (inside - outside) / 2;
+      if (band.admits(grading.grade(middle))) {
+        inside = middle;
+      } else {
+        outside = middle;
+      }
+    }
+    return inside;
+  }
+
+  /** How many bands. */
+  int size() {
+    return least.length;
+  }
+
+  /**
+   * Counts.
+   *
+   * @param scores by lane; NaN is in no band
+   * @param counts {@code int[band]}, to which is added
+   */
+  void count(double[] scores, int lanes, int[] counts) {
+    int better = 0;
+    for (int b = 0; b < least.length; b++) {
+      int here = 0;
+      double bound = least[b];
+      for (int lane = 0; lane < lanes; lane++) {
+        here += scores[lane] >= bound ? 1 : 0;
+      }
+      counts[b] += here - better;
+      better = here;
+    }
+  }
+}
