@@ -42,11 +42,6 @@ final class BandBounds {
     return inside;
   }
 
-  /** How many bands. */
-  int size() {
-    return least.length;
-  }
-
   /**
    * Counts.
    *

@@ -70,7 +70,7 @@ final class Tally {
     this.steps = new int[lanes];
     this.ranks = Stream.generate(Histogram::new).limit(units).toArray(Histogram[]::new);
     this.scores = Stream.generate(Histogram::new).limit(units).toArray(Histogram[]::new);
-    this.bands = new int[units][bounds.size()];
+    this.bands = new int[units][framework.scoreBands().size()];
     this.groups = groups.stream().map(group -> new Group(group, lanes)).toList();
   }
 

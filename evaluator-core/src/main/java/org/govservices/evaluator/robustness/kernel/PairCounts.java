@@ -6,16 +6,20 @@ package org.govservices.evaluator.robustness.kernel;
  * one is not larger than the other.
  */
 public final class PairCounts {
-  /** Ranks that are larger take fields of 16 bits. */
+  /** The ranks of more units take fields of 16 bits. */
   private static final int MOST_IN_BYTES = 127;
 
-  /** {@code [a][b]}: in how many runs a was ahead of b. */
+  private static final long IN_BYTES = 0x0101010101010101L;
+  private static final long IN_SHORTS = 0x0001000100010001L;
+  private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
+
   private final int[][] ahead;
 
   private final int width;
   private final int fields;
   private final long ones;
   private final long[][] packed;
+  private final long[][] next;
 
   /**
    * For units with ranks from 0; keeps working space.
@@ -25,9 +29,10 @@ public final class PairCounts {
   public PairCounts(int units, int lanes) {
     width = units <= MOST_IN_BYTES ? Byte.SIZE : Short.SIZE;
     fields = Long.SIZE / width;
-    ones = width == Byte.SIZE ? 0x0101010101010101L : 0x0001000100010001L;
+    ones = width == Byte.SIZE ? IN_BYTES : IN_SHORTS;
     ahead = new int[units][units];
-    packed = new long[units][(lanes + fields - 1) / fields];
+    packed = new long[units][lanes / fields];
+    next = new long[units][lanes / fields];
   }
 
   /** {@code [a][b]}: in how many runs a was ahead of b; the array itself. */
@@ -46,20 +51,20 @@ public final class PairCounts {
     int rest = all ? words * fields : 0;
     if (all) {
       for (int u = 0; u < ranks.length; u++) {
-        pack(ranks[u], words, packed[u]);
+        pack(ranks[u], words, packed[u], next[u]);
       }
     }
     boolean distinct = all && areDistinct(ranks, lanes);
     for (int a = 0; a < ahead.length; a++) {
       for (int b = a + 1; b < ahead.length; b++) {
         int count = countAhead(ranks[a], ranks[b], rest, lanes);
-        count += all ? countAhead(packed[a], packed[b], words) : 0;
+        count += all ? countAhead(next[a], packed[b], words) : 0;
         ahead[a][b] += count;
         if (distinct) {
           ahead[b][a] += lanes - count;
         } else {
           ahead[b][a] += countAhead(ranks[b], ranks[a], rest, lanes);
-          ahead[b][a] += all ? countAhead(packed[b], packed[a], words) : 0;
+          ahead[b][a] += all ? countAhead(next[b], packed[a], words) : 0;
         }
       }
     }
@@ -89,13 +94,24 @@ public final class PairCounts {
     return sum == lanes * (n * (n - 1) / 2);
   }
 
-  private void pack(int[] ranks, int words, long[] packed) {
+  /**
+   * Packs ranks.
+   *
+   * @param packed with the highest bit of every field set, to subtract from
+   * @param next one more than each
+   */
+  private void pack(int[] ranks, int words, long[] packed, long[] next) {
+    long highest = ones << (width - 1);
     for (int word = 0; word < words; word++) {
       int at = word * fields;
       packed[word] =
-          width == Byte.SIZE
-              ? half(ranks, at, Byte.SIZE) | half(ranks, at + 4, Byte.SIZE) << Integer.SIZE
-              : half(ranks, at, Short.SIZE);
+          highest
+              | (width == Byte.SIZE
+                  ? half(ranks, at, Byte.SIZE) | half(ranks, at + 4, Byte.SIZE) << Integer.SIZE
+                  : half(ranks, at, Short.SIZE));
+    }
+    for (int word = 0; word < words; word++) {
+      next[word] = (packed[word] ^ highest) + ones;
     }
   }
 
@@ -108,18 +124,17 @@ public final class PairCounts {
   }
 
   /** In how many fields one rank is smaller. */
-  private int countAhead(long[] one, long[] other, int words) {
+  private int countAhead(long[] nextOfOne, long[] other, int words) {
     long counts = 0;
-    long highest = ones << (width - 1);
     int shift = width - 1;
     for (int word = 0; word < words; word++) {
-      counts += (((other[word] | highest) - one[word] - ones) >>> shift) & ones;
+      counts += ((other[word] - nextOfOne[word]) >>> shift) & ones;
     }
-    int count = 0;
-    for (int field = 0; field < fields; field++) {
-      count += (int) (counts >>> (field * width)) & ((1 << width) - 1);
+    if (width == Byte.SIZE) {
+      counts = (counts & EVEN_BYTES) + (counts >>> Byte.SIZE & EVEN_BYTES);
     }
-    return count;
+    // the product's highest field is the sum of all
+    return (int) (counts * IN_SHORTS >>> 3 * Short.SIZE);
   }
 
   /**

@@ -108,7 +108,7 @@ public final class Ranks {
     double margin = MARGIN * Math.max(0, high - low);
     low -= margin;
     high += margin;
-    int last = (Integer.MAX_VALUE >>> bits) - 1;
+    int last = Integer.MAX_VALUE >>> bits;
     double largest = Math.max(Math.abs(low), Math.abs(high));
     double perScore = last / Math.max(high - low, largest * LEAST_RANGE);
     for (int u = 0; u < units; u++) {
@@ -119,9 +119,14 @@ public final class Ranks {
   private void toLevels(
       double[] scores, int unit, double low, double perScore, int last, int lanes, int[] keys) {
     for (int l = 0; l < lanes; l++) {
-      int level = Math.min(last, Math.max(0, (int) ((scores[l] - low) * perScore)));
-      boolean scored = scores[l] > Double.NEGATIVE_INFINITY;
-      keys[l] = (scored ? level + 1 : 0) << bits | unit;
+      // NaN becomes 0
+      int level = (int) ((scores[l] - low) * perScore + 1);
+      if (level < 1) {
+        level = scores[l] > Double.NEGATIVE_INFINITY ? 1 : 0;
+      } else if (level > last) {
+        level = last;
+      }
+      keys[l] = level << bits | unit;
     }
   }
 
