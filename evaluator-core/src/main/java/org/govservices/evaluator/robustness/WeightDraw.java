@@ -172,7 +172,8 @@ final class WeightDraw {
   /**
    * What drawn shares mean for the weights of nodes.
    *
-   * @param drawn {@code double[node][lane]}; with indicators as the whole, dimensions get their sums
+   * @param drawn {@code double[node][lane]}; with indicators as the whole, dimensions get their
+   *     sums
    * @param factors {@code double[node][lane]}: the drawn nodes' are set
    */
   void factors(double[][] drawn, int lanes, double[][] factors) {

@@ -31,7 +31,10 @@ public interface WeightDistribution {
    */
   Sampler sampler(UniformRandomProvider random, double[] shares);
 
-  /** The same for coordinates of quasi-random points, for distributions that {@link #numbers} admits. */
+  /**
+   * The same for coordinates of quasi-random points, for distributions that {@link #numbers}
+   * admits.
+   */
   default Sampler samplerFrom(UniformRandomProvider coordinates, double[] shares) {
     return sampler(coordinates, shares);
   }

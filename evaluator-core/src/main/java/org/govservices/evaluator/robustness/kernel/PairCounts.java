@@ -118,9 +118,9 @@ public final class PairCounts {
   /** Four ranks. */
   private static long half(int[] ranks, int at, int width) {
     return ranks[at]
-        | (long) ranks[at + 1] << width
-        | (long) ranks[at + 2] << 2 * width
-        | (long) ranks[at + 3] << 3 * width;
+        | ((long) ranks[at + 1] << width)
+        | ((long) ranks[at + 2] << (2 * width))
+        | ((long) ranks[at + 3] << (3 * width));
   }
 
   /** In how many fields one rank is smaller. */

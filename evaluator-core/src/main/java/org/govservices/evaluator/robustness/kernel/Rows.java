@@ -1,8 +1,8 @@
 package org.govservices.evaluator.robustness.kernel;
 
 /**
- * Arithmetic on whole rows, a lane for every run. Small methods of one loop each: the compiler makes
- * vector instructions of them.
+ * Arithmetic on whole rows, a lane for every run. Small methods of one loop each: the compiler
+ * makes vector instructions of them.
  */
 public final class Rows {
   private Rows() {}
