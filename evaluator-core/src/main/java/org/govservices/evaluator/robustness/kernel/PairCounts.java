@@ -134,7 +134,7 @@ public final class PairCounts {
       counts = (counts & EVEN_BYTES) + (counts >>> Byte.SIZE & EVEN_BYTES);
     }
     // the product's highest field is the sum of all
-    return (int) (counts * IN_SHORTS >>> 3 * Short.SIZE);
+    return (int) ((counts * IN_SHORTS) >>> (3 * Short.SIZE));
   }
 
   /**
