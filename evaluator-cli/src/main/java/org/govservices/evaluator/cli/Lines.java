@@ -54,9 +54,7 @@ final class Lines {
     line("group", group.name(), group.units().size(), ranked);
     for (Band band : evaluation.framework().bands()) {
       long units =
-          group.units().stream()
-              .filter(unit -> evaluation.result(unit, 0).band().equals(Optional.of(band)))
-              .count();
+          group.units().stream().filter(unit -> evaluation.result(unit, 0).isIn(band)).count();
       line("band", group.name(), band.id(), units);
     }
     for (int unit : group.units()) {

@@ -7,10 +7,10 @@ import java.util.List;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.reports.output.OutputException;
-import org.govservices.evaluator.reports.output.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,22 +27,22 @@ import picocli.CommandLine.Spec;
     description = "Evaluates government services and ranks provinces and cities.",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    versionProvider = Version.class,
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      CollectCommand.class,
-      RecordsCommand.class,
-      ExplainCommand.class,
-      CompareCommand.class,
-      CoherenceCommand.class,
-      WeightsCommand.class,
-      RobustnessCommand.class,
-      MethodsCommand.class,
-      VerifyCommand.class,
-      CompletionCommand.class
-    })
+    versionProvider = Version.class)
 public final class Main implements Runnable {
+  private static final List<Class<? extends EvaluatorCommand>> COMMANDS =
+      List.of(
+          RunCommand.class,
+          CheckCommand.class,
+          CollectCommand.class,
+          RecordsCommand.class,
+          ExplainCommand.class,
+          CompareCommand.class,
+          CoherenceCommand.class,
+          WeightsCommand.class,
+          RobustnessCommand.class,
+          MethodsCommand.class,
+          VerifyCommand.class,
+          CompletionCommand.class);
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -76,9 +76,6 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-    if (args.length > 0 && args[0].equals(RunCommand.NAME)) {
-      Report.prepare();
-    }
     System.exit(new Main(out, err, isTerminal()).run(args));
   }
 
@@ -91,12 +88,16 @@ public final class Main implements Runnable {
 
   /** Runs one command; its {@link ExitCode} as a number. */
   public int run(String... args) {
-    CommandLine commandLine =
-        new CommandLine(this)
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExecutionExceptionHandler(this::report);
+    CommandLine commandLine = new CommandLine(this);
+    for (Class<?> command : commands(args)) {
+      commandLine.addSubcommand(command);
+    }
+    // what is set now is set for the commands, too
+    commandLine
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new FailureReport());
     if (!onTerminal) {
       commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
@@ -117,16 +118,35 @@ public final class Main implements Runnable {
     return onTerminal;
   }
 
+  /**
+   * The run alone when that is asked for: to read what all the others say of themselves takes long.
+   */
+  private static List<Class<? extends EvaluatorCommand>> commands(String... args) {
+    boolean run = args.length > 0 && args[0].equals(RunCommand.NAME);
+    return run ? List.of(RunCommand.class) : COMMANDS;
+  }
+
   private static void listExitCodes(CommandLine commandLine) {
     commandLine
         .getCommandSpec()
         .usageMessage()
         .exitCodeListHeading("Exit codes:%n")
         .exitCodeList(ExitCode.meanings());
-    commandLine.getSubcommands().values().forEach(Main::listExitCodes);
+    for (CommandLine command : commandLine.getSubcommands().values()) {
+      listExitCodes(command);
+    }
   }
 
-  private int report(Exception failure, CommandLine commandLine, ParseResult arguments) {
+  /** A class and no lambda, for which Java would leave picocli out of the start-up archive. */
+  private final class FailureReport implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine commandLine, ParseResult arguments) {
+      return report(failure);
+    }
+  }
+
+  private int report(Exception failure) {
     out.flush();
     if (failure instanceof InvalidInputException input) {
       return report(input.problems()).code();

@@ -50,6 +50,7 @@ final class RunCommand extends EvaluatorCommand {
     Optional<Comparison> moved;
     try (Progress progress = Progress.of(onTerminal(), "run", 2 + Report.STEPS)) {
       progress.accept("inputs");
+      Report.prepare();
       EvaluationSpec spec = evaluation.spec(engine.settings());
       Inputs inputs = Inputs.read(weights.isPresent() ? spec.withWeights(weights) : spec);
       progress.accept("scores");

@@ -3,7 +3,6 @@ package org.govservices.evaluator.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +104,7 @@ final class Summary {
   }
 
   private long inBand(List<Integer> units, Band band) {
-    return units.stream().filter(unit -> index(unit).band().equals(Optional.of(band))).count();
+    return units.stream().filter(unit -> index(unit).isIn(band)).count();
   }
 
   private void notScored(RankingGroup group) {

@@ -85,6 +85,11 @@ public final class Evaluation {
     return nodes;
   }
 
+  /** Where a node stands in {@link #nodes()}, by its id. */
+  public int indexOf(Node node) {
+    return nodes.stream().map(Node::id).toList().indexOf(node.id());
+  }
+
   /** What was observed, the indicators in the order of {@link Framework#indicators()}. */
   public ObservationTable observations() {
     return observations;

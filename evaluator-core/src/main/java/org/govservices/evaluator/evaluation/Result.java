@@ -38,4 +38,9 @@ public record Result(
     /** Nothing here applies to the unit. */
     NOT_APPLICABLE
   }
+
+  /** Whether the grade lies in this band of the framework, which its id tells from the others. */
+  public boolean isIn(Band wanted) {
+    return band.isPresent() && band.get().id().equals(wanted.id());
+  }
 }

@@ -142,10 +142,13 @@ final class IndicatorReader {
     }
   }
 
+  /** A rule that states no values is its own, whatever is done to values. */
+  private static boolean statesValues(ScoringRule score) {
+    return score.sample().isNone() || !score.transformed(x -> x + 1).equals(score);
+  }
+
   private void checkTreatment(String at, Preparation preparation, ScoringRule score) {
-    // a rule that states no values is its own, whatever is done to values
-    boolean statesValues = score.sample().isNone() || !score.transformed(x -> x + 1).equals(score);
-    if (preparation.treat().changesUnit() && statesValues) {
+    if (preparation.treat().changesUnit() && statesValues(score)) {
       reader.problem(
           at,
           "treatment '"

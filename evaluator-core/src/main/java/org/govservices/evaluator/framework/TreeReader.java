@@ -140,7 +140,8 @@ final class TreeReader {
   private void checkAggregation(
       String at, Aggregation aggregation, int children, boolean rescaled) {
     String method = "'" + aggregation.method() + "'";
-    if (scale.isBounded() && !rescaled && !aggregation.range().orElse(scale).equals(scale)) {
+    boolean elsewhere = aggregation.range().filter(range -> !range.equals(scale)).isPresent();
+    if (scale.isBounded() && !rescaled && elsewhere) {
       reader.problem(
           at,
           method

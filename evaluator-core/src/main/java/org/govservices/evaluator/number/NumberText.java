@@ -19,7 +19,11 @@ public final class NumberText {
    * @throws IllegalArgumentException when the value is not finite: "missing" is never a number
    */
   public static String shortest(double value) {
-    return decimal(value).toPlainString();
+    String text = DoubleToDecimal.toString(requireFinite(value));
+    if (value == 0 || text.indexOf('E') >= 0) {
+      return decimal(value).toPlainString();
+    }
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
   }
 
   /** As {@link #shortest(double)}; empty when there is no number. */

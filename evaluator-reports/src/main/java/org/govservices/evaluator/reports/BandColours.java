@@ -15,11 +15,11 @@ public final class BandColours {
   };
   private static final Color NO_BAND = new Color(0x4A7BA6);
 
-  private final List<Band> bands;
+  private final List<String> bands;
 
   /** The colours of these bands, best first; none is fine. */
   public BandColours(List<Band> bands) {
-    this.bands = List.copyOf(bands);
+    this.bands = bands.stream().map(Band::id).toList();
   }
 
   /** The colour of a score without a band, where a framework has none. */
@@ -33,7 +33,7 @@ public final class BandColours {
    * @throws IllegalArgumentException when the band is not one of these
    */
   public Color full(Band band) {
-    int position = bands.indexOf(band);
+    int position = bands.indexOf(band.id());
     if (position < 0) {
       throw new IllegalArgumentException("no band " + band.id());
     }

@@ -85,6 +85,9 @@ final class DuckDbSession implements RecordSession {
     }
     if (settings.threads().isPresent()) {
       limit("--threads", "SET threads = " + settings.threads().getAsInt());
+    } else if (tables.stream().allMatch(DuckDbSession::isSmallText)) {
+      // Threads that wait for each other cost more than so little work.
+      execute("SET threads = 1");
     }
   }
 

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.BandColours;
@@ -25,10 +24,7 @@ final class BandLegend {
     double x = 0;
     int line = 0;
     for (Band band : evaluation.framework().bands()) {
-      long count =
-          units.stream()
-              .filter(unit -> evaluation.result(unit, 0).band().equals(Optional.of(band)))
-              .count();
+      long count = units.stream().filter(unit -> evaluation.result(unit, 0).isIn(band)).count();
       String text = captions.in(band.name()) + "  " + captions.interval(band) + "  (" + count + ")";
       double width = SWATCH + 6 + LABEL.width(text);
       if (x + width > page.room()) {

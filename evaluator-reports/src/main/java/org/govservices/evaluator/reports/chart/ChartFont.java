@@ -28,6 +28,10 @@ public final class ChartFont {
   static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   private static final String CONFIGURATION = "sun.awt.fontconfig";
+
+  /** Where to look for fonts; AWT would else open every font of the system. */
+  private static final String FONT_PATH = "sun.java2d.fontpath";
+
   private static final String HEADLESS = "java.awt.headless";
   private static final String XLFD =
       "-evaluator-evaluatorsans-medium-r-normal--*-%d-*-*-p-*-iso10646-1";
@@ -75,6 +79,7 @@ public final class ChartFont {
       if (System.getProperty("os.name").equals("Linux")
           && System.getProperty(CONFIGURATION) == null) {
         System.setProperty(CONFIGURATION, configure(file).toString());
+        System.setProperty(FONT_PATH, file.getParent().toString());
       }
       return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
     } catch (IOException e) {

@@ -34,9 +34,7 @@ final class DimensionsChart {
     this.evaluation = evaluation;
     this.captions = new Captions(evaluation);
     nodes.add(0);
-    evaluation.framework().index().children().stream()
-        .map(evaluation.nodes()::indexOf)
-        .forEach(nodes::add);
+    evaluation.framework().index().children().stream().map(evaluation::indexOf).forEach(nodes::add);
   }
 
   void draw(Gallery gallery) {

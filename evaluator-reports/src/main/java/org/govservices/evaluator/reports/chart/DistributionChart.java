@@ -9,6 +9,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -230,15 +231,15 @@ final class DistributionChart {
 
     /** The colour of the one band that the bin holds, or a neutral one. */
     private Color colour(int bin) {
-      List<Band> within =
+      List<Optional<Band>> within =
           Arrays.stream(scores)
               .filter(score -> bins.of(score) == bin)
-              .mapToObj(score -> framework.band(score).orElse(null))
-              .distinct()
+              .mapToObj(framework::band)
               .toList();
-      return within.size() == 1 && within.get(0) != null
-          ? new BandColours(framework.bands()).full(within.get(0))
-          : BandColours.withoutBand();
+      boolean one = within.stream().map(band -> band.map(Band::id)).distinct().count() == 1;
+      return (one ? within.get(0) : Optional.<Band>empty())
+          .map(new BandColours(framework.bands())::full)
+          .orElse(BandColours.withoutBand());
     }
   }
 }

@@ -31,7 +31,7 @@ public record Picture(
     int width,
     int height,
     Consumer<Graphics2D> drawing) {
-  private static final double PIXELS_PER_UNIT = 1.5;
+  private static final double PIXELS_PER_UNIT = 1.25;
   private static final int COMPRESSION = 1;
 
   /** Draws a single letter to nowhere, so that what drawing needs is loaded. */
@@ -59,7 +59,9 @@ public record Picture(
     // All canvases of the SVG library share one number format, which is not safe for threads.
     synchronized (Picture.class) {
       canvas = SvgCanvas.blank();
-      drawOn(canvas);
+      canvas.setPaint(Color.WHITE);
+      canvas.fill(new Rectangle2D.Double(0, 0, width, height));
+      drawing.accept(canvas);
     }
     canvas.write(out, title, description, width, height);
   }
@@ -95,18 +97,12 @@ public record Picture(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     canvas.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    drawOn(canvas);
+    drawing.accept(canvas);
     canvas.dispose();
     return image;
   }
 
   private static int pixels(int units) {
     return (int) Math.ceil(units * PIXELS_PER_UNIT);
-  }
-
-  private void drawOn(Graphics2D canvas) {
-    canvas.setPaint(Color.WHITE);
-    canvas.fill(new Rectangle2D.Double(0, 0, width, height));
-    drawing.accept(canvas);
   }
 }

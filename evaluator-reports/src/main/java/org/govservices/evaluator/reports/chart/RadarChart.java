@@ -60,7 +60,7 @@ final class RadarChart {
     String kind = evaluation.roster().get(unit).kind();
     List<Spoke> spokes = new ArrayList<>();
     for (var dimension : evaluation.framework().index().children()) {
-      int node = evaluation.nodes().indexOf(dimension);
+      int node = evaluation.indexOf(dimension);
       Peers peers = evaluation.peers(kind, node);
       evaluation
           .result(unit, node)

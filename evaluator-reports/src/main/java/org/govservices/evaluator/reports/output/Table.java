@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import com.fasterxml.jackson.databind.SequenceWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
@@ -21,6 +22,10 @@ import java.util.List;
  * @param rows as long as the header; what is missing is empty
  */
 public record Table(List<String> columns, List<List<String>> rows) {
+  /** Writes rows together, not each to the disk by itself. */
+  private static final CsvMapper CSV =
+      CsvMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
+
   /** Defensive copies. */
   public Table {
     columns = List.copyOf(columns);
@@ -44,10 +49,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
    * @throws OutputException when it cannot be written
    */
   public void writeCsv(Path target) {
-    Path folder = target.toAbsolutePath().getParent();
+    Path file = target.toAbsolutePath();
+    // no temporary file of Java's, which nobody else may read, nor the table after it
+    Path building = file.resolveSibling(file.getFileName() + ".new");
     try {
-      Files.createDirectories(folder);
-      Path building = Files.createTempFile(folder, target.getFileName().toString(), ".new");
+      Files.createDirectories(file.getParent());
       Files.writeString(building, csv(), UTF_8);
       Files.move(building, target, REPLACE_EXISTING, ATOMIC_MOVE);
     } catch (IOException e) {
@@ -68,7 +74,7 @@ public record Table(List<String> columns, List<List<String>> rows) {
             .build()
             .withHeader()
             .withLineSeparator("\n");
-    try (SequenceWriter writer = new CsvMapper().writer(schema).writeValues(out)) {
+    try (SequenceWriter writer = CSV.writer(schema).writeValues(out)) {
       for (List<String> row : rows) {
         writer.write(row.stream().map(Table::asText).toList());
       }

@@ -1,7 +1,6 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.util.List;
-import java.util.Optional;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
@@ -41,7 +40,7 @@ final class BandsSheet {
   /** How many units of a group are in a band. */
   static long count(Book book, RankingGroup group, Band band) {
     return group.units().stream()
-        .filter(unit -> book.evaluation().result(unit, 0).band().equals(Optional.of(band)))
+        .filter(unit -> book.evaluation().result(unit, 0).isIn(band))
         .count();
   }
 

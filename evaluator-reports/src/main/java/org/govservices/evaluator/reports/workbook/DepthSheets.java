@@ -18,7 +18,7 @@ final class DepthSheets {
     List<Place> indicators = book.tree().indicators();
     for (int depth = 1; depth <= book.tree().deepest(); depth++) {
       List<Place> nodes = book.tree().atDepth(depth);
-      if (!nodes.equals(indicators)) {
+      if (nodes.size() != indicators.size() || !nodes.stream().allMatch(Place::isIndicator)) {
         LocalText name = new LocalText("Depth " + depth, "第" + depth + "层");
         pages.add(write(book, book.page(name, Label.ABOUT_DEPTH.text()), nodes));
       }

@@ -8,6 +8,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.govservices.evaluator.reports.Label;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 
 /**
  * The layout of one sheet: widths and heights from its text, the heading that stays, print set-up.
@@ -72,9 +74,7 @@ final class Layout {
   }
 
   void apply(Book book, XSSFSheet sheet) {
-    for (int column = 0; column < measured.size(); column++) {
-      sheet.setColumnWidth(column, width(column) * 256);
-    }
+    setWidths(sheet);
     setHeights();
     if (heading != null) {
       int last = heading.getLastRow();
@@ -90,9 +90,25 @@ final class Layout {
     setUpPrint(book, sheet);
   }
 
+  /** POI's own way looks through all columns for each of them. */
+  private void setWidths(XSSFSheet sheet) {
+    CTCols columns = sheet.getCTWorksheet().getColsArray(0);
+    for (int column = 0; column < measured.size(); column++) {
+      CTCol added = columns.addNewCol();
+      added.setMin(column + 1);
+      added.setMax(column + 1);
+      added.setWidth(width(column));
+      added.setCustomWidth(true);
+    }
+  }
+
   /** The width of the first columns together. */
   int widthOf(int columns) {
-    return IntStream.range(0, columns).map(this::width).sum();
+    return widthOf(0, columns);
+  }
+
+  private int widthOf(int firstColumn, int endColumn) {
+    return IntStream.range(firstColumn, endColumn).map(this::width).sum();
   }
 
   private int width(int column) {
@@ -105,7 +121,7 @@ final class Layout {
 
   private void setHeights() {
     for (Wrapped cell : wrapped) {
-      int width = widthOf(cell.firstColumn() + cell.columns()) - widthOf(cell.firstColumn());
+      int width = widthOf(cell.firstColumn(), cell.firstColumn() + cell.columns());
       int lines = TextWidth.lines(cell.text(), width - 1);
       if (lines > 1) {
         cell.row().raise(lines * LINE_HEIGHT + 2);

@@ -9,11 +9,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
-import org.apache.poi.ooxml.POIXMLRelation;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFFactory;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -22,22 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * streaming sheets print numbers as this JDK does.
  */
 final class RowSheet extends XSSFSheet {
-  /** Makes a workbook's sheets ones of this kind. */
-  static final XSSFFactory FACTORY =
-      new XSSFFactory() {
-        @Override
-        public POIXMLDocumentPart newDocumentPart(POIXMLRelation descriptor) {
-          return descriptor == XSSFRelation.WORKSHEET
-              ? new RowSheet()
-              : super.newDocumentPart(descriptor);
-        }
-      };
-
   private static final String NO_ROWS = "<sheetData/>";
 
   private final List<Row> rows = new ArrayList<>();
 
-  private RowSheet() {}
+  RowSheet() {}
 
   /** Begins the next row. */
   Row nextRow() {

@@ -7,15 +7,45 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ooxml.POIXMLRelation;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFFactory;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.reports.Label;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** How any workbook about an evaluation becomes a file: equal content gives equal bytes. */
 final class WorkbookFile {
   private WorkbookFile() {}
+
+  /**
+   * Makes the parts of a workbook: those with many cells and texts do without what POI does for
+   * each.
+   */
+  private static final class Parts extends XSSFFactory {
+    @Override
+    public POIXMLDocumentPart newDocumentPart(POIXMLRelation descriptor) {
+      if (descriptor == XSSFRelation.WORKSHEET) {
+        return new RowSheet();
+      }
+      return descriptor == XSSFRelation.SHARED_STRINGS
+          ? new PlainTexts()
+          : super.newDocumentPart(descriptor);
+    }
+  }
+
+  /** Tells texts apart by what they say; POI would write each as XML for that. */
+  private static final class PlainTexts extends SharedStringsTable {
+    @Override
+    protected String xmlText(CTRst text) {
+      return text.getT();
+    }
+  }
 
   /**
    * Writes a workbook to a stream, which stays open.
@@ -25,7 +55,7 @@ final class WorkbookFile {
    */
   static void write(Evaluation evaluation, OutputStream out, Function<Book, List<Page>> sheets)
       throws IOException {
-    XSSFWorkbook workbook = new XSSFWorkbook(RowSheet.FACTORY);
+    XSSFWorkbook workbook = new XSSFWorkbook(new Parts());
     try {
       sheets.apply(new Book(workbook, evaluation)).forEach(Page::finish);
       setProperties(workbook, evaluation);
@@ -37,7 +67,7 @@ final class WorkbookFile {
 
   /** Writes an empty workbook to nowhere. */
   static void prepare() {
-    XSSFWorkbook workbook = new XSSFWorkbook(RowSheet.FACTORY);
+    XSSFWorkbook workbook = new XSSFWorkbook(new Parts());
     try {
       RowSheet sheet = (RowSheet) workbook.createSheet();
       sheet.nextRow().number(0, new Styles(workbook).of(Look.STRONG).getIndex(), 0);

@@ -79,12 +79,12 @@ class PictureTest {
   }
 
   @Test
-  void pixelsAreHalfAgainAsDense() throws IOException {
+  void pixelsAreAQuarterDenser() throws IOException {
     Path file = folder.resolve("picture.png");
 
     PICTURE.writePng(file);
 
-    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(300);
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(250);
   }
 
   @Test
