@@ -6,7 +6,9 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Weighted sums have the bits of their definition: product by product, in the order of children. */
+/**
+ * Weighted sums have the bits of their definition: product by product, in the order of children.
+ */
 class WeightedSumsTest {
 
   @ParameterizedTest
