@@ -27,6 +27,7 @@ public final class Evaluation {
   private final double[][] treated;
   private final Result[][] results;
   private final Points points;
+  private final Recombination recombination;
   private final List<RankingGroup> groups;
   private final SourceComparison sources;
   private final List<GroupAverage> averages;
@@ -42,6 +43,7 @@ public final class Evaluation {
       double[][] treated,
       Result[][] results,
       Points points,
+      Recombination recombination,
       List<RankingGroup> groups,
       SourceComparison sources,
       List<GroupAverage> averages,
@@ -56,6 +58,7 @@ public final class Evaluation {
     this.treated = treated;
     this.results = results;
     this.points = points;
+    this.recombination = recombination;
     this.groups = List.copyOf(groups);
     this.sources = sources;
     this.averages = List.copyOf(averages);
@@ -131,6 +134,11 @@ public final class Evaluation {
     return points;
   }
 
+  /** Scores dimensions anew from mixed children. */
+  public Recombination recombination() {
+    return recombination;
+  }
+
   /** The groups of units that compete, in the order of their first unit. */
   public List<RankingGroup> groups() {
     return groups;
@@ -183,6 +191,7 @@ public final class Evaluation {
         treated,
         results,
         points,
+        recombination,
         groups,
         sources,
         averages,

@@ -85,6 +85,7 @@ public final class Evaluator {
         values,
         results,
         points,
+        new Recombination(framework, nodeScores.rescaled(), raw),
         ranking.groups(),
         Disagreements.of(inputs, otherWord, results[0]),
         GroupAverage.of(inputs.spec().averages(), run.roster, framework.nodes(), results),
