@@ -9,17 +9,24 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.robustness.RobustnessAnalysis;
 import org.govservices.evaluator.robustness.RobustnessReader;
 import org.govservices.evaluator.robustness.RobustnessSpec;
+import org.govservices.evaluator.robustness.draw.RandomPoints;
+import org.govservices.evaluator.robustness.draw.RunNumbers;
+import org.govservices.evaluator.robustness.draw.UniformWeights;
+import org.govservices.evaluator.robustness.draw.WeightDistribution;
+import org.govservices.evaluator.robustness.kernel.Histogram;
+import org.govservices.evaluator.robustness.kernel.Ranks;
 import org.govservices.evaluator.robustness.kernel.WeightedSums;
 
 /**
- * Draws of weights for 64 units × 60 indicators by the whole analysis, beside the bare matrix
- * product, in turns in one process: a draw is weights, index, ranks, counts of ranks, pairs, bands
+ * Draws of weights for 64 units × 60 indicators by the kernels alone and by the whole analysis, beside the bare matrix
+ * product, in turns in one process: in the analysis a draw is weights, index, ranks, counts of ranks, pairs, bands
  * and scores, sums of scores and of weights. The contract's tree has three levels; weights are drawn
  * over all indicators or over every dimension's children. Arguments: draws a round, rounds (of which
  * the first three warm up).
@@ -41,7 +48,12 @@ public final class WeightDrawsBenchmark {
 
   private final double[][] scores = uniform(INDICATORS, UNITS);
   private final double[][] weights = uniform(INDICATORS, LANES);
+  private final double[][] drawnWeights = new double[INDICATORS][LANES];
   private final double[][] index = new double[UNITS][LANES];
+  private final int[][] ranks = new int[UNITS][LANES];
+  private final Ranks ranking = new Ranks(UNITS, LANES);
+  private final Histogram[] histograms =
+      Stream.generate(Histogram::new).limit(UNITS).toArray(Histogram[]::new);
   private final Path folder = Files.createTempDirectory("benchmark");
   private final Inputs inputs = GeneratedEvaluation.write(folder, UNITS, INDICATORS, u -> u);
   private final Evaluation evaluation = Evaluator.evaluate(inputs);
@@ -67,6 +79,18 @@ public final class WeightDrawsBenchmark {
         draws("{bounds: {times: [0.5, 1.5]}}, over: indicators"));
     cases.put("noise 25 %, over siblings on three levels", draws("{noise: {share: 0.25}}"));
     cases.put("uniform, over siblings on three levels", draws("uniform"));
+    double[][] kernel = new double[2][rounds - WARM_UP];
+    for (int round = 0; round < rounds; round++) {
+      double product = product();
+      double draw = kernel();
+      if (round >= WARM_UP) {
+        kernel[0][round - WARM_UP] = draw;
+        kernel[1][round - WARM_UP] = draw / product;
+      }
+    }
+    System.out.println("uniform weights, index, ranks, their counts and means of scores alone");
+    print("  draw, ns of the processor", kernel[0]);
+    print("  draw / product", kernel[1]);
     for (Map.Entry<String, RobustnessSpec> entry : cases.entrySet()) {
       double[][] times = new double[5][rounds - WARM_UP];
       for (int round = 0; round < rounds; round++) {
@@ -112,6 +136,40 @@ public final class WeightDrawsBenchmark {
     return new double[] {
       (double) (System.nanoTime() - start) / draws, (double) (processorTime() - processor) / draws
     };
+  }
+
+  /** Nanoseconds a draw of the processors, for rank histograms and means alone. */
+  private double kernel() {
+    RunNumbers random = new RunNumbers();
+    RandomPoints points = new RandomPoints(1);
+    WeightDistribution.Sampler sampler =
+        new UniformWeights().sampler(random, new double[INDICATORS]);
+    double[] drawn = new double[INDICATORS];
+    double[] means = new double[UNITS];
+    long processor = processorTime();
+    int blocks = Math.max(1, draws / LANES);
+    for (int block = 0; block < blocks; block++) {
+      for (int lane = 0; lane < LANES; lane++) {
+        random.moveTo(points.of(0, (long) block * LANES + lane, false));
+        sampler.draw(drawn);
+        double sum = 0;
+        for (double weight : drawn) {
+          sum += weight;
+        }
+        for (int i = 0; i < INDICATORS; i++) {
+          drawnWeights[i][lane] = drawn[i] / sum;
+        }
+      }
+      WeightedSums.of(scores, drawnWeights, LANES, index);
+      ranking.of(index, LANES, ranks);
+      for (int u = 0; u < UNITS; u++) {
+        histograms[u].add(ranks[u], LANES);
+        for (int lane = 0; lane < LANES; lane++) {
+          means[u] += index[u][lane] / draws;
+        }
+      }
+    }
+    return (double) (processorTime() - processor) / blocks / LANES;
   }
 
   private double product() {

@@ -117,17 +117,22 @@ final class Tally {
     int[] first = new int[lanes];
     for (Group group : groups) {
       for (int i = 0; i < group.units.length; i++) {
-        int count = 0;
-        for (int lane = 0; lane < lanes; lane++) {
-          // written in any case: a branch would be guessed wrong too often
-          first[count] = lane;
-          count += group.ranksOf[i][lane] == 0 ? 1 : 0;
-        }
+        int count = lanesOfFirst(group.ranksOf[i], lanes, first);
         if (count > 0) {
           listener.first(group.units[i], first, count);
         }
       }
     }
+  }
+
+  /** Without a branch, which would be guessed wrong too often: whether a number is 0, as 1 or 0. */
+  private static int lanesOfFirst(int[] ranks, int lanes, int[] first) {
+    int count = 0;
+    for (int lane = 0; lane < lanes; lane++) {
+      first[count] = lane;
+      count += 1 - ((ranks[lane] | -ranks[lane]) >>> 31);
+    }
+    return count;
   }
 
   private void countScores(int unit, double[] index, int lanes) {
