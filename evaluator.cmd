@@ -22,7 +22,7 @@ set "options=%options% -Dsun.reflect.inflationThreshold=1000000"
 echo "%JAVA_OPTS%" | findstr /c:"FlightRecord" >nul || set "options=%options% -Djfr.unsupported.vm=true"
 echo "%JAVA_OPTS%" | findstr /r /c:"-XX:+Use[A-Za-z0-9]*GC" >nul || set "options=%options% -XX:+UseSerialGC"
 rem These end within seconds and are faster without the optimising compiler.
-for %%A in (run check verify completion) do if "%~1"=="%%A" set "options=%options% -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3 -Xmn256m"
+for %%A in (run check verify weights coherence completion) do if "%~1"=="%%A" set "options=%options% -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=3 -Xmn256m"
 "%java%" %options% %JAVA_OPTS% -jar "%jar%" %*
 set "code=%errorlevel%"
 if defined codepage chcp %codepage% >nul

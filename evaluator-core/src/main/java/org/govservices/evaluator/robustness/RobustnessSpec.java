@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.robustness.draw.WeightBounds;
 
 /**
@@ -96,6 +97,11 @@ public record RobustnessSpec(
     /** Defensive copy. */
     public Confidence {
       counts = List.copyOf(counts);
+    }
+
+    /** The level in words, such as "95 %". */
+    public String percent() {
+      return NumberText.withoutNoise(100 * level) + " %";
     }
   }
 }

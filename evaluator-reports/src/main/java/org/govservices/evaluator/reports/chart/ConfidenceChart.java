@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.robustness.Robustness;
+import org.govservices.evaluator.robustness.RobustnessSpec;
 import org.govservices.evaluator.robustness.confidence.RankConfidence;
 import org.govservices.evaluator.robustness.confidence.RankSet;
 import org.govservices.evaluator.text.LocalText;
@@ -33,12 +33,7 @@ final class ConfidenceChart {
   ConfidenceChart(Robustness robustness) {
     this.evaluation = robustness.evaluation();
     this.sets = robustness.confidence();
-    this.level =
-        robustness
-            .spec()
-            .confidence()
-            .map(wanted -> NumberText.withoutNoise(100 * wanted.level()) + "%")
-            .orElse("");
+    this.level = robustness.spec().confidence().map(RobustnessSpec.Confidence::percent).orElse("");
     this.captions = new Captions(evaluation);
   }
 
@@ -64,7 +59,8 @@ final class ConfidenceChart {
         IntStream.range(0, units)
             .boxed()
             .sorted(
-                Comparator.<Integer>comparingInt(i -> of.marginal().get(i).low())
+                Comparator.<Integer>comparingDouble(i -> index ? rank(of.units().get(i)) : 0)
+                    .thenComparingInt(i -> of.marginal().get(i).low())
                     .thenComparingInt(i -> of.marginal().get(i).high())
                     .thenComparing(i -> i))
             .limit(Rows.MOST)
@@ -140,6 +136,11 @@ final class ConfidenceChart {
         .filter(rank -> rank == 1 || rank % step == 0)
         .mapToObj(rank -> new BarRows.Tick((rank - 0.5) / units, Integer.toString(rank)))
         .toList();
+  }
+
+  /** As other pictures have it, so that these can be laid side by side. */
+  private double rank(int unit) {
+    return evaluation.result(unit, 0).rank().orElse(Double.POSITIVE_INFINITY);
   }
 
   private static void tick(Graphics2D canvas, double x, double top) {

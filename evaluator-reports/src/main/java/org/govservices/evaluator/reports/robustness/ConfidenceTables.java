@@ -8,6 +8,7 @@ import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.output.Table;
 import org.govservices.evaluator.reports.output.TitledTable;
 import org.govservices.evaluator.robustness.Robustness;
+import org.govservices.evaluator.robustness.RobustnessSpec;
 import org.govservices.evaluator.robustness.confidence.RankConfidence;
 import org.govservices.evaluator.text.LocalText;
 
@@ -20,12 +21,7 @@ final class ConfidenceTables {
   ConfidenceTables(Robustness robustness) {
     this.evaluation = robustness.evaluation();
     this.sets = robustness.confidence();
-    this.level =
-        robustness
-            .spec()
-            .confidence()
-            .map(wanted -> NumberText.withoutNoise(100 * wanted.level()) + " %")
-            .orElse("");
+    this.level = robustness.spec().confidence().map(RobustnessSpec.Confidence::percent).orElse("");
   }
 
   List<TitledTable> all() {

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.reports.robustness;
 
+import java.util.Optional;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.robustness.sensitivity.Effect;
 import org.govservices.evaluator.text.LocalText;
@@ -10,8 +11,8 @@ public final class SensitivityWords {
 
   /** What a choice decides of the shifts of ranks, or of a unit's rank. */
   public static LocalText of(Effect effect, boolean ofUnit) {
-    String alone = percent(effect.first());
-    String together = percent(effect.total());
+    String alone = share(effect.first(), effect.firstInterval());
+    String together = share(effect.total(), effect.totalInterval());
     return new LocalText(
         effect.choice()
             + " decides "
@@ -30,7 +31,17 @@ public final class SensitivityWords {
             + together);
   }
 
+  /** With its interval where it is estimated, so that few runs do not sound like many. */
+  private static String share(double share, Optional<Effect.Interval> interval) {
+    return percent(share)
+        + interval.map(of -> " (" + whole(of.low()) + "–" + percent(of.high()) + ")").orElse("");
+  }
+
   private static String percent(double share) {
-    return NumberText.fixed(100 * Math.max(0, Math.min(1, share)), 0) + " %";
+    return whole(share) + " %";
+  }
+
+  private static String whole(double share) {
+    return NumberText.fixed(100 * Math.max(0, Math.min(1, share)), 0);
   }
 }
