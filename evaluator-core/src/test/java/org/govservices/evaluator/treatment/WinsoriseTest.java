@@ -46,6 +46,37 @@ class WinsoriseTest {
   }
 
   @Test
+  void goingOnFromFewerStepsGivesWhatAllStepsGive() {
+    double[] values = {1, 2, NaN, 3, 4, 5, 6, 7, 8, 9, 400, 90, 60, 60, -300};
+    for (boolean thenLog : new boolean[] {false, true}) {
+      for (int max = 2; max <= 6; max++) {
+        Treatment more = new Winsorise(max, USUAL, thenLog);
+        Recorded all = new Recorded();
+        double[] treated = more.treat(values, all);
+        for (int less = 1; less < max; less++) {
+          Treatment first = new Winsorise(less, USUAL, false);
+          assertThat(more.goesOnFrom(first)).isTrue();
+          Recorded log = new Recorded();
+          assertThat(more.goOn(values, first.treat(values, new Recorded()), log))
+              .isEqualTo(treated);
+          assertThat(log.changes).isEqualTo(all.changes);
+          assertThat(log.notes).isEqualTo(all.notes);
+        }
+      }
+    }
+  }
+
+  @Test
+  void nothingGoesOnFromOtherLimitsOrMoreStepsOrLogarithms() {
+    Treatment five = new Winsorise(5, USUAL, false);
+    Limits others = new Limits(1, 3.5, OptionalDouble.empty());
+    assertThat(five.goesOnFrom(new Winsorise(4, others, false))).isFalse();
+    assertThat(five.goesOnFrom(new Winsorise(5, USUAL, false))).isFalse();
+    assertThat(five.goesOnFrom(new Winsorise(4, USUAL, true))).isFalse();
+    assertThat(five.goesOnFrom(new NoTreatment())).isFalse();
+  }
+
+  @Test
   void anIndicatorThatPassesIsLeftAlone() {
     Recorded log = new Recorded();
     double[] treated = new Winsorise(5, USUAL, true).treat(Tai.UNIVERSITY, log);
