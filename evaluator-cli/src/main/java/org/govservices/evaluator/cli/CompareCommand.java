@@ -3,13 +3,14 @@ package org.govservices.evaluator.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.Comparison;
-import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.reports.output.ComparisonTable;
+import org.govservices.evaluator.reports.output.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Compare two evaluations: score, rank and band changes of the units that both have, and what"
           + " differs in their contracts.",
-      "Changes are after minus before."
+      "Changes are after minus before. With --attribute each change of an unrounded score is split"
+          + " into what comes from data, method, roster and measurement status; the four sum to it."
     })
 final class CompareCommand extends EvaluatorCommand {
 
@@ -37,17 +39,33 @@ final class CompareCommand extends EvaluatorCommand {
       description = "The folder that {data} stands for in the evaluations' tables of records.")
   private Optional<Path> data = Optional.empty();
 
+  @Option(
+      names = "--attribute",
+      description =
+          "Split every change into its four sources; evaluates up to 14 mixtures of the two.")
+  private boolean attribute;
+
   @Mixin private TableOutput output;
 
   @Override
   ExitCode execute() {
-    Comparison comparison = Comparison.of(evaluate(before), evaluate(after));
-    output.write(ComparisonTable.of(comparison));
+    Inputs inputsBefore = inputs(before);
+    Inputs inputsAfter = inputs(after);
+    Comparison comparison =
+        Comparison.of(Evaluator.evaluate(inputsBefore), Evaluator.evaluate(inputsAfter));
+    Optional<ChangeParts> parts =
+        attribute
+            ? Optional.of(ChangeParts.of(comparison, inputsBefore, inputsAfter))
+            : Optional.empty();
+    Table table = parts.map(ComparisonTable::of).orElseGet(() -> ComparisonTable.of(comparison));
+    output.write(table);
     if (onTerminal()) {
       print(comparison);
+      parts.ifPresent(split -> new ChangePartsText(split, out(), this::heading).print());
     } else {
-      out().print(ComparisonTable.of(comparison).csv());
+      out().print(table.csv());
       out().print(ComparisonTable.contract(comparison).csv());
+      parts.ifPresent(split -> split.remarks().forEach(remark -> err().println("note: " + remark)));
     }
     boolean same =
         comparison.changes().stream().noneMatch(Comparison.Change::isChange)
@@ -57,9 +75,8 @@ final class CompareCommand extends EvaluatorCommand {
     return same ? ExitCode.OK : ExitCode.DIFFERENT;
   }
 
-  private Evaluation evaluate(Path path) {
-    return Evaluator.evaluate(
-        Inputs.read(EvaluationReader.read(path).withRecords(RecordSettings.NONE.withData(data))));
+  private Inputs inputs(Path path) {
+    return Inputs.read(EvaluationReader.read(path).withRecords(RecordSettings.NONE.withData(data)));
   }
 
   private void print(Comparison comparison) {

@@ -13,11 +13,11 @@ import org.apache.commons.rng.sampling.PermutationSampler;
  * Which players may have gone before each player, and how often: in all orders, or in some that are
  * drawn. In every single order the players' contributions sum to the whole.
  */
-final class Coalitions {
+public final class Coalitions {
   private final List<List<Coalition>> before = new ArrayList<>();
 
   /** Those who went before, and the share of the orders in which it was they. */
-  record Coalition(BitSet members, double weight) {}
+  public record Coalition(BitSet members, double weight) {}
 
   private Coalitions() {}
 
@@ -26,7 +26,7 @@ final class Coalitions {
    *
    * @param players at most 30
    */
-  static Coalitions all(int players) {
+  public static Coalitions all(int players) {
     Coalitions all = new Coalitions();
     for (int p = 0; p < players; p++) {
       List<Coalition> coalitions = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Coalitions {
   }
 
   /** The coalitions before a player; their weights sum to 1. */
-  List<Coalition> before(int player) {
+  public List<Coalition> before(int player) {
     return before.get(player);
   }
 }

@@ -1,7 +1,13 @@
 package org.govservices.evaluator.reports.output;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.govservices.evaluator.compare.Block;
+import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
@@ -25,6 +31,22 @@ public final class ComparisonTable {
   /** A row per unit and node that both evaluations have. */
   public static Table of(Comparison comparison) {
     return new Table(COLUMNS, comparison.changes().stream().map(ComparisonTable::row).toList());
+  }
+
+  /** The same with what every score's change comes from; empty where that is not known. */
+  public static Table of(ChangeParts parts) {
+    List<String> columns = new ArrayList<>(COLUMNS);
+    Stream.of(Block.values()).forEach(block -> columns.add("change_by_" + block.keyword()));
+    List<List<String>> rows = new ArrayList<>();
+    for (int c = 0; c < parts.parts().size(); c++) {
+      List<String> row = new ArrayList<>(row(parts.comparison().changes().get(c)));
+      Optional<Map<Block, Double>> part = parts.parts().get(c);
+      for (Block block : Block.values()) {
+        row.add(part.map(p -> NumberText.shortest(p.get(block))).orElse(""));
+      }
+      rows.add(row);
+    }
+    return new Table(columns, rows);
   }
 
   /** What differs between the contracts. */
