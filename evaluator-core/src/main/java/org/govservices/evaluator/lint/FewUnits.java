@@ -21,7 +21,7 @@ final class FewUnits implements WeightingRule {
 
   @Override
   public void check(WeightedData data, Consumer<String> finding) {
-    if (data.isBy("critic", "principal-components", "regression", "optimised")
+    if (data.isBy("critic", "principal-components", "regression")
         && data.units() < UNITS_PER_NODE * data.nodes().size()) {
       finding.accept(
           data.units()

@@ -57,6 +57,7 @@ public final class LintRules {
           new InconsistentJudgements(),
           new NoWeight(),
           new WeightsAtBounds(),
+          new StartsDisagree(),
           new UnboundedDoubt(),
           new NegativeCoefficients());
 

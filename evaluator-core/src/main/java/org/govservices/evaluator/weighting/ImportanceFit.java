@@ -1,44 +1,86 @@
 package org.govservices.evaluator.weighting;
 
 import java.util.Arrays;
-import java.util.Optional;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.stat.correlation.Covariance;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
+import org.apache.commons.math3.util.MathArrays;
 
 /**
- * Fits weights to wanted shares of r² with the weighted mean: Gauss–Newton steps, each a quadratic
- * programme within the bounds, halved until they bring the shares nearer.
+ * Fits weights to wanted shares of r² with the weighted mean. The distance has several local minima
+ * (a node's r² falls to 0 and rises again where its correlation changes sign), so the search starts
+ * from equal weights and from points spread evenly over all weights. Each search follows the
+ * spectral projected gradient (Birgin, Martínez & Raydan 2000, SIAM J. Optim. 10: 1196–1211), which
+ * keeps the bounds at every step.
  */
 final class ImportanceFit {
-  private static final int MOST_STEPS = 200;
-  private static final double CONVERGED = 1e-12;
+  private static final int STARTS = 128;
+  private static final int MOST_STEPS = 1000;
 
-  private final double[][] covariance;
+  /** A step may be worse than so many before it, not than all of them. */
+  private static final int REMEMBERED = 10;
+
+  private static final double SUFFICIENT = 1e-4;
+  private static final double SMALLEST_PART = 1e-12;
+  private static final double LONGEST = 1e10;
+
+  /** A search ends when a step down the slope moves weights by less than this. */
+  private static final double STILL = 1e-9;
+
+  /** What such a step may still move weights at a minimum. */
+  private static final double STATIONARY = 1e-6;
+
+  /** Distances and weights that are nearer than this are the same minimum. */
+  private static final double SAME_DISTANCE = 1e-8;
+
+  private static final double SAME_WEIGHT = 1e-3;
+
+  private final Importance importance;
   private final double[] wanted;
-  private final double least;
-  private final double most;
+  private final ShareBounds bounds;
 
   /**
    * A fit to columns.
    *
    * @param columns {@code double[node][unit]}, without gaps
    * @param wanted shares that sum to 1
-   * @param least of every weight; at most 1/n
-   * @param most of every weight; at least 1/n
    */
-  ImportanceFit(double[][] columns, double[] wanted, double least, double most) {
-    double[][] rows = new double[columns[0].length][columns.length];
-    for (int u = 0; u < rows.length; u++) {
-      for (int n = 0; n < columns.length; n++) {
-        rows[u][n] = columns[n][u];
-      }
-    }
-    RealMatrix matrix = new Covariance(rows).getCovarianceMatrix();
-    this.covariance = matrix.getData();
+  ImportanceFit(double[][] columns, double[] wanted, ShareBounds bounds) {
+    this.importance = new Importance(columns);
     this.wanted = wanted.clone();
-    this.least = least;
-    this.most = most;
+    this.bounds = bounds;
   }
+
+  /**
+   * Where a search ends.
+   *
+   * @param weights within the bounds
+   * @param distance the sum of squared differences between the shares and the wanted ones
+   * @param isMinimum whether no direction within the bounds leads nearer
+   */
+  record End(List<Double> weights, double distance, boolean isMinimum) {
+    /** Whether two searches ended at the same weights. */
+    boolean isAt(End other) {
+      return IntStream.range(0, weights.size())
+          .allMatch(i -> Math.abs(weights.get(i) - other.weights.get(i)) < SAME_WEIGHT);
+    }
+
+    double[] array() {
+      return weights.stream().mapToDouble(w -> w).toArray();
+    }
+  }
+
+  /**
+   * The nearest of the ends, and how sure it is: a local minimum, the best that was found.
+   *
+   * @param starts how many searches there were
+   * @param agreeing how many of them ended at these weights
+   * @param nextDistance of the best minimum at other weights, when one was found
+   */
+  record Result(End best, int starts, int agreeing, OptionalDouble nextDistance) {}
 
   double wanted(int node) {
     return wanted[node];
@@ -46,122 +88,110 @@ final class ImportanceFit {
 
   /** The shares of r² that weights give; they sum to 1. */
   double[] importance(double[] weights) {
-    double[] squares = new double[weights.length];
-    for (int i = 0; i < squares.length; i++) {
-      double with = with(i, weights);
-      squares[i] = with * with / covariance[i][i];
-    }
-    return Weights.normalised(squares);
+    return importance.of(weights);
   }
 
-  /** The sum of squared differences between the shares and the wanted ones. */
-  double distance(double[] weights) {
-    double[] importance = importance(weights);
-    double distance = 0;
-    for (int i = 0; i < importance.length; i++) {
-      distance += (importance[i] - wanted[i]) * (importance[i] - wanted[i]);
-    }
-    return distance;
+  /** Searches from all starts; of equally near weights those nearest to the first start win. */
+  Result result() {
+    List<End> ends = starts().parallelStream().map(this::search).toList();
+    double least = ends.stream().mapToDouble(End::distance).min().orElseThrow();
+    End best =
+        ends.stream()
+            .filter(end -> end.distance() < least + SAME_DISTANCE)
+            .min(Comparator.comparing(end -> !end.isMinimum()))
+            .orElseThrow();
+    return new Result(
+        best,
+        ends.size(),
+        (int) ends.stream().filter(best::isAt).count(),
+        ends.stream()
+            .filter(end -> end.isMinimum() && !best.isAt(end))
+            .mapToDouble(End::distance)
+            .min());
   }
 
-  /** The weights, which sum to 1. The search starts from equal ones. */
-  double[] weights() {
-    double[] weights = new double[wanted.length];
-    Arrays.fill(weights, 1.0 / weights.length);
-    for (int step = 0; step < MOST_STEPS; step++) {
-      Optional<double[]> next = step(weights);
-      if (next.isEmpty()) {
+  /** Sobol' points brought to weights that are all equally likely; the first are equal weights. */
+  private List<double[]> starts() {
+    SobolSequenceGenerator points = new SobolSequenceGenerator(wanted.length);
+    points.skipTo(1); // past zeros, to the middle
+    return IntStream.range(0, STARTS)
+        .mapToObj(s -> DoubleStream.of(points.nextVector()).map(u -> -StrictMath.log(u)).toArray())
+        .map(Weights::normalised)
+        .map(bounds::nearest)
+        .toList();
+  }
+
+  private End search(double[] start) {
+    double[] weights = start;
+    double[] slope = slope(weights);
+    double[] recent = new double[REMEMBERED];
+    Arrays.fill(recent, distance(weights));
+    double length = 1;
+    for (int step = 0; step < MOST_STEPS && moves(weights, slope) > STILL; step++) {
+      double[] direction = difference(bounds.nearest(along(weights, -length, slope)), weights);
+      double promised = product(slope, direction);
+      double worst = DoubleStream.of(recent).max().orElseThrow();
+      double part = 1;
+      double[] next = along(weights, part, direction);
+      while (distance(next) > worst + SUFFICIENT * part * promised && part > SMALLEST_PART) {
+        part /= 2;
+        next = along(weights, part, direction);
+      }
+      if (part <= SMALLEST_PART) {
         break;
       }
-      double gained = distance(weights) - distance(next.get());
-      weights = next.get();
-      if (gained < CONVERGED * CONVERGED) {
-        break;
-      }
+      double[] nextSlope = slope(next);
+      double[] moved = difference(next, weights);
+      double bent = product(moved, difference(nextSlope, slope));
+      length = bent > 0 ? Math.min(LONGEST, product(moved, moved) / bent) : LONGEST;
+      weights = next;
+      slope = nextSlope;
+      recent[step % REMEMBERED] = distance(weights);
     }
-    return weights;
+    weights = bounds.snapped(weights);
+    return new End(
+        DoubleStream.of(weights).boxed().toList(),
+        distance(weights),
+        moves(weights, slope(weights)) < STATIONARY);
   }
 
-  /** Better weights; empty when there are none in the direction of the step. */
-  private Optional<double[]> step(double[] weights) {
-    double[] target = solve(weights);
-    double now = distance(weights);
-    for (double length = 1; length > CONVERGED; length /= 2) {
-      double[] next = new double[weights.length];
-      for (int i = 0; i < next.length; i++) {
-        next[i] = weights[i] + length * (target[i] - weights[i]);
-      }
-      if (distance(next) < now) {
-        return Optional.of(next);
-      }
-    }
-    return Optional.empty();
+  private double distance(double[] weights) {
+    double[] off = difference(importance.of(weights), wanted);
+    return product(off, off);
   }
 
-  /** Where the shares, taken as linear around these weights, come nearest to the wanted ones. */
-  private double[] solve(double[] weights) {
-    int n = weights.length;
-    double[][] jacobian = jacobian(weights);
-    double[] importance = importance(weights);
-    double[][] q = new double[n][n];
-    double[] a = new double[n];
-    for (int k = 0; k < n; k++) {
-      double residual = importance[k] - wanted[k];
-      for (int j = 0; j < n; j++) {
-        residual -= jacobian[k][j] * weights[j];
-      }
-      for (int i = 0; i < n; i++) {
-        a[i] += 2 * residual * jacobian[k][i];
-        for (int j = 0; j < n; j++) {
-          q[i][j] += jacobian[k][i] * jacobian[k][j];
-        }
-      }
+  /** How the distance changes with each weight. */
+  private double[] slope(double[] weights) {
+    double[] off = difference(importance.of(weights), wanted);
+    double[][] slopes = importance.slopes(weights);
+    double[] slope = new double[weights.length];
+    for (int i = 0; i < off.length; i++) {
+      slope = along(slope, 2 * off[i], slopes[i]);
     }
-    for (int i = 0; i < n; i++) {
-      q[i][i] += CONVERGED; // so that there is one solution
-    }
-    Programme programme = new Programme(n);
-    double[] ones = new double[n];
-    Arrays.fill(ones, 1);
-    programme.equal(ones, 1);
-    for (int i = 0; i < n; i++) {
-      programme.within(i, least, most);
-    }
-    return programme
-        .minimise(q, a)
-        .orElseThrow(() -> new Weighting.CannotWeighException("has no solution"));
+    return slope;
   }
 
-  /** Cov(x_i, Σ w x). */
-  private double with(int i, double[] weights) {
-    double with = 0;
-    for (int j = 0; j < weights.length; j++) {
-      with += covariance[i][j] * weights[j];
-    }
-    return with;
+  /** How far a step of length 1 down the slope, kept within the bounds, moves any weight. */
+  private double moves(double[] weights, double[] slope) {
+    return DoubleStream.of(difference(bounds.nearest(along(weights, -1, slope)), weights))
+        .map(Math::abs)
+        .max()
+        .orElseThrow();
   }
 
-  private double[][] jacobian(double[] weights) {
-    int n = weights.length;
-    double[] squares = new double[n];
-    double[][] slopes = new double[n][n];
+  private static double[] along(double[] from, double length, double[] direction) {
+    return MathArrays.ebeAdd(from, MathArrays.scale(length, direction));
+  }
+
+  private static double[] difference(double[] a, double[] b) {
+    return MathArrays.ebeSubtract(a, b);
+  }
+
+  private static double product(double[] a, double[] b) {
     double sum = 0;
-    double[] sumSlopes = new double[n];
-    for (int i = 0; i < n; i++) {
-      double with = with(i, weights);
-      squares[i] = with * with / covariance[i][i];
-      sum += squares[i];
-      for (int j = 0; j < n; j++) {
-        slopes[i][j] = 2 * with * covariance[i][j] / covariance[i][i];
-        sumSlopes[j] += slopes[i][j];
-      }
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
     }
-    double[][] jacobian = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        jacobian[i][j] = (slopes[i][j] - squares[i] / sum * sumSlopes[j]) / sum;
-      }
-    }
-    return jacobian;
+    return sum;
   }
 }

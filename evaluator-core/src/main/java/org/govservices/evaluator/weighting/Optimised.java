@@ -39,7 +39,6 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
               + " Vandecasteele 2017, Ecological Indicators 80: 12–22",
           Optimised::read);
 
-  private static final double AT_BOUND = 1e-6;
   private static final double NOISE = 1e-9;
 
   /** Defensive copy. */
@@ -80,26 +79,42 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
   public Weights weigh(Candidates candidates) {
     requireMeans(candidates);
     int n = candidates.size();
-    if (n * least > 1 + NOISE || n * most < 1 - NOISE) {
+    ShareBounds bounds = new ShareBounds(least, most);
+    if (!bounds.allow(n)) {
       throw new CannotWeighException("has bounds that " + n + " weights cannot keep");
     }
     Columns columns = candidates.columns(basis().orElseThrow());
-    ImportanceFit fit = new ImportanceFit(columns.values(), wanted(candidates.ids()), least, most);
-    double[] weights = fit.weights();
+    ImportanceFit fit = new ImportanceFit(columns.values(), wanted(candidates.ids()), bounds);
+    ImportanceFit.Result result = fit.result();
+    double[] weights = result.best().array();
     List<Measure> measures = new ArrayList<>(basis().orElseThrow().measures(columns));
     measures.add(Measure.of("bounds", "least", least));
     measures.add(Measure.of("bounds", "most", most));
-    measures.add(Measure.of("distance", fit.distance(weights)));
+    measures.addAll(search(result));
     double[] importance = fit.importance(weights);
     for (int i = 0; i < n; i++) {
       String node = candidates.ids().get(i);
       measures.add(Measure.of("wanted-importance", node, fit.wanted(i)));
       measures.add(Measure.of("importance", node, importance[i]));
-      if (weights[i] < least + AT_BOUND || weights[i] > most - AT_BOUND) {
-        measures.add(Measure.of("at-bound", node, weights[i] < least + AT_BOUND ? least : most));
+      if (bounds.isLeast(weights[i]) || bounds.isMost(weights[i])) {
+        measures.add(Measure.of("at-bound", node, weights[i]));
       }
     }
-    return Weights.of(method(), weights, measures);
+    return new Weights(method(), result.best().weights(), Map.of(), measures, List.of());
+  }
+
+  private static List<Measure> search(ImportanceFit.Result result) {
+    List<Measure> measures = new ArrayList<>();
+    measures.add(Measure.of("distance", result.best().distance()));
+    measures.add(
+        Measure.of(
+            "minimum", "", result.best().isMinimum() ? "local, the best found" : "not reached"));
+    measures.add(Measure.of("starts", result.starts()));
+    measures.add(Measure.of("starts-that-agree", result.agreeing()));
+    result
+        .nextDistance()
+        .ifPresent(next -> measures.add(Measure.of("distance-of-next-minimum", next)));
+    return measures;
   }
 
   private double[] wanted(List<String> nodes) {

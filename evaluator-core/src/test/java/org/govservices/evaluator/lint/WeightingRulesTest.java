@@ -98,6 +98,7 @@ class WeightingRulesTest {
     double[] six = IntStream.range(0, 6).mapToDouble(u -> u).toArray();
     assertThat(warnings(data("critic", "scores", six, six))).isEmpty();
     assertThat(warnings(data("entropy", "raw", five, five))).isEmpty();
+    assertThat(warnings(data("optimised", "scores", five, five))).isEmpty();
   }
 
   @Test
@@ -117,6 +118,24 @@ class WeightingRulesTest {
     assertThat(warnings(measured("benefit-of-the-doubt", "units-at-best", "without bounds", 9)))
         .containsExactly("unbounded-doubt");
     assertThat(warnings(measured("benefit-of-the-doubt", "units-at-best", "", 3))).isEmpty();
+  }
+
+  @Test
+  void searchesThatDoNotAgreeAreWarnedOf() {
+    assertThat(Linter.lint(searches(4), HERE))
+        .extracting(Finding::message)
+        .containsExactly("optimised: 4 of 10 searches agree");
+    assertThat(warnings(searches(5))).isEmpty();
+  }
+
+  private static WeightedData searches(double agreeing) {
+    return new WeightedData(
+        "optimised",
+        "scores",
+        NODES,
+        new double[][] {RISING, FALLING},
+        List.of(.5, .5),
+        Map.of("starts", Map.of("", 10.0), "starts-that-agree", Map.of("", agreeing)));
   }
 
   @Test
