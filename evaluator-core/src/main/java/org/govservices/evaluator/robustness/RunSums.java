@@ -69,8 +69,8 @@ final class RunSums {
       int scored = 0;
       for (int lane = 0; lane < lanes; lane++) {
         double score = index[lane];
-        scored += score == score ? 1 : 0;
-        sum[lane & 3] += score == score ? score : 0;
+        scored += Double.isNaN(score) ? 0 : 1;
+        sum[lane & 3] += Double.isNaN(score) ? 0 : score;
       }
       sums.score[unit] += (sum[0] + sum[1]) + (sum[2] + sum[3]);
       sums.scored[unit] += scored;
