@@ -6,7 +6,9 @@ import org.govservices.evaluator.method.Keyword;
 public enum Block implements Keyword {
   /** Values of cells that both measured; what a unit is divided by; earlier editions' values. */
   DATA,
-  /** The contract: tree, weights, goalposts, rules. An indicator that only one has comes with it. */
+  /**
+   * The contract: tree, weights, goalposts, rules. An indicator that only one has comes with it.
+   */
   METHOD,
   /** Who takes part, with which kind, parent and groups. Units that only one has come with it. */
   ROSTER,

@@ -53,8 +53,7 @@ public record ChangeParts(
       Map<BitSet, Evaluation> mixtures = mixtures(comparison, before, after, blocks);
       return new ChangeParts(comparison, parts(comparison, blocks, mixtures), remarks);
     } catch (InvalidInputException e) {
-      remarks.add(
-          "not split: the blocks cannot be exchanged one by one: " + e.problems().get(0));
+      remarks.add("not split: the blocks cannot be exchanged one by one: " + e.problems().get(0));
       return new ChangeParts(
           comparison,
           comparison.changes().stream()
@@ -118,8 +117,7 @@ public record ChangeParts(
         with.set(b);
         part +=
             coalition.weight()
-                * (scores.get(with).getAsDouble()
-                    - scores.get(coalition.members()).getAsDouble());
+                * (scores.get(with).getAsDouble() - scores.get(coalition.members()).getAsDouble());
       }
       parts.put(blocks.get(b), part);
     }
@@ -128,8 +126,16 @@ public record ChangeParts(
 
   private static List<String> remarks(Comparison comparison, Inputs before, Inputs after) {
     List<String> remarks = new ArrayList<>();
-    only(remarks, "indicators only before, counted as method: ", indicators(before), indicators(after));
-    only(remarks, "indicators only after, counted as method: ", indicators(after), indicators(before));
+    only(
+        remarks,
+        "indicators only before, counted as method: ",
+        indicators(before),
+        indicators(after));
+    only(
+        remarks,
+        "indicators only after, counted as method: ",
+        indicators(after),
+        indicators(before));
     addAll(remarks, "units only before, counted as roster: ", comparison.unitsOnlyBefore());
     addAll(remarks, "units only after, counted as roster: ", comparison.unitsOnlyAfter());
     return remarks;

@@ -64,10 +64,8 @@ final class MixedInputs {
   }
 
   private Inputs mix() {
-    Roster roster =
-        new Roster(rosterFrom.roster().units().stream().map(this::withDataOf).toList());
-    List<String> indicators =
-        method.framework().indicators().stream().map(Indicator::id).toList();
+    Roster roster = new Roster(rosterFrom.roster().units().stream().map(this::withDataOf).toList());
+    List<String> indicators = method.framework().indicators().stream().map(Indicator::id).toList();
     ObservationTable table =
         new Cells(inputs -> Optional.of(inputs.observations().table())).mixed(roster, indicators);
     List<ObservationTable> earlier = new ArrayList<>();
@@ -94,9 +92,7 @@ final class MixedInputs {
   /** The unit with the numbers that values are divided by, which are data. */
   private Unit withDataOf(Unit unit) {
     Optional<Unit> measured =
-        data().roster().indexOf(unit.code()).stream()
-            .mapToObj(data().roster()::get)
-            .findFirst();
+        data().roster().indexOf(unit.code()).stream().mapToObj(data().roster()::get).findFirst();
     Map<String, String> groups = new LinkedHashMap<>(unit.groups());
     for (Indicator indicator : method.framework().indicators()) {
       indicator.preparation().per().stream()

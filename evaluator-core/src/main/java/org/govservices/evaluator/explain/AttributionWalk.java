@@ -124,7 +124,7 @@ final class AttributionWalk {
       boolean all =
           players <= MOST_PLAYERS_IN_ALL_ORDERS
               && (1L << players) * effect.cost() <= MOST_IN_ALL_ORDERS;
-      if (!all && players * DRAWN * effect.cost() > MOST_IN_DRAWN_ORDERS) {
+      if (!all && (long) players * DRAWN * effect.cost() > MOST_IN_DRAWN_ORDERS) {
         return notSplit(Split.TOO_MANY);
       }
       Coalitions coalitions =

@@ -31,7 +31,10 @@ public enum Split implements Keyword {
 
   /** Whether the parts below are known. */
   public boolean isKnown() {
-    return ordinal() < ONE_SIDED.ordinal();
+    return switch (this) {
+      case WEIGHTED_SUM, SHAPLEY, DRAWN_ORDERS, UNCOUNTED -> true;
+      case ONE_SIDED, COMPARES_UNITS, MEAN_OF_PARTS, NO_SCORE_BETWEEN, TOO_MANY -> false;
+    };
   }
 
   /** The same as a person reads it. */
