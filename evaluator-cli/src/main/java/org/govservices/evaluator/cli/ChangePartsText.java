@@ -47,14 +47,14 @@ final class ChangePartsText {
     table.print(out);
     parts.remarks().forEach(remark -> out.println("  " + remark));
     if (!unsplit.isEmpty()) {
-      out.println("  not split, some mixture of the two has no score: " + String.join(", ", unsplit));
+      out.println(
+          "  not split, some mixture of the two has no score: " + String.join(", ", unsplit));
     }
   }
 
   private void row(TextTable table, Comparison.Change change, Map<Block, Double> known) {
     List<String> row = new ArrayList<>();
-    row.add(
-        signed(change.after().score().orElseThrow() - change.before().score().orElseThrow()));
+    row.add(signed(change.after().score().orElseThrow() - change.before().score().orElseThrow()));
     Stream.of(Block.values()).forEach(block -> row.add(signed(known.get(block))));
     row.add(
         change.unit().code()
