@@ -45,7 +45,7 @@ final class AttributionText {
     table(
         attribution.lines().stream()
             .filter(
-                line -> line.part() != Attribution.Part.CHILD || line.node() instanceof Dimension)
+                line -> line.part() != Attribution.Part.NODE || line.node() instanceof Dimension)
             .toList(),
         true);
     out.println();
@@ -71,7 +71,7 @@ final class AttributionText {
   private String what(Attribution.Line line) {
     String name = text(line.node().name());
     return switch (line.part()) {
-      case CHILD -> name;
+      case NODE -> name;
       case ADJUSTMENTS -> name + ": bonuses, deductions, vetoes";
       case KIND -> name + ": weights and rules of the kinds";
     };

@@ -39,7 +39,7 @@ public record Attribution(Evaluation evaluation, Unit unit, Unit against, List<L
   /** What a line is about. */
   public enum Part implements Keyword {
     /** A node. */
-    CHILD,
+    NODE,
     /** A dimension's bonuses, deductions and vetoes: what decides them, as each unit has it. */
     ADJUSTMENTS,
     /** The weights and fitted rules that a dimension has for each unit's kind. */

@@ -55,11 +55,11 @@ final class AttributionWalk {
     OptionalDouble score = evaluation.result(unit, n).score();
     OptionalDouble other = evaluation.result(against, n).score();
     int at = lines.size();
-    lines.add(new Line(Part.CHILD, node, depth, score, other, contribution, Optional.empty()));
+    lines.add(new Line(Part.NODE, node, depth, score, other, contribution, Optional.empty()));
     if (node instanceof Dimension dimension) {
       Split split = new Below(n, dimension, depth + 1).add(effect);
       Optional<Split> shown = effect.map(known -> split);
-      lines.set(at, new Line(Part.CHILD, node, depth, score, other, contribution, shown));
+      lines.set(at, new Line(Part.NODE, node, depth, score, other, contribution, shown));
     }
   }
 
@@ -141,7 +141,7 @@ final class AttributionWalk {
       int[] playerOf = new int[children.length];
       Arrays.fill(playerOf, -1);
       for (int p = 0; p < players; p++) {
-        if (game.players().get(p).part() == Part.CHILD) {
+        if (game.players().get(p).part() == Part.NODE) {
           playerOf[game.players().get(p).child()] = p;
         }
       }
@@ -193,7 +193,7 @@ final class AttributionWalk {
     private void addOthers(double[] parts) {
       for (int p = 0; p < parts.length; p++) {
         Part part = game.players().get(p).part();
-        if (part != Part.CHILD) {
+        if (part != Part.NODE) {
           lines.add(
               new Line(
                   part,

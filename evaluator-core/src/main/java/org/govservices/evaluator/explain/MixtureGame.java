@@ -53,7 +53,7 @@ final class MixtureGame {
       boolean differs =
           Double.compare(own[c], other[c]) != 0 || dimension.children().get(c) instanceof Dimension;
       if (counts(c) && differs) {
-        players.add(new Player(Attribution.Part.CHILD, c));
+        players.add(new Player(Attribution.Part.NODE, c));
       }
     }
     if (!dimension.adjustments().isEmpty()) {
@@ -119,7 +119,7 @@ final class MixtureGame {
     }
     return sameGaps
         && isLinear()
-        && players.stream().allMatch(player -> player.part() == Attribution.Part.CHILD);
+        && players.stream().allMatch(player -> player.part() == Attribution.Part.NODE);
   }
 
   /** A child's share, 0 to 1, of the children that are scored; for a weighted sum. */
@@ -169,7 +169,7 @@ final class MixtureGame {
           children[player.child()][m] = instead[m];
         } else if (members.get(m).get(p)) {
           switch (player.part()) {
-            case CHILD -> children[player.child()][m] = own[player.child()];
+            case NODE -> children[player.child()][m] = own[player.child()];
             case ADJUSTMENTS -> adjustedAs[m] = unit;
             case KIND -> kinds[m] = kind(unit);
             default -> throw new IllegalStateException(player.toString());

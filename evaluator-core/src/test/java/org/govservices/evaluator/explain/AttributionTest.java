@@ -37,7 +37,7 @@ class AttributionTest {
   }
 
   private static Line line(Attribution attribution, String node) {
-    return line(attribution, Part.CHILD, node);
+    return line(attribution, Part.NODE, node);
   }
 
   private static Line line(Attribution attribution, Part part, String node) {
@@ -56,7 +56,7 @@ class AttributionTest {
     List<Line> lines = attribution.lines();
     for (int at = 0; at < lines.size(); at++) {
       Line line = lines.get(at);
-      if (line.part() != Part.CHILD
+      if (line.part() != Part.NODE
           || !(line.node() instanceof Dimension)
           || !line.split().map(Split::isKnown).orElse(false)) {
         continue;
