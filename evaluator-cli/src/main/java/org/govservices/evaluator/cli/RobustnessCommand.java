@@ -99,13 +99,13 @@ final class RobustnessCommand extends EvaluatorCommand {
     if (interruption.isStopped()) {
       err().println("note: stopped; ranks that were not proven by then are given as bounds");
     }
+    RobustnessLines lines = new RobustnessLines(robustness, out(), this::heading);
     if (onTerminal()) {
-      new RobustnessLines(robustness, out(), this::heading).print();
+      lines.print();
       out().println();
       out().println("Written to " + output.target());
     } else {
-      files.forEach(
-          name -> out().println(output.target().resolve(name).toString().replace('\\', '/')));
+      lines.lines(output.target(), files);
     }
     return ExitCode.OK;
   }

@@ -1,6 +1,10 @@
 package org.govservices.evaluator.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
@@ -9,7 +13,7 @@ import org.govservices.evaluator.reports.robustness.SensitivityWords;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
-/** Prints for a person what an analysis of robustness found. */
+/** Prints what an analysis of robustness found. */
 final class RobustnessLines {
   private static final int MOST_UNITS = 20;
 
@@ -23,6 +27,7 @@ final class RobustnessLines {
     this.heading = heading;
   }
 
+  /** For a person. */
   void print() {
     Evaluation evaluation = robustness.evaluation();
     for (RankingGroup group : evaluation.groups()) {
@@ -44,6 +49,56 @@ final class RobustnessLines {
       }
     }
     robustness.sensitivity().ifPresent(this::sensitivity);
+  }
+
+  /** For programs. */
+  void lines(Path target, List<String> files) {
+    Evaluation evaluation = robustness.evaluation();
+    line("runs", Long.toString(robustness.runs()));
+    for (RankingGroup group : evaluation.groups()) {
+      for (int unit : evaluation.ranked(group, 0)) {
+        robustness.units().get(unit).ranks().ifPresent(ranks -> rank(group, unit, ranks));
+      }
+    }
+    robustness
+        .sensitivity()
+        .ifPresent(
+            sensitivity ->
+                sensitivity
+                    .shift()
+                    .effects()
+                    .forEach(
+                        effect ->
+                            line(
+                                "decides",
+                                effect.choice(),
+                                NumberText.withoutNoise(effect.first()),
+                                NumberText.withoutNoise(effect.total()))));
+    files.forEach(file -> line("file", target.resolve(file).toString()));
+  }
+
+  private void rank(RankingGroup group, int unit, Robustness.RankRange ranks) {
+    line(
+        "rank",
+        group.name(),
+        robustness.evaluation().roster().get(unit).code(),
+        contractRank(unit).orElse(""),
+        Integer.toString(ranks.median()),
+        Integer.toString(ranks.low()),
+        Integer.toString(ranks.high()),
+        Integer.toString(ranks.best()),
+        Integer.toString(ranks.worst()));
+  }
+
+  private Optional<String> contractRank(int unit) {
+    OptionalDouble rank = robustness.evaluation().result(unit, 0).rank();
+    return rank.isPresent()
+        ? Optional.of(NumberText.shortest(rank.getAsDouble()))
+        : Optional.empty();
+  }
+
+  private void line(String... fields) {
+    out.print(String.join("\t", fields) + "\n");
   }
 
   private void sensitivity(Sensitivity sensitivity) {
@@ -76,9 +131,7 @@ final class RobustnessLines {
         .ifPresent(
             ranks ->
                 table.row(
-                    evaluation.result(unit, 0).rank().isPresent()
-                        ? NumberText.shortest(evaluation.result(unit, 0).rank().orElseThrow())
-                        : "–",
+                    contractRank(unit).orElse("–"),
                     Integer.toString(ranks.median()),
                     ranks.low() + "–" + ranks.high(),
                     ranks.best() + "–" + ranks.worst(),

@@ -32,10 +32,14 @@ class RobustnessCommandTest extends CommandTest {
   }
 
   @Test
-  void pipedItPrintsItsFiles() {
+  void pipedItPrintsALinePerFact() {
     execute("robustness", SAMPLES.resolve("handbook-tai"), "--runs", 256, "-o", results);
     assertOk();
-    assertOut(results.resolve("ranks.csv") + "\n", results.resolve("manifest.json") + "\n");
+    assertOut(
+        "runs\t256\n",
+        "\tFIN\t1\t",
+        "file\t" + results.resolve("ranks.csv") + "\n",
+        "file\t" + results.resolve("manifest.json") + "\n");
   }
 
   @Test

@@ -101,10 +101,10 @@ final class CorrelationChart {
             "Columns in the order of the rows, which is that of the tree; dimensions in blue."
                 + " Correlation by "
                 + coherence.options().correlation().keyword()
-                + ", over the units that have both scores.",
+                + ", over the units that have both scores; blank where none was computed.",
             "列与行顺序相同（按指标体系），维度名称为蓝色。相关系数："
                 + coherence.options().correlation().keyword()
-                + "，以双方均有得分的对象计算。"));
+                + "，以双方均有得分的对象计算；空白处未计算。"));
     gallery.add(
         page.picture(
             NAME,

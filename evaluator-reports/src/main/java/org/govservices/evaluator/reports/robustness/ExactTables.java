@@ -106,21 +106,23 @@ final class ExactTables {
       for (FirstPlace place : group.first()) {
         rows.add(
             List.of(
-                group.group(),
-                code(group, place.unit()),
-                place.canBeFirst() ? "yes" : "no",
-                number(place.lead())));
+                group.group(), code(group, place.unit()), canBeFirst(place), number(place.lead())));
       }
     }
     return new TitledTable(
         "first-place",
         new LocalText("First place", "能否第一"),
         new LocalText(
-            "whether any weights make a unit first, and its largest lead over its nearest competitor,"
-                + " in points of the index",
-            "是否存在使评估对象排名第一的权重，及其对最接近者的最大领先分数"),
+            "whether any weights make a unit first (shared: at best with others), and its largest lead"
+                + " over its nearest competitor, in points of the index",
+            "是否存在使评估对象排名第一的权重（shared：至多并列第一），及其对最接近者的最大领先分数"),
         Set.of("group", "unit", "can_be_first"),
         new Table(List.of("group", "unit", "can_be_first", "largest_lead"), rows));
+  }
+
+  private static String canBeFirst(FirstPlace place) {
+    String alone = place.lead() > 0 ? "yes" : "shared";
+    return place.canBeFirst() ? alone : "no";
   }
 
   private TitledTable passing() {
