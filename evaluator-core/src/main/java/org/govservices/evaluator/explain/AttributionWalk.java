@@ -18,7 +18,9 @@ final class AttributionWalk {
   /** How many orders are drawn where not all can be gone through. */
   static final int DRAWN = 1024;
 
-  private static final int MOST_PLAYERS_IN_ALL_ORDERS = 20;
+  /** Their coalitions are kept: half a million for 16, and sixteen times as many for 20. */
+  private static final int MOST_PLAYERS_IN_ALL_ORDERS = 16;
+
   private static final long MOST_IN_ALL_ORDERS = 1L << 20;
   private static final long MOST_IN_DRAWN_ORDERS = 1L << 24;
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which points of the difference between two units come from where. */
@@ -355,22 +356,27 @@ class AttributionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"arithmetic", "geometric"})
-  void moreChildrenThanAllOrdersAllowAddUpToo(String above) {
+  @CsvSource({
+    "arithmetic, 16, SHAPLEY",
+    "arithmetic, 17, DRAWN_ORDERS",
+    "geometric, 16, SHAPLEY",
+    "geometric, 40, DRAWN_ORDERS"
+  })
+  void allOrdersAreTakenUpToSixteenChildrenAndDrawnBeyond(String above, int children, Split split) {
     nested(above, "geometric");
-    StringBuilder children = new StringBuilder("        - {id: i0,");
+    StringBuilder lines = new StringBuilder("        - {id: i0,");
     StringBuilder header = new StringBuilder("unit,i0,i1,i2,i3");
-    for (int more = 0; more < 25; more++) {
-      children.insert(
-          0, "        - {id: m" + more + ", name: {en: M}, weight: 1, unit: percent}\n");
+    for (int more = 0; more < children - 2; more++) {
+      lines.insert(0, "        - {id: m" + more + ", name: {en: M}, weight: 1, unit: percent}\n");
       header.append(",m").append(more);
     }
-    small.framework("        - {id: i0,", children.toString());
+    small.framework("        - {id: i0,", lines.toString());
     SplittableRandom random = new SplittableRandom(7);
     small.write(
-        "observations.csv", header + "\na" + row(random, 29) + "\nb" + row(random, 29) + "\n");
+        "observations.csv",
+        header + "\na" + row(random, children + 2) + "\nb" + row(random, children + 2) + "\n");
     Attribution attribution = attribution();
-    assertThat(line(attribution, "left").split()).contains(Split.DRAWN_ORDERS);
+    assertThat(line(attribution, "left").split()).contains(split);
     assertThat(line(attribution, "right").split()).contains(Split.SHAPLEY);
     assertAddsUp(attribution);
   }
