@@ -10,6 +10,8 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.robustness.exact.AttainableSearch;
 import org.govservices.evaluator.robustness.exact.Consensus;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
@@ -66,8 +68,7 @@ final class ExactAnalysis {
       RankingGroup group = evaluation.groups().get(g);
       List<Consensus> consensus =
           pairs.get(g).ahead().isEmpty() ? List.of() : List.of(consensus(pairs.get(g)));
-      List<Integer> scored =
-          group.units().stream().filter(u -> evaluation.result(u, 0).score().isPresent()).toList();
+      List<Integer> scored = scored(group);
       Optional<String> obstacle = obstacle(scored);
       answers.add(
           obstacle.isPresent()
@@ -83,6 +84,14 @@ final class ExactAnalysis {
               : aboutWeights(group.name(), scored, consensus));
     }
     return answers;
+  }
+
+  private List<Integer> scored(RankingGroup group) {
+    return group.units().stream().filter(u -> evaluation.result(u, 0).score().isPresent()).toList();
+  }
+
+  private List<String> codes(List<Integer> units) {
+    return units.stream().map(u -> evaluation.roster().get(u).code()).toList();
   }
 
   private static Consensus consensus(Robustness.Pairs pairs) {
@@ -161,7 +170,7 @@ final class ExactAnalysis {
             nodes.stream().skip(1).map(Node::id).toList(),
             below.stream().skip(1).map(ExactAnalysis::array).toList()),
         IntStream.range(0, units.size()).parallel().mapToObj(u -> FirstPlace.of(index, u)).toList(),
-        passing(index),
+        passing(index, units),
         AttainableSearch.of(index, bounded, wanted.seconds(), threads, watch),
         consensus);
   }
@@ -203,22 +212,56 @@ final class ExactAnalysis {
     }
   }
 
-  /** Every unit against the one just ahead of it, and against the first. */
-  private static List<PassingChange> passing(WeightedIndex index) {
+  /** Every unit against the one just ahead of it, against the first, and whom it is asked about. */
+  private List<PassingChange> passing(WeightedIndex index, List<Integer> units) {
+    List<String> codes = codes(units);
     List<Integer> order =
         IntStream.range(0, index.size())
             .boxed()
             .sorted(Comparator.comparingDouble((Integer u) -> -index.index(u, index.weights())))
             .toList();
-    return IntStream.range(1, order.size())
+    return IntStream.range(0, order.size())
         .parallel()
         .boxed()
         .flatMap(
-            place ->
-                IntStream.of(place - 1, 0)
-                    .distinct()
-                    .mapToObj(ahead -> PassingChange.of(index, order.get(place), order.get(ahead)))
-                    .flatMap(Optional::stream))
+            place -> {
+              int unit = order.get(place);
+              IntStream ahead =
+                  place == 0 ? IntStream.empty() : IntStream.of(order.get(place - 1), order.get(0));
+              return IntStream.concat(ahead, askedAbout(codes, unit))
+                  .distinct()
+                  .mapToObj(other -> PassingChange.of(index, unit, other))
+                  .flatMap(Optional::stream);
+            })
         .toList();
+  }
+
+  private IntStream askedAbout(List<String> codes, int unit) {
+    return wanted.passing().stream()
+        .filter(pair -> pair.unit().equals(codes.get(unit)))
+        .mapToInt(pair -> codes.indexOf(pair.passed()))
+        .filter(other -> other >= 0);
+  }
+
+  /** Asks for pairs of two units that compete and have scores. */
+  void requirePairs(Place place) {
+    Problems problems = new Problems();
+    for (RobustnessSpec.Passing pair : wanted.passing()) {
+      boolean compete =
+          !pair.unit().equals(pair.passed())
+              && evaluation.groups().stream()
+                  .map(group -> codes(scored(group)))
+                  .anyMatch(codes -> codes.containsAll(List.of(pair.unit(), pair.passed())));
+      if (!compete) {
+        problems.add(
+            place,
+            "'passing' asks about "
+                + pair.unit()
+                + " and "
+                + pair.passed()
+                + ", which are not two units with scores in one ranking group");
+      }
+    }
+    problems.throwIfAny();
   }
 }

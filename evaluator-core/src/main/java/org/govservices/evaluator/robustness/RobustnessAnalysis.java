@@ -105,6 +105,9 @@ public final class RobustnessAnalysis {
   public Robustness run(RobustnessListener listener) {
     Design design = design();
     requireFewRuns(design);
+    Optional<ExactAnalysis> analysis =
+        spec.exact().map(wanted -> new ExactAnalysis(evaluation, wanted, threads, listener));
+    analysis.ifPresent(exact -> exact.requirePairs(Place.of(spec.file().toString())));
     Queue<Tally> idle = new ConcurrentLinkedQueue<>();
     Queue<Tally> all = new ConcurrentLinkedQueue<>();
     RunSums sums = new RunSums(evaluation.roster().size(), drawnNodes.length);
@@ -141,9 +144,7 @@ public final class RobustnessAnalysis {
             .map(w -> new ConfidenceAnalysis(inputs, evaluation, spec, w, threads).sets())
             .orElse(List.of());
     List<ExactAnswers> exact =
-        spec.exact()
-            .map(w -> new ExactAnalysis(evaluation, w, threads, listener).of(runs.groups()))
-            .orElse(List.of());
+        analysis.map(wanted -> wanted.of(runs.groups())).orElse(List.of());
     return runs.with(exact, confidence);
   }
 

@@ -137,7 +137,13 @@ public final class RobustnessReader implements MethodReader.Source {
             .flatMap(shares -> read.fault(shares).stream())
             .distinct()
             .forEach(fault -> problem("/exact/bounds", fault));
-    return new RobustnessSpec.Exact(read, over, at("/exact/seconds").asInt());
+    List<RobustnessSpec.Passing> passing = new ArrayList<>();
+    at("/exact/passing")
+        .forEach(
+            pair ->
+                passing.add(
+                    new RobustnessSpec.Passing(pair.path(0).asText(), pair.path(1).asText())));
+    return new RobustnessSpec.Exact(read, over, at("/exact/seconds").asInt(), passing);
   }
 
   private Optional<Choice> choice(String at) {

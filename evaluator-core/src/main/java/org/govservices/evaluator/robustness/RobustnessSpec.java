@@ -83,8 +83,18 @@ public record RobustnessSpec(
    * @param bounds of the weights for the attainable ranks
    * @param over what the bounds are shares of
    * @param seconds after which an answer that is not proven yet is given as bounds
+   * @param passing pairs of units, of which the first is to pass the second, by their codes
    */
-  public record Exact(WeightBounds bounds, Choice.Over over, int seconds) {}
+  public record Exact(
+      WeightBounds bounds, Choice.Over over, int seconds, List<Passing> passing) {
+    /** Defensive copy. */
+    public Exact {
+      passing = List.copyOf(passing);
+    }
+  }
+
+  /** Who is to pass whom, by their codes. */
+  public record Passing(String unit, String passed) {}
 
   /**
    * Ranks with a stated coverage, from errors of measurement alone.
