@@ -65,4 +65,10 @@ public final class Problems {
                     .thenComparing(Comparator.naturalOrder()));
     return nearest.map(word -> "; maybe '" + word + "'?").orElse("");
   }
+
+  /** The known word that was probably meant, or all of them when none is near. */
+  public static String maybeOneOf(String found, Collection<String> known) {
+    String maybe = maybe(found, known);
+    return maybe.isEmpty() && !known.isEmpty() ? "; there are " + String.join(", ", known) : maybe;
+  }
 }

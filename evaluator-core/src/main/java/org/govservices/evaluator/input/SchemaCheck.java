@@ -72,7 +72,7 @@ public final class SchemaCheck {
     String key = message.getProperty();
     return switch (message.getMessageKey()) {
       case "additionalProperties" ->
-          "unknown key '" + key + "'" + Problems.maybe(key, known(message));
+          "unknown key '" + key + "'" + Problems.maybeOneOf(key, known(message));
       case "required" -> "'" + key + "' is missing";
       case "enum" ->
           found

@@ -55,6 +55,7 @@ public final class LintRules {
           new FewUnits(),
           new LowSamplingAdequacy(),
           new InconsistentJudgements(),
+          new ConsistencyUnknown(),
           new NoWeight(),
           new WeightsAtBounds(),
           new StartsDisagree(),

@@ -37,7 +37,8 @@ public final class MethodReader {
     Optional<Method<T>> method = methods.find(name);
     if (method.isEmpty()) {
       source.problem(
-          at, "no " + methods.kind() + " '" + name + "'" + Problems.maybe(name, methods.names()));
+          at,
+          "no " + methods.kind() + " '" + name + "'" + Problems.maybeOneOf(name, methods.names()));
     }
     Settings given = new Settings(name, settings, message -> source.problem(at, message));
     Optional<T> read = method.map(m -> m.reader().read(given));

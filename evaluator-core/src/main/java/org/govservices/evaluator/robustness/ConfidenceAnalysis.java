@@ -132,13 +132,14 @@ final class ConfidenceAnalysis {
   private Map<String, Double> bands(int unit, double[][] drawn) {
     Map<String, Double> shares = new LinkedHashMap<>();
     List<Band> bands = inputs.framework().scoreBands();
-    bands.forEach(band -> shares.put(band.id(), 0.0));
+    bands.forEach(band -> shares.put(band.id(), 0.0)); // counts, divided once: no rounding adds up
     for (double[] draw : drawn) {
       inputs
           .framework()
           .band(inputs.framework().grading().grade(draw[unit]))
-          .ifPresent(band -> shares.merge(band.id(), 1.0 / drawn.length, Double::sum));
+          .ifPresent(band -> shares.merge(band.id(), 1.0, Double::sum));
     }
+    shares.replaceAll((band, count) -> count / drawn.length);
     return shares;
   }
 

@@ -122,6 +122,11 @@ public record Ahp(
     List<Measure> measures = new ArrayList<>();
     measures.add(Measure.choice("priorities", priorities));
     measures.add(Measure.choice("random-index", randomIndex));
+    randomIndex
+        .of(nodes(matrices))
+        .ifPresent(value -> measures.add(Measure.of("random-index-value", value)));
+    PairMatrix.mostGeometricConsistency(nodes(matrices))
+        .ifPresent(most -> measures.add(Measure.of("geometric-consistency-limit", most)));
     matrices.forEach(
         (expert, matrix) -> {
           byExpert.put(expert, priorities.of(matrix));
@@ -142,6 +147,10 @@ public record Ahp(
       shares = mean.of(List.copyOf(byExpert.values()), counts);
     }
     return Weights.of(method(), shares, byExpert, measures);
+  }
+
+  private static int nodes(Map<String, PairMatrix> matrices) {
+    return matrices.values().iterator().next().size();
   }
 
   private List<Measure> consistency(String about, PairMatrix matrix, List<String> nodes) {
@@ -174,6 +183,10 @@ public record Ahp(
     measures.add(Measure.of("judged", about, worst.given()));
     measures.add(Measure.of("times-off", about, worst.error()));
     measures.add(Measure.of("without-it", about, worst.repaired()));
+    measures.add(Measure.of("without-it-on-scale", about, worst.nearestOnScale()));
+    if (worst.isBeyondScale()) {
+      measures.add(Measure.of("without-it-is", about, "beyond the scale of 1 to 9"));
+    }
     consistencyRatio(matrix.with(worst.first(), worst.second(), worst.repaired()))
         .ifPresent(
             ratio -> measures.add(Measure.of("consistency-ratio-if-repaired", about, ratio)));

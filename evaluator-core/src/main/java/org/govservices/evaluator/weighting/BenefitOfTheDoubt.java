@@ -2,6 +2,7 @@ package org.govservices.evaluator.weighting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.method.Keyword;
@@ -98,19 +99,27 @@ public record BenefitOfTheDoubt(
       String unit = columns.units().get(u);
       measures.add(Measure.of("score", unit, result.score()));
       double[] own = result.weights();
-      double sum = DoubleStream.of(own).sum();
+      double[] ownShares = DoubleStream.of(own).sum() > 0 ? snapped(Weights.normalised(own)) : own;
       for (int n = 0; n < shares.length; n++) {
         String about = unit + " : " + columns.nodes().get(n);
-        double share = sum > 0 ? own[n] / sum : 0;
-        shares[n] += share;
-        measures.add(Measure.of("weight-share", about, share));
+        shares[n] += ownShares[n];
+        measures.add(Measure.of("weight-share", about, ownShares[n]));
         measures.add(Measure.of("pie-share", about, result.pie(n)));
       }
     }
     boolean bounded = weightShares.isPresent() || pieShares.isPresent();
     int best = (int) results.stream().filter(result -> result.score() > 1 - Doubt.NOISE).count();
     measures.add(Measure.of("units-at-best", bounded ? "" : "without bounds", best));
-    return Weights.of(method(), Spread.weights(shares), measures);
+    double[] means = snapped(Weights.normalised(Spread.weights(shares)));
+    return new Weights(
+        method(), DoubleStream.of(means).boxed().toList(), Map.of(), measures, List.of());
+  }
+
+  /** Shares at a bound to the accuracy of the solver are at the bound. */
+  private double[] snapped(double[] shares) {
+    ShareBounds bounds =
+        weightShares.map(b -> new ShareBounds(b.least(), b.most())).orElse(new ShareBounds(0, 1));
+    return bounds.snapped(shares);
   }
 
   private static List<Measure> measures(String name, Bounds bounds) {

@@ -69,20 +69,24 @@ public record Blend(List<Weighting> parts, List<Double> counts, Mean mean) imple
         throw new CannotWeighException("'" + part.method() + "': " + e.getMessage());
       }
     }
-    return blend(found);
+    return blend(found, candidates.ids());
   }
 
   /** The mean of weights. */
-  Weights blend(List<Weights> found) {
+  Weights blend(List<Weights> found, List<String> nodes) {
     List<double[]> shares =
         found.stream().map(w -> w.shares().stream().mapToDouble(s -> s).toArray()).toList();
     double[] counted = Weights.normalised(counts.stream().mapToDouble(count -> count).toArray());
     GroupMean how = mean == Mean.ARITHMETIC ? GroupMean.ARITHMETIC : GroupMean.GEOMETRIC;
-    Weights blended =
-        Weights.of(
-            method(),
-            Spread.weights(how.of(shares, counted)),
-            List.of(Measure.choice("mean", mean)));
+    List<Measure> measures = new ArrayList<>(List.of(Measure.choice("mean", mean)));
+    for (int p = 0; p < parts.size(); p++) {
+      String part = Weights.part(p, found.get(p).method());
+      measures.add(Measure.of("part-counts", part, counted[p]));
+      for (int n = 0; n < nodes.size(); n++) {
+        measures.add(Measure.of("part-share", part + " : " + nodes.get(n), shares.get(p)[n]));
+      }
+    }
+    Weights blended = Weights.of(method(), Spread.weights(how.of(shares, counted)), measures);
     return new Weights(method(), blended.shares(), blended.byExpert(), blended.measures(), found);
   }
 }

@@ -92,10 +92,15 @@ final class Doubt {
               .maximise(row)
               .orElseThrow(
                   () -> new Weighting.CannotWeighException("has no weights within the bounds"));
-      double score = Math.min(1, dot(best, row));
-      results.add(new Result(score, score > NOISE ? secondary(row, score, best) : best, row));
+      double score = snapped(dot(best, row));
+      results.add(new Result(score, score > 0 ? secondary(row, score, best) : best, row));
     }
     return results;
+  }
+
+  /** A score that a solver cannot tell from nothing or from the best. */
+  private static double snapped(double score) {
+    return score < NOISE ? 0 : score > 1 - NOISE ? 1 : score;
   }
 
   /** Of the weights that are as good, those by which the others score most, or least. */

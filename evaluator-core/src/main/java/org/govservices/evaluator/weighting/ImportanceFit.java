@@ -33,6 +33,9 @@ final class ImportanceFit {
   /** What such a step may still move weights at a minimum. */
   private static final double STATIONARY = 1e-6;
 
+  /** A search does not come nearer to wanted importances that can be had. */
+  private static final double NOTHING = 1e-14;
+
   /** Distances and weights that are nearer than this are the same minimum. */
   private static final double SAME_DISTANCE = 1e-8;
 
@@ -157,7 +160,8 @@ final class ImportanceFit {
 
   private double distance(double[] weights) {
     double[] off = difference(importance.of(weights), wanted);
-    return product(off, off);
+    double distance = product(off, off);
+    return distance < NOTHING ? 0 : distance;
   }
 
   /** How the distance changes with each weight. */

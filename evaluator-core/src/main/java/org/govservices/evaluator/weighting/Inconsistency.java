@@ -12,6 +12,19 @@ import java.util.Optional;
  * @param repaired the ratio of the weights that follow when this judgement is left out
  */
 record Inconsistency(int first, int second, double given, double error, double repaired) {
+  private static final int MOST_TIMES = 9;
+
+  /** The judgement on Saaty's scale, 1 to 9 and their inverses, that is nearest to the repair. */
+  double nearestOnScale() {
+    double times = Math.rint(Math.max(repaired, 1 / repaired));
+    double nearest = Math.min(MOST_TIMES, times);
+    return repaired >= 1 ? nearest : 1 / nearest;
+  }
+
+  /** Whether no judgement on Saaty's scale says as much as the repair. */
+  boolean isBeyondScale() {
+    return Math.max(repaired, 1 / repaired) > MOST_TIMES * (1 + PairMatrix.ROUNDING);
+  }
 
   /**
    * The worst one; empty where no judgement could be left out, or where all agree.
@@ -25,7 +38,7 @@ record Inconsistency(int first, int second, double given, double error, double r
     double[] w = priorities.of(matrix);
     int first = 0;
     int second = 0;
-    double worst = 1 + 1e-9; // rounding is no inconsistency
+    double worst = 1 + PairMatrix.ROUNDING;
     for (int i = 0; i < matrix.size(); i++) {
       for (int j = 0; j < matrix.size(); j++) {
         double ratio = matrix.has(i, j) ? matrix.at(i, j) * w[j] / w[i] : 1;

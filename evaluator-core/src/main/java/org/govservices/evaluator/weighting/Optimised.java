@@ -29,7 +29,7 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
           "optimised",
           "Weights within bounds that bring the nodes' shares of influence (r² with the weighted"
               + " mean) nearest to wanted ones, by least squares.",
-          "arithmetic means; scores of at least three units per node; bounds, since unbounded"
+          "arithmetic means; scores that vary between units; bounds, since unbounded"
               + " solutions leave nodes out",
           List.of(
               new Method.Parameter("wanted", "equal | {node: share}, shares that sum to 1"),

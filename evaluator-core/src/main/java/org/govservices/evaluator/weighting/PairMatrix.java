@@ -14,6 +14,9 @@ import org.apache.commons.math3.linear.RealVector;
  * Judgements may be missing.
  */
 final class PairMatrix {
+  /** What differs by less in a matrix of judgements differs by rounding. */
+  static final double ROUNDING = 1e-9;
+
   private final double[][] a; // 0 where there is no judgement
 
   private PairMatrix(double[][] a) {
@@ -120,10 +123,14 @@ final class PairMatrix {
     return Weights.normalised(vector);
   }
 
-  /** The principal eigenvalue, at least the number of nodes. */
+  /**
+   * The principal eigenvalue: the number of nodes for consistent judgements, more for others. What
+   * is nearer to the former than decompositions are exact is the former.
+   */
   double lambdaMax() {
     EigenDecomposition eigen = eigen();
-    return eigen.getRealEigenvalue(principal(eigen));
+    double lambda = eigen.getRealEigenvalue(principal(eigen));
+    return lambda - size() < ROUNDING ? size() : lambda;
   }
 
   private EigenDecomposition eigen() {
@@ -177,6 +184,19 @@ final class PairMatrix {
   }
 
   /**
+   * Up to which geometric consistency index judgements are taken as consistent, as a ratio of 0.1
+   * is (Aguarón & Moreno-Jiménez 2003, EJOR 147: 137–145); empty for fewer than three nodes.
+   */
+  static OptionalDouble mostGeometricConsistency(int n) {
+    return switch (n) {
+      case 0, 1, 2 -> OptionalDouble.empty();
+      case 3 -> OptionalDouble.of(.31);
+      case 4 -> OptionalDouble.of(.35);
+      default -> OptionalDouble.of(.37);
+    };
+  }
+
+  /**
    * The geometric consistency index over the given judgements; empty for fewer than three nodes or
    * with missing ones.
    */
@@ -190,7 +210,7 @@ final class PairMatrix {
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         double log = StrictMath.log(a[i][j] * w[j] / w[i]);
-        sum += log * log;
+        sum += Math.abs(log) < ROUNDING ? 0 : log * log;
       }
     }
     return OptionalDouble.of(2 * sum / ((n - 1.0) * (n - 2.0)));

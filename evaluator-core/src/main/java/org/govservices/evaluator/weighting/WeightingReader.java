@@ -107,7 +107,7 @@ public final class WeightingReader {
               + " '"
               + name
               + "'"
-              + Problems.maybe(name, Weightings.ALL.names()));
+              + Problems.maybeOneOf(name, Weightings.ALL.names()));
     }
     Settings given = new Settings(name, settings, problem);
     Optional<Weighting> read = method.map(m -> m.reader().read(given));

@@ -75,6 +75,26 @@ public record Weights(
             each.getStandardDeviation()));
   }
 
+  /** How the p-th part of a blend is named, from 0. */
+  static String part(int p, String method) {
+    return "part " + (p + 1) + ", " + method;
+  }
+
+  /** These and what was blended in them, by name. */
+  public Map<String, Weights> withParts() {
+    Map<String, Weights> all = new LinkedHashMap<>(Map.of(method, this));
+    addParts("", all);
+    return all;
+  }
+
+  private void addParts(String within, Map<String, Weights> all) {
+    for (int p = 0; p < parts.size(); p++) {
+      String name = within + part(p, parts.get(p).method);
+      all.put(name, parts.get(p));
+      parts.get(p).addParts(name + ", ", all);
+    }
+  }
+
   /** A measure that is a number, by its name, of whatever it is about. */
   public List<Double> numbers(String measure) {
     List<Double> numbers = new ArrayList<>();

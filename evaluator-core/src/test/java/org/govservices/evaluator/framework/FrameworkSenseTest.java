@@ -21,7 +21,8 @@ class FrameworkSenseTest extends SmallEvaluationTest {
         .containsExactly(
             "framework.yaml:11:30: found 'densest'; expected one of dense, standard, minimum, maximum, average;"
                 + " maybe 'dense'?",
-            "framework.yaml:17:3: unknown key 'colour'",
+            "framework.yaml:17:3: unknown key 'colour'; there are aggregate, missing, least-coverage,"
+                + " direction, unit, per, impute, treat, transform, score",
             "framework.yaml:24:20 [overall/depth]: the weights below sum to 4; expected 100",
             "framework.yaml:27:16 [overall/depth/online]: id 'online' stands a second time;"
                 + " first at framework.yaml:26:11",

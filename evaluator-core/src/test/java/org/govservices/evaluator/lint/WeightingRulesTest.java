@@ -107,6 +107,9 @@ class WeightingRulesTest {
         .containsExactly("low-sampling-adequacy");
     assertThat(warnings(measured("ahp", "consistency-ratio", "ann", .101)))
         .containsExactly("inconsistent-judgements");
+    assertThat(Linter.lint(measured("ahp", "judgements-missing", "ann", 2), HERE))
+        .extracting(Finding::message)
+        .containsExactly("ahp: 2 pairs of ann without a judgement: no consistency ratio");
   }
 
   @Test

@@ -50,6 +50,10 @@ class AhpTest {
     return ahp(priorities, group).weigh(experts, NODES);
   }
 
+  private static Weights alone(PairMatrix matrix) {
+    return ahp(Ahp.Priorities.EIGENVECTOR, Ahp.Group.NONE).weigh(Map.of("ann", matrix), NODES);
+  }
+
   private static double measure(Weights weights, String name, String about) {
     return weights.measures().stream()
         .filter(m -> m.name().equals(name) && m.about().equals(about))
@@ -67,6 +71,10 @@ class AhpTest {
     assertThat(WANG_CHIN.lambdaMax()).isCloseTo(7.419870, within(5e-7));
     assertThat(ahp(Ahp.Priorities.EIGENVECTOR, Ahp.Group.NONE).consistencyRatio(WANG_CHIN))
         .hasValueCloseTo(.2290, within(5e-5));
+    assertThat(measure(alone(WANG_CHIN), "consistency-index", "ann"))
+        .isCloseTo(.283974, within(5e-7));
+    assertThat(measure(alone(HANDBOOK), "consistency-index", "ann"))
+        .isCloseTo(.030154, within(5e-7));
   }
 
   @Test
@@ -94,7 +102,9 @@ class AhpTest {
     PairMatrix consistent = matrix(3, 6, 3, .5);
     assertThat(priorities.of(consistent))
         .containsExactly(new double[] {2 / 3.0, 1 / 9.0, 2 / 9.0}, within(1e-12));
-    assertThat(consistent.lambdaMax()).isCloseTo(3, within(1e-12));
+    assertThat(consistent.lambdaMax()).isEqualTo(3);
+    assertThat(consistent.geometricConsistency()).hasValue(0);
+    assertThat(measure(alone(consistent), "consistency-ratio", "ann")).isZero();
     assertThat(Inconsistency.worst(consistent, priorities)).isEmpty();
   }
 
@@ -181,6 +191,96 @@ class AhpTest {
     assertThat(worst.given()).isEqualTo(2);
     assertThat(worst.repaired()).isCloseTo(.5, within(1e-12));
     assertThat(worst.error()).isGreaterThan(1.9);
+  }
+
+  /** Judgements 16 : 4 : 1 of which one contradicts the others: 16 is beyond Saaty's 9. */
+  @Test
+  void aRepairBeyondTheScaleIsSaid() {
+    Inconsistency beyond = new Inconsistency(0, 1, 2, 3, 16.65);
+    assertThat(beyond.isBeyondScale()).isTrue();
+    assertThat(beyond.nearestOnScale()).isEqualTo(9);
+    Inconsistency inverse = new Inconsistency(0, 1, 2, 3, .26);
+    assertThat(inverse.isBeyondScale()).isFalse();
+    assertThat(inverse.nearestOnScale()).isEqualTo(1 / 4.0);
+    Weights spoilt = alone(matrix(4, 4, 1 / 2.0, 2, 4, 2, 1));
+    assertThat(spoilt.measures()).extracting(Measure::name).contains("without-it-on-scale");
+  }
+
+  /** Saaty as printed by pyDecision and JMcDM, Alonso & Lamata 2006 by gluc/ahp, ahpsurvey. */
+  @Test
+  void theTablesOfRandomIndicesAreThePublishedOnes() {
+    assertTable(
+        RandomIndex.SAATY,
+        .58,
+        .90,
+        1.12,
+        1.24,
+        1.32,
+        1.41,
+        1.45,
+        1.49,
+        1.51,
+        1.48,
+        1.56,
+        1.57,
+        1.59);
+    assertTable(
+        RandomIndex.ALONSO_LAMATA,
+        .5247,
+        .8816,
+        1.1086,
+        1.2479,
+        1.3417,
+        1.4057,
+        1.4499,
+        1.4854,
+        1.5140,
+        1.5365,
+        1.5551,
+        1.5713,
+        1.5838);
+    assertTable(
+        RandomIndex.SIMULATED,
+        .5252,
+        .8837,
+        1.1081,
+        1.2493,
+        1.3416,
+        1.4048,
+        1.4507,
+        1.4857,
+        1.5141,
+        1.5357,
+        1.5546,
+        1.5703,
+        1.5840);
+  }
+
+  private static void assertTable(RandomIndex index, double... published) {
+    for (int n = 3; n <= 15; n++) {
+      assertThat(index.of(n)).as("%s of %d", index, n).hasValue(published[n - 3]);
+    }
+  }
+
+  /** Means of 20,000 random matrices each, drawn in numpy: the tables are near them. */
+  @Test
+  void theSimulatedTablesAgreeWithAnIndependentSimulation() {
+    double[] drawn = {.5235, .8778, 1.1098, 1.2469};
+    for (int n = 3; n <= 6; n++) {
+      assertThat(RandomIndex.ALONSO_LAMATA.of(n)).hasValueCloseTo(drawn[n - 3], within(.007));
+      assertThat(RandomIndex.SIMULATED.of(n)).hasValueCloseTo(drawn[n - 3], within(.007));
+    }
+  }
+
+  /** Limits by Aguarón & Moreno-Jiménez 2003. */
+  @Test
+  void whatConsistencyIsMeasuredByIsSaid() {
+    Weights six = alone(WANG_CHIN);
+    assertThat(measure(six, "random-index-value", "")).isEqualTo(1.24);
+    assertThat(measure(six, "geometric-consistency-limit", "")).isEqualTo(.37);
+    assertThat(PairMatrix.mostGeometricConsistency(2)).isEmpty();
+    assertThat(PairMatrix.mostGeometricConsistency(3)).hasValue(.31);
+    assertThat(PairMatrix.mostGeometricConsistency(4)).hasValue(.35);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.testing.SampleData;
@@ -40,6 +41,23 @@ class ImportanceFitTest {
     assertThat(new ImportanceFit(SCORES, equal(), new ShareBounds(0, 1)).importance(equal()))
         .containsExactly(
             new double[] {.1328, .1935, .1448, .0286, .1493, .1367, .1231, .0913}, within(5e-5));
+  }
+
+  /** Correlations with the mean of equal weights; computed in numpy. */
+  @Test
+  void correlationsWithTheIndex() {
+    double[] index = new double[SCORES[0].length];
+    for (double[] column : SCORES) {
+      for (int u = 0; u < index.length; u++) {
+        index[u] += column[u] / SCORES.length;
+      }
+    }
+    assertThat(
+            Arrays.stream(SCORES)
+                .mapToDouble(column -> new PearsonsCorrelation().correlation(column, index))
+                .toArray())
+        .containsExactly(
+            new double[] {.5711, .6893, .5963, .2652, .6055, .5795, .5498, .4734}, within(5e-5));
   }
 
   /** Unbounded, three indicators get nearly nothing; by scipy's SLSQP from 30 starts. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.coherence.Correlation;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,32 @@ class SpreadWeightsTest {
             new double[] {65, 48, .10},
             new double[] {78, 27, .70});
     assertThat(entropy(withZero)[0]).isCloseTo(.456, within(5e-4));
+    // pymcdm takes no entropy for the column with the zero, which then weighs .854
+    double others = 0;
+    for (int n = 1; n < 3; n++) {
+      others += 1 - Entropy.entropy("n" + n, withZero.present(n));
+    }
+    assertThat(1 / (1 + others)).isCloseTo(.854, within(5e-4));
+  }
+
+  /** What SPSSAU's help calls harmless, adding to all values, is not: computed in numpy. */
+  @Test
+  void aShiftChangesEntropyWeights() {
+    assertThat(entropy(shifted(.01)))
+        .containsExactly(new double[] {.3042, .3632, .3326}, within(5e-5));
+    assertThat(entropy(shifted(1)))
+        .containsExactly(new double[] {.3067, .3449, .3485}, within(5e-5));
+  }
+
+  private static Columns shifted(double by) {
+    Columns scaled = FIVE.minMax();
+    double[][] rows = new double[5][3];
+    for (int u = 0; u < 5; u++) {
+      for (int n = 0; n < 3; n++) {
+        rows[u][n] = scaled.values()[n][u] + by;
+      }
+    }
+    return Values.rows(rows);
   }
 
   @Test
@@ -119,6 +146,20 @@ class SpreadWeightsTest {
         .containsExactly(new double[] {.202226, .480902, .316873}, within(5e-7));
     assertThat(critic(Correlation.SPEARMAN, FIRMS))
         .containsExactly(new double[] {.214546, .489856, .295597}, within(5e-7));
+  }
+
+  /** Computed in numpy. */
+  @Test
+  void correlationsAndSpreadsOfTheFirms() {
+    double[][] scaled = FIRMS.minMax().values();
+    assertThat(Correlation.PEARSON.between(scaled[0], scaled[1]))
+        .hasValueCloseTo(-.656331, within(5e-7));
+    assertThat(Correlation.PEARSON.between(scaled[0], scaled[2]))
+        .hasValueCloseTo(.811709, within(5e-7));
+    assertThat(Correlation.PEARSON.between(scaled[1], scaled[2]))
+        .hasValueCloseTo(-.934547, within(5e-7));
+    assertThat(Arrays.stream(scaled).mapToDouble(Spread::standardDeviation).toArray())
+        .containsExactly(new double[] {.281218, .343534, .382897}, within(5e-7));
   }
 
   @Test

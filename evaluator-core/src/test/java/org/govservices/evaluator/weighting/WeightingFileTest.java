@@ -152,6 +152,14 @@ class WeightingFileTest {
   }
 
   @Test
+  void theMethodsThatExistAreListedWhenNoneIsNear() {
+    assertThat(problems("  - {of: overall, by: {magic: {stage: raw}}}\n"))
+        .singleElement()
+        .asString()
+        .contains("unknown key 'magic'; there are ", "entropy", "benefit-of-the-doubt");
+  }
+
+  @Test
   void noNodeGetsWeightsTwice() {
     assertThat(
             problems(

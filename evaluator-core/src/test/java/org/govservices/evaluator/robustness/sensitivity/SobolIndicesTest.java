@@ -63,6 +63,25 @@ class SobolIndicesTest {
         indices(2, u -> u[0] * u[1]), 0.005, new double[] {3.0 / 7, 3.0 / 7}, 4.0 / 7, 4.0 / 7);
   }
 
+  /** A choice that is alone decides all: B and the mixed runs are the same. */
+  @Test
+  void theOnlyChoiceDecidesAll() {
+    Effect effect = indices(1, u -> 40 + u[0]).effects(List.of("only"), 100, 1).get(0);
+    assertThat(effect.first()).isCloseTo(1, within(1e-3));
+    assertThat(effect.total()).isCloseTo(1, within(1e-3));
+    assertThat(effect.firstInterval().orElseThrow().low()).isBetween(.95, 1.0);
+  }
+
+  /** The indices of x₁ + 2x₂, 1/5 and 4/5, do not depend on what is added to all outputs. */
+  @Test
+  void aLargeMeanAddsNoError() {
+    List<Effect> near = indices(2, u -> u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
+    List<Effect> far = indices(2, u -> 1e6 + u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
+    assertThat(far.get(0).first()).isCloseTo(.2, within(5e-3));
+    assertThat(far.get(0).first()).isCloseTo(near.get(0).first(), within(1e-6));
+    assertThat(far.get(1).first()).isCloseTo(near.get(1).first(), within(1e-6));
+  }
+
   @Test
   void intervalsHoldTheEstimateAndShrinkWithTheRuns() {
     List<Effect> effects = indices(2, u -> u[0] * u[1]).effects(List.of("a", "b"), 200, 1);

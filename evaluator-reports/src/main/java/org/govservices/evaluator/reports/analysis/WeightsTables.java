@@ -21,7 +21,7 @@ final class WeightsTables {
     tables.add(weightSet(reweighting));
     tables.add(compared(reweighting));
     tables.add(measures(reweighting));
-    if (reweighting.weighed().stream().anyMatch(w -> !w.weights().byExpert().isEmpty())) {
+    if (reweighting.weighed().stream().anyMatch(WeightsTables::hasExperts)) {
       tables.add(experts(reweighting));
       tables.add(spread(reweighting));
     }
@@ -98,64 +98,94 @@ final class WeightsTables {
     weights.parts().forEach(part -> measures(of, part, rows));
   }
 
+  private static boolean hasExperts(Reweighting.Weighed weighed) {
+    return weighed.weights().withParts().values().stream()
+        .anyMatch(weights -> !weights.byExpert().isEmpty());
+  }
+
   private static TitledTable experts(Reweighting reweighting) {
     List<List<Object>> rows = new ArrayList<>();
     for (Reweighting.Weighed weighed : reweighting.weighed()) {
       weighed
           .weights()
-          .byExpert()
-          .forEach(
-              (expert, shares) -> {
-                for (int n = 0; n < shares.size(); n++) {
-                  rows.add(
-                      List.of(
-                          weighed.entry().of().id(),
-                          weighed.nodes().get(n).id(),
-                          expert,
-                          shares.get(n)));
-                }
-              });
+          .withParts()
+          .forEach((method, weights) -> experts(weighed, method, weights, rows));
     }
     return TitledTable.of(
         "experts",
         new LocalText("Experts", "专家"),
         new LocalText("The weights of each expert alone", "每位专家单独给出的权重"),
-        Set.of("of", "node", "expert"),
-        List.of("of", "node", "expert", "share"),
+        Set.of("of", "method", "node", "expert"),
+        List.of("of", "method", "node", "expert", "share"),
         rows);
+  }
+
+  private static void experts(
+      Reweighting.Weighed weighed, String method, Weights weights, List<List<Object>> rows) {
+    weights
+        .byExpert()
+        .forEach(
+            (expert, shares) -> {
+              for (int n = 0; n < shares.size(); n++) {
+                rows.add(
+                    List.of(
+                        weighed.entry().of().id(),
+                        method,
+                        weighed.nodes().get(n).id(),
+                        expert,
+                        shares.get(n)));
+              }
+            });
   }
 
   private static TitledTable spread(Reweighting reweighting) {
     List<List<Object>> rows = new ArrayList<>();
     for (Reweighting.Weighed weighed : reweighting.weighed()) {
-      Weights weights = weighed.weights();
-      for (int n = 0; n < weighed.nodes().size(); n++) {
-        String node = weighed.nodes().get(n).id();
-        double share = weights.share(n);
-        weights
-            .spread(n)
-            .ifPresent(
-                spread ->
-                    rows.add(
-                        List.of(
-                            weighed.entry().of().id(),
-                            node,
-                            share,
-                            (double) spread.experts(),
-                            spread.least(),
-                            spread.median(),
-                            spread.most(),
-                            spread.standardDeviation())));
-      }
+      weighed
+          .weights()
+          .withParts()
+          .forEach((method, weights) -> spread(weighed, method, weights, rows));
     }
     return TitledTable.of(
         "spread",
         new LocalText("Spread", "专家差异"),
         new LocalText(
             "How far experts are apart: standard deviation by n − 1", "专家意见的离散程度（标准差除以n−1）"),
-        Set.of("of", "node"),
-        List.of("of", "node", "share", "experts", "least", "median", "most", "standard_deviation"),
+        Set.of("of", "method", "node"),
+        List.of(
+            "of",
+            "method",
+            "node",
+            "share",
+            "experts",
+            "least",
+            "median",
+            "most",
+            "standard_deviation"),
         rows);
+  }
+
+  private static void spread(
+      Reweighting.Weighed weighed, String method, Weights weights, List<List<Object>> rows) {
+    for (int n = 0; n < weighed.nodes().size(); n++) {
+      String node = weighed.nodes().get(n).id();
+      double share = weights.share(n);
+      weights
+          .spread(n)
+          .ifPresent(
+              spread ->
+                  rows.add(
+                      List.of(
+                          weighed.entry().of().id(),
+                          method,
+                          node,
+                          share,
+                          (double) spread.experts(),
+                          spread.least(),
+                          spread.median(),
+                          spread.most(),
+                          spread.standardDeviation())));
+    }
   }
 
   private static TitledTable findings(Reweighting reweighting) {

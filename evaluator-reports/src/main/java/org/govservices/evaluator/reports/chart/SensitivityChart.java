@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.reports.robustness.SensitivityWords;
@@ -53,10 +54,12 @@ final class SensitivityChart {
             new BarRows.Key(
                 captions.in("alone or together with others", "单独或与其他选择共同"), TOGETHER, 18, 10)));
     page.gap(6);
-    new BarRows(effects.stream().map(Effect::choice).toList(), ROW, 48, Captions.percents(20))
+    ShareAxis axis = ShareAxis.of(effects);
+    new BarRows(effects.stream().map(Effect::choice).toList(), ROW, 48, axis.ticks())
         .addTo(
             page,
-            (canvas, row, left, top, width) -> bars(canvas, effects.get(row), left, top, width));
+            (canvas, row, left, top, width) ->
+                bars(canvas, effects.get(row), share -> left + width * axis.at(share), top));
     page.gap(10);
     captions.note(
         page,
@@ -65,11 +68,12 @@ final class SensitivityChart {
                 + (sensitivity.exact()
                     ? "Exact: all " + sensitivity.runs() + " combinations were run."
                     : sensitivity.runs()
-                        + " runs; lines are 95% intervals of the estimates, from resampling."),
+                        + " runs; lines are 95% intervals of the estimates, from resampling."
+                        + " Estimates of small shares may be negative."),
             "平均排名变动（相对于现行排名）的方差份额。"
                 + (sensitivity.exact()
                     ? "精确值：共计算 " + sensitivity.runs() + " 种组合。"
-                    : sensitivity.runs() + " 次模拟；线段为重抽样得到的 95% 估计区间。")));
+                    : sensitivity.runs() + " 次模拟；线段为重抽样得到的 95% 估计区间，较小份额的估计值可能为负。")));
     gallery.add(
         page.picture(
             NAME,
@@ -79,9 +83,10 @@ final class SensitivityChart {
                 .collect(Collectors.joining("; "))));
   }
 
-  private void bars(Graphics2D canvas, Effect effect, double left, double top, double width) {
-    bar(canvas, ALONE, effect.first(), effect.firstInterval(), left, top + 6, width);
-    bar(canvas, TOGETHER, effect.total(), effect.totalInterval(), left, top + 7 + BAR, width);
+  /** Draws an effect; {@code x} is where a share stands. */
+  private static void bars(Graphics2D canvas, Effect effect, DoubleUnaryOperator x, double top) {
+    bar(canvas, ALONE, effect.first(), effect.firstInterval(), x, top + 6);
+    bar(canvas, TOGETHER, effect.total(), effect.totalInterval(), x, top + 7 + BAR);
   }
 
   private static void bar(
@@ -89,26 +94,21 @@ final class SensitivityChart {
       Color colour,
       double share,
       Optional<Effect.Interval> interval,
-      double left,
-      double top,
-      double width) {
-    double end = left + width * within(share);
+      DoubleUnaryOperator x,
+      double top) {
+    double zero = x.applyAsDouble(0);
+    double end = x.applyAsDouble(share);
     canvas.setPaint(colour);
-    canvas.fill(new Rectangle2D.Double(left, top, end - left, BAR));
-    double labelAt = end;
+    canvas.fill(new Rectangle2D.Double(Math.min(zero, end), top, Math.abs(end - zero), BAR));
+    double labelAt = Math.max(zero, end);
     if (interval.isPresent()) {
-      double low = left + width * within(interval.get().low());
-      double high = left + width * within(interval.get().high());
+      double low = x.applyAsDouble(interval.get().low());
+      double high = x.applyAsDouble(interval.get().high());
       canvas.setPaint(Lettering.INK);
       canvas.fill(new Rectangle2D.Double(low, top + BAR / 2 - 0.6, high - low, 1.2));
-      labelAt = Math.max(end, high);
+      labelAt = Math.max(labelAt, high);
     }
     Lettering number = new Lettering(10.5, Lettering.GREY);
-    number.left(
-        canvas, Captions.percent(within(share)), labelAt + 5, number.baselineAround(top + BAR / 2));
-  }
-
-  private static double within(double share) {
-    return Math.max(0, Math.min(1, share));
+    number.left(canvas, Captions.percent(share), labelAt + 5, number.baselineAround(top + BAR / 2));
   }
 }
