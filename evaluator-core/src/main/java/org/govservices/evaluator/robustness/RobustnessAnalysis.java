@@ -143,8 +143,7 @@ public final class RobustnessAnalysis {
         spec.confidence()
             .map(w -> new ConfidenceAnalysis(inputs, evaluation, spec, w, threads).sets())
             .orElse(List.of());
-    List<ExactAnswers> exact =
-        analysis.map(wanted -> wanted.of(runs.groups())).orElse(List.of());
+    List<ExactAnswers> exact = analysis.map(wanted -> wanted.of(runs.groups())).orElse(List.of());
     return runs.with(exact, confidence);
   }
 

@@ -85,8 +85,7 @@ public record RobustnessSpec(
    * @param seconds after which an answer that is not proven yet is given as bounds
    * @param passing pairs of units, of which the first is to pass the second, by their codes
    */
-  public record Exact(
-      WeightBounds bounds, Choice.Over over, int seconds, List<Passing> passing) {
+  public record Exact(WeightBounds bounds, Choice.Over over, int seconds, List<Passing> passing) {
     /** Defensive copy. */
     public Exact {
       passing = List.copyOf(passing);
