@@ -25,11 +25,11 @@ import org.govservices.evaluator.robustness.kernel.Ranks;
 import org.govservices.evaluator.robustness.kernel.WeightedSums;
 
 /**
- * Draws of weights for 64 units × 60 indicators by the kernels alone and by the whole analysis, beside the bare matrix
- * product, in turns in one process: in the analysis a draw is weights, index, ranks, counts of ranks, pairs, bands
- * and scores, sums of scores and of weights. The contract's tree has three levels; weights are drawn
- * over all indicators or over every dimension's children. Arguments: draws a round, rounds (of which
- * the first three warm up).
+ * Draws of weights for 64 units × 60 indicators by the kernels alone and by the whole analysis,
+ * beside the bare matrix product, in turns in one process: in the analysis a draw is weights,
+ * index, ranks, counts of ranks, pairs, bands and scores, sums of scores and of weights. The
+ * contract's tree has three levels; weights are drawn over all indicators or over every dimension's
+ * children. Arguments: draws a round, rounds (of which the first three warm up).
  */
 public final class WeightDrawsBenchmark {
   private static final int UNITS = 64;

@@ -46,7 +46,8 @@ final class ChangePartsText {
     }
     table.print(out);
     parts.remarks().forEach(remark -> out.println("  " + remark));
-    if (!unsplit.isEmpty()) {
+    boolean anySplit = parts.parts().stream().anyMatch(Optional::isPresent);
+    if (anySplit && !unsplit.isEmpty()) {
       out.println(
           "  not split, some mixture of the two has no score: " + String.join(", ", unsplit));
     }

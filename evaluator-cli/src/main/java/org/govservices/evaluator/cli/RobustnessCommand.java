@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
     description = {
       "Run an evaluation under other weights, methods and values, as robustness.yaml declares them,"
           + " and show how far its ranks depend on them.",
-      "Where exact ranks are asked for, Ctrl-C ends the search for them, once the runs are done: what"
+      "Where exact ranks are asked for, Ctrl-C ends the search for them, which comes last: what"
           + " is not proven by then is written as bounds.",
       "The results replace those of the last analysis as a whole."
     })
@@ -83,9 +83,6 @@ final class RobustnessCommand extends EvaluatorCommand {
           RobustnessReader.read(
               file.orElse(RobustnessReader.beside(evaluation.path())), inputs.framework());
       RobustnessSpec spec = runs.map(declared::withRuns).orElse(declared);
-      if (spec.exact().isPresent()) {
-        interruption.arm();
-      }
       robustness =
           analyse(
               inputs, spec, threads, new RobustnessProgress(progress, interruption, spec.runs()));

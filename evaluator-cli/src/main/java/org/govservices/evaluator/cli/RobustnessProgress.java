@@ -21,6 +21,7 @@ final class RobustnessProgress implements RobustnessListener {
 
   @Override
   public void proven(int ends, int all) {
+    interruption.arm();
     progress.stepTo("ranks proven; Ctrl-C takes the others as bounds", ends, all);
   }
 

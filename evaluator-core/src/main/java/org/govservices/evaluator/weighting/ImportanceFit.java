@@ -94,9 +94,21 @@ final class ImportanceFit {
     return importance.of(weights);
   }
 
-  /** Searches from all starts; of equally near weights those nearest to the first start win. */
+  /**
+   * Searches from all starts; of equally near ends that of the earliest start wins. Weights under
+   * which the mean is the same for all units have no importances, and are no end.
+   */
   Result result() {
-    List<End> ends = starts().parallelStream().map(this::search).toList();
+    List<End> ends =
+        starts().parallelStream()
+            .filter(start -> Double.isFinite(distance(start)))
+            .map(this::search)
+            .filter(end -> Double.isFinite(end.distance()))
+            .toList();
+    if (ends.isEmpty()) {
+      throw new Weighting.CannotWeighException(
+          "has no weights within the bounds under which the index differs between units");
+    }
     double least = ends.stream().mapToDouble(End::distance).min().orElseThrow();
     End best =
         ends.stream()
@@ -116,7 +128,7 @@ final class ImportanceFit {
   /** Sobol' points brought to weights that are all equally likely; the first are equal weights. */
   private List<double[]> starts() {
     SobolSequenceGenerator points = new SobolSequenceGenerator(wanted.length);
-    points.skipTo(1); // past zeros, to the middle
+    points.nextVector(); // zeros; the next is the middle
     return IntStream.range(0, STARTS)
         .mapToObj(s -> DoubleStream.of(points.nextVector()).map(u -> -StrictMath.log(u)).toArray())
         .map(Weights::normalised)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
@@ -84,6 +85,12 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
       throw new CannotWeighException("has bounds that " + n + " weights cannot keep");
     }
     Columns columns = candidates.columns(basis().orElseThrow());
+    List<String> constant =
+        IntStream.range(0, n).filter(columns::isConstant).mapToObj(candidates.ids()::get).toList();
+    if (!constant.isEmpty()) {
+      throw new CannotWeighException(
+          "has no importance for what is the same for all units: " + String.join(", ", constant));
+    }
     ImportanceFit fit = new ImportanceFit(columns.values(), wanted(candidates.ids()), bounds);
     ImportanceFit.Result result = fit.result();
     double[] weights = result.best().array();

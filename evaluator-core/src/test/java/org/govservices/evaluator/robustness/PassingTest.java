@@ -3,8 +3,12 @@ package org.govservices.evaluator.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.govservices.evaluator.robustness.exact.ExactAnswers;
+import org.govservices.evaluator.robustness.exact.FirstPlace;
 import org.govservices.evaluator.robustness.exact.PassingChange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,20 @@ class PassingTest {
         .filteredOn(change -> change.unit() == 0 && change.passed() == 3)
         .singleElement()
         .satisfies(ahead -> assertThat(ahead.moved()).isZero());
+  }
+
+  @Test
+  void anIndicatorWithoutAWeightGetsNone() throws IOException {
+    // by c1 and c3 the first is ahead, by c2, which does not count, the other
+    Analysis.criteria(folder, new double[] {1, 0, .9}, new double[] {.4, 1, .5});
+    Path framework = folder.resolve("framework.yaml");
+    Files.writeString(
+        framework,
+        Files.readString(framework)
+            .replace("{id: c2, name: {en: C}, weight: 1", "{id: c2, name: {en: C}, weight: 0"));
+    ExactAnswers answers = Analysis.run(folder, ASKING.formatted("[[u2, u1]]")).exact().get(0);
+    assertThat(answers.passing()).isEmpty();
+    assertThat(answers.first()).filteredOn(FirstPlace::canBeFirst).hasSize(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.weighting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -33,6 +34,17 @@ class ImportanceFitTest {
     double[] equal = new double[8];
     Arrays.fill(equal, .125);
     return equal;
+  }
+
+  /** Half of each is the same for all units: there is no importance to share. */
+  @Test
+  void weightsThatMakeAllUnitsEqualAreNoAnswer() {
+    double[][] opposed = {{1, 2, 3}, {99, 98, 97}};
+    double[] wanted = {.5, .5};
+    assertThatThrownBy(() -> new ImportanceFit(opposed, wanted, new ShareBounds(.5, .5)).result())
+        .isInstanceOf(Weighting.CannotWeighException.class);
+    assertThat(new ImportanceFit(opposed, wanted, new ShareBounds(0, 1)).result().best().distance())
+        .isCloseTo(0, within(1e-12));
   }
 
   /** Computed in numpy; the same as coherence tells of equal weights. */

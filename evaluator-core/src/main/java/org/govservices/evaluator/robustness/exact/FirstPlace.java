@@ -3,6 +3,7 @@ package org.govservices.evaluator.robustness.exact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.matrix.store.RawStore;
 import org.ojalgo.optimisation.Optimisation;
@@ -26,24 +27,29 @@ public record FirstPlace(int unit, double lead, boolean canBeFirst, List<Double>
    * Solves the linear programme of one unit, of at least two. It is a game for two: one names an
    * indicator, the other a competitor, and the unit's lead there is what changes hands (Dantzig
    * 1951). With leads moved above 0, the competitors' side starts from a solution, and its
-   * multipliers are the weights.
+   * multipliers are the weights. Indicators without a weight get none.
    */
   public static FirstPlace of(WeightedIndex index, int unit) {
-    int indicators = index.weights().length;
-    double[][] leads = new double[indicators][index.size() - 1];
+    int[] weighted =
+        IntStream.range(0, index.weights().length).filter(i -> index.weights()[i] > 0).toArray();
+    double[][] leads = new double[weighted.length][index.size() - 1];
     double least = 0;
     for (int other = 0, column = 0; other < index.size(); other++) {
       if (other != unit) {
         double[] lead = index.lead(unit, other);
-        for (int i = 0; i < indicators; i++) {
-          leads[i][column] = lead[i];
-          least = Math.min(least, lead[i]);
+        for (int i = 0; i < weighted.length; i++) {
+          leads[i][column] = lead[weighted[i]];
+          least = Math.min(least, leads[i][column]);
         }
         column++;
       }
     }
-    double[] weights = solved(leads, Math.max(-2 * least, 1e6 * index.tolerance()));
-    double largest = lead(leads, weights);
+    double[] shares = solved(leads, Math.max(-2 * least, 1e6 * index.tolerance()));
+    double largest = lead(leads, shares);
+    double[] weights = new double[index.weights().length];
+    for (int i = 0; i < weighted.length; i++) {
+      weights[weighted[i]] = shares[i];
+    }
     return new FirstPlace(
         unit,
         Math.abs(largest) < index.tolerance() ? 0 : largest,

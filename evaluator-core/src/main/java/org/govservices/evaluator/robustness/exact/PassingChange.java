@@ -12,9 +12,10 @@ import java.util.stream.IntStream;
  * most: no other share of the whole gains as much when it is moved.
  *
  * @param unit of the index
- * @param passed the unit ahead
- * @param moved the share of the whole that has to move from some indicators to others, 0 to 1
- * @param weights under which they are level
+ * @param passed the unit to pass
+ * @param moved the share of the whole that has to move from some indicators to others, 0 to 1; 0
+ *     where the unit is ahead already
+ * @param weights under which they are level, or the contract's where the unit is ahead already
  */
 public record PassingChange(int unit, int passed, double moved, List<Double> weights) {
   /** Defensive copy. */
@@ -27,14 +28,15 @@ public record PassingChange(int unit, int passed, double moved, List<Double> wei
     double[] over = index.lead(unit, passed);
     List<Integer> fromWorst =
         IntStream.range(0, over.length)
+            .filter(i -> index.weights()[i] > 0)
             .boxed()
             .sorted(Comparator.comparingDouble(i -> over[i]))
             .toList();
-    int best = fromWorst.get(over.length - 1);
+    int best = fromWorst.get(fromWorst.size() - 1);
     double[] weights = index.weights().clone();
     double lead = index.index(unit, weights) - index.index(passed, weights);
     double moved = 0;
-    for (int i = 0; i < over.length && lead < 0; i++) {
+    for (int i = 0; i < fromWorst.size() && lead < 0; i++) {
       int donor = fromWorst.get(i);
       double gain = over[best] - over[donor];
       if (!(gain > 0)) {

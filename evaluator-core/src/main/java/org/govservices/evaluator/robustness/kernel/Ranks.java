@@ -139,10 +139,11 @@ public final class Ranks {
     }
   }
 
-  /** Marks the lanes in which two levels are the same or adjacent. */
+  /** Marks the lanes in which two levels of scores are the same or adjacent. */
   private static void compare(int[] upper, int[] lower, int bits, int lanes, int[] close) {
     for (int l = 0; l < lanes; l++) {
-      close[l] |= ((upper[l] >>> bits) - (lower[l] >>> bits) - 2) >>> 31;
+      int below = lower[l] >>> bits;
+      close[l] |= (((upper[l] >>> bits) - below - 2) >>> 31) & (-below >>> 31);
     }
   }
 

@@ -51,11 +51,16 @@ public record Table(List<String> columns, List<List<String>> rows) {
   public void writeCsv(Path target) {
     Path file = target.toAbsolutePath();
     // no temporary file of Java's, which nobody else may read, nor the table after it
-    Path building = file.resolveSibling(file.getFileName() + ".new");
+    Path building =
+        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(building, csv(), UTF_8);
-      Files.move(building, target, REPLACE_EXISTING, ATOMIC_MOVE);
+      try {
+        Files.writeString(building, csv(), UTF_8);
+        Files.move(building, target, REPLACE_EXISTING, ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(building);
+      }
     } catch (IOException e) {
       throw new OutputException("cannot write " + target, e);
     }

@@ -142,9 +142,9 @@ final class ExactTables {
         new LocalText("Passing", "超越所需"),
         new LocalText(
             "the smallest share of all weight that has to move for a unit to draw level with the one"
-                + " ahead of it, with the first, and with whom the analysis names; pairs without a"
-                + " row: no weights will do",
-            "评估对象追平前一名、第一名及指定对象所需移动的最小权重份额；未列出的配对无法实现"),
+                + " ahead of it, with the first, and with whom the analysis names (0: it is ahead"
+                + " already); pairs without a row: no weights will do",
+            "评估对象追平前一名、第一名及指定对象所需移动的最小权重份额（0：已领先）；未列出的配对无法实现"),
         Set.of("group", "unit", "passed"),
         new Table(List.of("group", "unit", "passed", "share_moved"), rows));
   }
