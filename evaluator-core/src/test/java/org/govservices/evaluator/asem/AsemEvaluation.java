@@ -111,7 +111,7 @@ final class AsemEvaluation {
         children:
       %s""";
 
-  private static final String EVALUATION =
+  static final String EVALUATION =
       """
       formatVersion: 1
       id: asem

@@ -19,7 +19,7 @@ final class AsemRaw {
   static void write(Path folder) throws IOException {
     List<Map<String, String>> rows = AsemTable.read("units-and-indicators.csv").rows();
     Files.writeString(folder.resolve("framework.yaml"), framework());
-    Files.writeString(folder.resolve("evaluation.yaml"), EVALUATION);
+    Files.writeString(folder.resolve("evaluation.yaml"), AsemEvaluation.EVALUATION);
     Files.writeString(
         folder.resolve("units.csv"),
         rows.stream()
@@ -63,19 +63,5 @@ final class AsemRaw {
       """
         impute: {mean: {within: eurasia}}
         treat: {winsorise-then-log: {max: 5, skewness: 2, kurtosis: 3.5}}\
-      """;
-
-  private static final String EVALUATION =
-      """
-      formatVersion: 1
-      id: asem
-      title: {en: ASEM}
-      framework: .
-      units: units.csv
-      data: real
-      observations:
-        - {file: observations.csv, layout: wide, source: published, markers: {"NA": failed}}
-      language: en
-      seed: 1
       """;
 }

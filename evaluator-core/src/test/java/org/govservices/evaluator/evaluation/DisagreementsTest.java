@@ -84,13 +84,7 @@ class DisagreementsTest {
     small.replace("more.csv", "b,online,,not-found", "b,online,20,");
     small.framework("aggregate: arithmetic", "aggregate: " + method);
     small.framework("failed: exclude", "failed: zero");
-    String original = small.text("observations.csv");
-    for (Disagreement disagreement : small.evaluate().sources().disagreements()) {
-      small.write("observations.csv", original);
-      takeOther(disagreement);
-      assertThat(disagreement.ifOther())
-          .contains(small.evaluate().result(disagreement.pair().unit(), 0));
-    }
+    assertAnswersAreThoseOfEvaluations();
   }
 
   @Test
@@ -111,13 +105,7 @@ class DisagreementsTest {
             "code,kind,name_en,parent\na,city,Aa,p\nb,city,Bb,p\nc,city,Cc,\np,land,P,\n")
         .framework("ranking:", "roll-up: mean\nranking:");
     small.framework("id: depth", "id: depth\n      rescale: {min-max: {fit: all}}");
-    String original = small.text("observations.csv");
-    for (Disagreement disagreement : small.evaluate().sources().disagreements()) {
-      small.write("observations.csv", original);
-      takeOther(disagreement);
-      assertThat(disagreement.ifOther())
-          .contains(small.evaluate().result(disagreement.pair().unit(), 0));
-    }
+    assertAnswersAreThoseOfEvaluations();
   }
 
   @Test
@@ -190,6 +178,16 @@ class DisagreementsTest {
   }
 
   /** Puts the other source's word in the place of the one that was taken. */
+  private void assertAnswersAreThoseOfEvaluations() {
+    String original = small.text("observations.csv");
+    for (Disagreement disagreement : small.evaluate().sources().disagreements()) {
+      small.write("observations.csv", original);
+      takeOther(disagreement);
+      assertThat(disagreement.ifOther())
+          .contains(small.evaluate().result(disagreement.pair().unit(), 0));
+    }
+  }
+
   private void takeOther(Disagreement disagreement) {
     String cell =
         List.of("a", "b", "c").get(disagreement.pair().unit())
