@@ -95,7 +95,8 @@ final class CoherenceText {
   /** For programs: a line per fact, its fields separated by tabs, a word first. */
   void lines(Path target, List<String> files) {
     for (Reliability reliability : coherence.reliability()) {
-      line(
+      Lines.line(
+          out,
           "alpha",
           reliability.block().of().id(),
           reliability.block().over().keyword(),
@@ -103,18 +104,15 @@ final class CoherenceText {
           NumberText.shortest(reliability.standardised()));
     }
     for (Flag flag : coherence.flags()) {
-      line(
+      Lines.line(
+          out,
           "flag",
           flag.kind().keyword(),
           flag.node().id(),
           flag.other(),
           NumberText.shortest(flag.value()));
     }
-    files.forEach(file -> line("file", target.resolve(file).toString()));
-  }
-
-  private void line(String... fields) {
-    out.print(String.join("\t", fields) + "\n");
+    files.forEach(file -> Lines.line(out, "file", target.resolve(file).toString()));
   }
 
   private static String name(Block block) {

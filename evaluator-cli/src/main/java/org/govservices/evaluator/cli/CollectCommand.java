@@ -123,7 +123,7 @@ final class CollectCommand extends EvaluatorCommand {
   }
 
   private void line(Object... fields) {
-    out().print(String.join("\t", List.of(fields).stream().map(Object::toString).toList()) + "\n");
+    Lines.line(out(), fields);
   }
 
   private void summary(CollectedRecords collected, Path target) {

@@ -116,7 +116,8 @@ final class Lines {
     line(out, fields);
   }
 
-  private static void line(PrintWriter out, Object... fields) {
+  /** One fact of any command. */
+  static void line(PrintWriter out, Object... fields) {
     out.print(Arrays.stream(fields).map(Object::toString).collect(Collectors.joining("\t")) + "\n");
   }
 }

@@ -54,7 +54,7 @@ final class RobustnessLines {
   /** For programs. */
   void lines(Path target, List<String> files) {
     Evaluation evaluation = robustness.evaluation();
-    line("runs", Long.toString(robustness.runs()));
+    Lines.line(out, "runs", Long.toString(robustness.runs()));
     for (RankingGroup group : evaluation.groups()) {
       for (int unit : evaluation.ranked(group, 0)) {
         robustness.units().get(unit).ranks().ifPresent(ranks -> rank(group, unit, ranks));
@@ -69,16 +69,18 @@ final class RobustnessLines {
                     .effects()
                     .forEach(
                         effect ->
-                            line(
+                            Lines.line(
+                                out,
                                 "decides",
                                 effect.choice(),
                                 NumberText.withoutNoise(effect.first()),
                                 NumberText.withoutNoise(effect.total()))));
-    files.forEach(file -> line("file", target.resolve(file).toString()));
+    files.forEach(file -> Lines.line(out, "file", target.resolve(file).toString()));
   }
 
   private void rank(RankingGroup group, int unit, Robustness.RankRange ranks) {
-    line(
+    Lines.line(
+        out,
         "rank",
         group.name(),
         robustness.evaluation().roster().get(unit).code(),
@@ -95,10 +97,6 @@ final class RobustnessLines {
     return rank.isPresent()
         ? Optional.of(NumberText.shortest(rank.getAsDouble()))
         : Optional.empty();
-  }
-
-  private void line(String... fields) {
-    out.print(String.join("\t", fields) + "\n");
   }
 
   private void sensitivity(Sensitivity sensitivity) {

@@ -98,10 +98,11 @@ final class WeightsText {
   /** For programs: a line per fact, its fields separated by tabs, a word first. */
   void lines(Path target, List<String> files) {
     for (Reweighting.Weighed weighed : reweighting.weighed()) {
-      line("weighed", weighed.entry().of().id(), weighed.weights().method());
+      Lines.line(out, "weighed", weighed.entry().of().id(), weighed.weights().method());
     }
     for (WeightShares.Change change : reweighting.shares()) {
-      line(
+      Lines.line(
+          out,
           "share",
           change.node().id(),
           NumberText.shortest(change.overallBefore()),
@@ -109,13 +110,9 @@ final class WeightsText {
     }
     reweighting
         .findings()
-        .forEach(f -> line("warning", f.rule().id(), f.place().node(), f.message()));
+        .forEach(f -> Lines.line(out, "warning", f.rule().id(), f.place().node(), f.message()));
     Lines.moved(reweighting.comparison(), out);
-    files.forEach(file -> line("file", target.resolve(file).toString()));
-  }
-
-  private void line(String... fields) {
-    out.print(String.join("\t", fields) + "\n");
+    files.forEach(file -> Lines.line(out, "file", target.resolve(file).toString()));
   }
 
   private static String fixed(double share) {

@@ -3,7 +3,6 @@ package org.govservices.evaluator.robustness.exact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.matrix.store.RawStore;
 import org.ojalgo.optimisation.Optimisation;
@@ -30,8 +29,7 @@ public record FirstPlace(int unit, double lead, boolean canBeFirst, List<Double>
    * multipliers are the weights. Indicators without a weight get none.
    */
   public static FirstPlace of(WeightedIndex index, int unit) {
-    int[] weighted =
-        IntStream.range(0, index.weights().length).filter(i -> index.weights()[i] > 0).toArray();
+    int[] weighted = index.weighted();
     double[][] leads = new double[weighted.length][index.size() - 1];
     double least = 0;
     for (int other = 0, column = 0; other < index.size(); other++) {

@@ -27,8 +27,7 @@ public record PassingChange(int unit, int passed, double moved, List<Double> wei
   public static Optional<PassingChange> of(WeightedIndex index, int unit, int passed) {
     double[] over = index.lead(unit, passed);
     List<Integer> fromWorst =
-        IntStream.range(0, over.length)
-            .filter(i -> index.weights()[i] > 0)
+        IntStream.of(index.weighted())
             .boxed()
             .sorted(Comparator.comparingDouble(i -> over[i]))
             .toList();

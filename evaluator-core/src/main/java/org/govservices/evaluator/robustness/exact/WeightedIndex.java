@@ -2,6 +2,7 @@ package org.govservices.evaluator.robustness.exact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * An index that is a weighted sum of indicators' scores, for units that have them all.
@@ -37,6 +38,11 @@ public record WeightedIndex(
   /** How many units. */
   public int size() {
     return units.length;
+  }
+
+  /** The indicators that have a weight: those without keep none. */
+  int[] weighted() {
+    return IntStream.range(0, weights.length).filter(i -> weights[i] > 0).toArray();
   }
 
   /** The index of a unit under some weights. */
