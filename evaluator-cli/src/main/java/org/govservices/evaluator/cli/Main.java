@@ -3,6 +3,7 @@ package org.govservices.evaluator.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problem;
@@ -89,9 +90,7 @@ public final class Main implements Runnable {
   /** Runs one command; its {@link ExitCode} as a number. */
   public int run(String... args) {
     CommandLine commandLine = new CommandLine(this);
-    for (Class<?> command : commands(args)) {
-      commandLine.addSubcommand(command);
-    }
+    commands(args).forEach(commandLine::addSubcommand);
     // what is set now is set for the commands, too
     commandLine
         .setOut(out)
@@ -119,11 +118,26 @@ public final class Main implements Runnable {
   }
 
   /**
-   * The run alone when that is asked for: to read what all the others say of themselves takes long.
+   * The command that is asked for, or what the list of commands says of each: to read the options
+   * of all takes long. Completion needs that, and so may a file of arguments.
    */
-  private static List<Class<? extends EvaluatorCommand>> commands(String... args) {
-    boolean run = args.length > 0 && args[0].equals(RunCommand.NAME);
-    return run ? List.of(RunCommand.class) : COMMANDS;
+  private static List<CommandLine> commands(String... args) {
+    String asked = Arrays.stream(args).filter(arg -> !arg.startsWith("-")).findFirst().orElse("");
+    if (asked.equals(CompletionCommand.NAME) || asked.startsWith("@")) {
+      return COMMANDS.stream().map(CommandLine::new).toList();
+    }
+    return COMMANDS.stream()
+        .filter(command -> command.getAnnotation(Command.class).name().equals(asked))
+        .findFirst()
+        .map(command -> List.of(new CommandLine(command)))
+        .orElseGet(() -> COMMANDS.stream().map(Main::listed).toList());
+  }
+
+  private static CommandLine listed(Class<?> command) {
+    Command said = command.getAnnotation(Command.class);
+    CommandSpec spec = CommandSpec.create().name(said.name());
+    spec.usageMessage().description(said.description());
+    return new CommandLine(spec);
   }
 
   private static void listExitCodes(CommandLine commandLine) {

@@ -17,6 +17,11 @@ public final class Problems {
     found.add(new Problem(place, message));
   }
 
+  /** Adds what others have found. */
+  public void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   /**
    * Reads something and goes on when it is invalid, with its problems added to these.
    *

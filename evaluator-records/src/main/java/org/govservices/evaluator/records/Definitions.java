@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.input.Problems;
 
 /**
  * What a framework defines on records.
@@ -34,9 +33,7 @@ public record Definitions(List<View> views, List<Metric> metrics, List<Path> fil
       return new Definitions(List.of(), List.of(), List.of());
     }
     Definitions definitions = DefinitionReader.read(frameworkFile, framework);
-    Problems problems = new Problems();
-    SelectCheck.check(definitions, problems);
-    problems.throwIfAny();
+    SelectCheck.check(definitions).throwIfAny();
     return definitions;
   }
 

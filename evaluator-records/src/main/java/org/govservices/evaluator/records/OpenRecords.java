@@ -1,11 +1,13 @@
 package org.govservices.evaluator.records;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
@@ -32,15 +34,34 @@ public record OpenRecords(
         problems.collect(() -> DefinitionReader.read(spec.framework(), framework));
     problems.throwIfAny();
     checkTables(definitions.get(), declared.get(), problems);
-    SelectCheck.check(definitions.get(), problems);
-    problems.throwIfAny();
     Map<String, RecordTable> tables = new TreeMap<>(declared.get());
     tables.keySet().retainAll(definitions.get().tablesRead());
-    RecordEngine engine = RecordEngine.named(spec.records().engine());
     return new OpenRecords(
-        definitions.get(),
-        tables,
-        engine.open(tables.values(), definitions.get().views(), spec.records()));
+        definitions.get(), tables, session(definitions.get(), tables.values(), spec, problems));
+  }
+
+  /** Opens the tables while the queries are checked; none is run before all have passed. */
+  private static RecordSession session(
+      Definitions definitions,
+      Collection<RecordTable> tables,
+      EvaluationSpec spec,
+      Problems problems) {
+    // A new thread has the caller's class loader, in which JDBC looks for its drivers.
+    CompletableFuture<Problems> unsound =
+        CompletableFuture.supplyAsync(
+            () -> SelectCheck.check(definitions), check -> new Thread(check).start());
+    Optional<RecordSession> session =
+        problems.collect(
+            () -> RecordEngine.named(spec.records().engine()).open(tables, spec.records()));
+    try {
+      problems.addAll(unsound.join());
+      problems.throwIfAny();
+      session.get().define(definitions.views());
+      return session.get();
+    } catch (RuntimeException e) {
+      session.ifPresent(RecordSession::close);
+      throw e;
+    }
   }
 
   private static void checkTables(

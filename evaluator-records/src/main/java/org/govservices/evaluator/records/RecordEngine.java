@@ -20,12 +20,11 @@ public interface RecordEngine {
   String name();
 
   /**
-   * Opens tables and the views on them.
+   * Opens tables.
    *
-   * @param views every one after the views that it reads
    * @throws InvalidInputException when a file cannot be read or lacks a declared column
    */
-  RecordSession open(Collection<RecordTable> tables, List<View> views, RecordSettings settings);
+  RecordSession open(Collection<RecordTable> tables, RecordSettings settings);
 
   /**
    * The engine of a name.

@@ -1,10 +1,20 @@
 package org.govservices.evaluator.records;
 
+import java.util.List;
+
 /**
  * Tables that are open for queries. Queries have passed {@link SelectCheck}; an engine makes sure
  * all the same that they can read nothing but the tables and change nothing.
  */
 public interface RecordSession extends AutoCloseable {
+  /**
+   * Opens views on the tables.
+   *
+   * @param views every one after the views that it reads
+   * @throws org.govservices.evaluator.input.InvalidInputException when one cannot be run
+   */
+  void define(List<View> views);
+
   /**
    * Reads a table through: counts its records and holds them against the declared types.
    *

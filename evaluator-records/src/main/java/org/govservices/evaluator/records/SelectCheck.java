@@ -114,14 +114,16 @@ final class SelectCheck {
     // Loading this class did it.
   }
 
-  /** Reports what queries of definitions may not do. */
-  static void check(Definitions definitions, Problems problems) {
+  /** What queries of definitions do and may not. */
+  static Problems check(Definitions definitions) {
+    Problems problems = new Problems();
     for (View view : definitions.views()) {
       check(view.query(), view.tables(), problems);
     }
     for (Metric metric : definitions.metrics()) {
       metric.queries().forEach(query -> check(query, metric.tables(), problems));
     }
+    return problems;
   }
 
   private static void check(Query query, Collection<String> tables, Problems problems) {

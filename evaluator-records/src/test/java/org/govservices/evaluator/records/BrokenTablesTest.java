@@ -40,6 +40,18 @@ class BrokenTablesTest {
   }
 
   @Test
+  void aHeaderAndAQueryThatAreWrongAreToldAtOnce() throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .write("items.csv", "code,place,online\n1,a,1\n")
+            .metric(SmallRecords.SHARE.replace("SELECT town AS unit, count", "SELEC town, count"));
+    assertThat(small.problems())
+        .hasSize(2)
+        .anySatisfy(problem -> assertThat(problem).startsWith("items.csv:1").contains("'town'"))
+        .anySatisfy(problem -> assertThat(problem).contains("online.sql", "not valid SQL"));
+  }
+
+  @Test
   void aFileThatIsNotThere() throws IOException {
     SmallRecords small =
         SmallRecords.in(folder).tables(SmallRecords.CSV.replace("items*.csv", "itmes.csv"));

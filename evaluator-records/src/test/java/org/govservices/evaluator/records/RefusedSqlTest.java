@@ -147,8 +147,7 @@ class RefusedSqlTest {
             Place.of("evaluation.yaml"));
     Query query = new Query(sql.replace("FOLDER", folder.toString()), Place.of("online.sql"));
     try (RecordSession session =
-        RecordEngine.named(SmallRecords.ENGINE)
-            .open(List.of(table), List.of(), SmallRecords.settings())) {
+        RecordEngine.named(SmallRecords.ENGINE).open(List.of(table), SmallRecords.settings())) {
       assertThatThrownBy(() -> session.run(query, query.sql()))
           .isInstanceOf(InvalidInputException.class);
     }

@@ -9,7 +9,6 @@ import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.records.RecordEngine;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
-import org.govservices.evaluator.records.View;
 
 /** Spark, on this machine or a cluster; every executor reads the files under the same path. */
 public final class SparkEngine implements RecordEngine {
@@ -21,8 +20,7 @@ public final class SparkEngine implements RecordEngine {
   }
 
   @Override
-  public RecordSession open(
-      Collection<RecordTable> tables, List<View> views, RecordSettings settings) {
+  public RecordSession open(Collection<RecordTable> tables, RecordSettings settings) {
     if (!isSparkHere()) {
       throw new InvalidInputException(
           List.of(
@@ -31,7 +29,7 @@ public final class SparkEngine implements RecordEngine {
                   "Spark itself is not on the class path; set SPARK_HOME to a folder whose jars/"
                       + " holds Spark, see docs/guide/records.md")));
     }
-    return SparkTables.open(tables, views, settings);
+    return SparkTables.open(tables, settings);
   }
 
   private static boolean isSparkHere() {

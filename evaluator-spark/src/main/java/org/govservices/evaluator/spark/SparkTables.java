@@ -40,13 +40,11 @@ final class SparkTables implements RecordSession {
     this.start = start;
   }
 
-  static SparkTables open(
-      Collection<RecordTable> tables, List<View> views, RecordSettings settings) {
+  static SparkTables open(Collection<RecordTable> tables, RecordSettings settings) {
     Map<String, List<String>> headers = headers(tables);
     SparkTables session = new SparkTables(SparkStart.open(settings));
     try {
       tables.forEach(table -> session.open(table, headers.get(table.name())));
-      session.open(views);
       return session;
     } catch (RuntimeException e) {
       session.close();
@@ -99,7 +97,8 @@ final class SparkTables implements RecordSession {
                 .toArray(Column[]::new));
   }
 
-  private void open(List<View> views) {
+  @Override
+  public void define(List<View> views) {
     Problems problems = new Problems();
     for (View view : views) {
       problems

@@ -129,7 +129,7 @@ class TypedTextTest {
             Place.of("evaluation.yaml"));
     Query query = new Query("SELECT value FROM typed", table.place());
     try (RecordSession session =
-        RecordEngine.named("duckdb").open(List.of(table), List.of(), RecordSettings.NONE)) {
+        RecordEngine.named("duckdb").open(List.of(table), RecordSettings.NONE)) {
       return session.run(query, query.sql()).rows().get(0).get(0);
     } catch (org.govservices.evaluator.input.InvalidInputException e) {
       return null;

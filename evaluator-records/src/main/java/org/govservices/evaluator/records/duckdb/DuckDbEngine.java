@@ -1,7 +1,6 @@
 package org.govservices.evaluator.records.duckdb;
 
 import java.util.Collection;
-import java.util.List;
 import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
@@ -9,7 +8,6 @@ import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.records.RecordEngine;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
-import org.govservices.evaluator.records.View;
 
 /** DuckDB within this process; files are read in place, never copied. */
 public final class DuckDbEngine implements RecordEngine {
@@ -19,8 +17,7 @@ public final class DuckDbEngine implements RecordEngine {
   }
 
   @Override
-  public RecordSession open(
-      Collection<RecordTable> tables, List<View> views, RecordSettings settings) {
+  public RecordSession open(Collection<RecordTable> tables, RecordSettings settings) {
     if (!settings.options().isEmpty()) {
       throw new InvalidInputException(
           settings.options().stream()
@@ -31,6 +28,6 @@ public final class DuckDbEngine implements RecordEngine {
                           "has no setting of its own; found '" + option + "'"))
               .toList());
     }
-    return DuckDbSession.open(tables, views, settings);
+    return DuckDbSession.open(tables, settings);
   }
 }

@@ -50,8 +50,7 @@ final class DuckDbSession implements RecordSession {
     this.spill = spill;
   }
 
-  static DuckDbSession open(
-      Collection<RecordTable> tables, List<View> views, RecordSettings settings) {
+  static DuckDbSession open(Collection<RecordTable> tables, RecordSettings settings) {
     Path spill = spillFolder(settings);
     DuckDbSession session = null;
     try {
@@ -59,7 +58,6 @@ final class DuckDbSession implements RecordSession {
       session.configure(settings);
       session.openTables();
       session.lock();
-      session.openViews(views);
       return session;
     } catch (SQLException e) {
       throw new IllegalStateException("DuckDB does not start", e);
@@ -160,7 +158,8 @@ final class DuckDbSession implements RecordSession {
     execute("SET lock_configuration = true");
   }
 
-  private void openViews(List<View> views) {
+  @Override
+  public void define(List<View> views) {
     Problems problems = new Problems();
     for (View view : views) {
       // What rests on little alone is little, and is worked out once for all that read it.
