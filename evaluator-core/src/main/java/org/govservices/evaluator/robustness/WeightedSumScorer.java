@@ -182,23 +182,36 @@ final class WeightedSumScorer implements IndexScorer {
 
   /** Every node's share of the index, lane by lane. */
   private static void weights(Alike group, double[][] factors, int lanes, double[][] inForce) {
+    double[][] totals = new double[inForce.length][];
+    for (int d = group.dimensions.length - 1; d >= 0; d--) {
+      double[] total = new double[lanes];
+      for (int c = 0; c < group.children[d].length; c++) {
+        int child = group.children[d][c];
+        Rows.multiply(factors[child], group.weights[d][c], lanes, inForce[child]);
+        if (totals[child] != null) {
+          dropUnscored(totals[child], inForce[child]);
+        }
+        Rows.add(inForce[child], total);
+      }
+      totals[group.dimensions[d]] = total;
+    }
     Arrays.fill(inForce[0], 0, lanes, 1);
-    double[] total = new double[lanes];
     for (int d = 0; d < group.dimensions.length; d++) {
-      int[] children = group.children[d];
-      Arrays.fill(total, 0);
-      for (int c = 0; c < children.length; c++) {
-        double[] weight = inForce[children[c]];
-        Rows.multiply(factors[children[c]], group.weights[d][c], lanes, weight);
-        Rows.add(weight, total);
-      }
       double[] whole = inForce[group.dimensions[d]];
+      double[] total = totals[group.dimensions[d]];
       for (int lane = 0; lane < lanes; lane++) {
-        total[lane] = whole[lane] / total[lane];
+        total[lane] = whole[lane] == 0 ? 0 : whole[lane] / total[lane];
       }
-      for (int child : children) {
+      for (int child : group.children[d]) {
         Rows.multiply(inForce[child], total);
       }
+    }
+  }
+
+  /** A dimension whose scored children all weigh nothing is not scored: its siblings share. */
+  private static void dropUnscored(double[] total, double[] weight) {
+    for (int lane = 0; lane < total.length; lane++) {
+      weight[lane] = total[lane] == 0 ? 0 : weight[lane];
     }
   }
 }

@@ -12,6 +12,8 @@ import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DesignTest {
   private static final String LINES =
@@ -76,6 +78,37 @@ class DesignTest {
     // a: online 80, visits 40, guides 60: 0.75 · 60 + 0.25 · 60 = 60, and 60
     assertThat(runs.runs()).isEqualTo(2);
     assertThat(runs.units().get(0).scores().orElseThrow().mean()).isCloseTo(60, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arithmetic", "geometric", "harmonic"})
+  void aDimensionOfWhichOnlyWhatWeighsNothingIsScoredLeavesItsWeightToOthers(String aggregation)
+      throws IOException {
+    new SmallEvaluation(folder)
+        .replace("framework.yaml", "aggregate: arithmetic", "aggregate: " + aggregation)
+        .replace("observations.csv", "a,visits,40,", "a,visits,,failed");
+    Files.writeString(
+        folder.resolve("design.csv"),
+        """
+        run,weights:depth,weights:online,weights:visits,weights:guides
+        1,3,0,1,1
+        """);
+    Robustness runs =
+        Analysis.run(
+            folder,
+            """
+            seed: 3
+            runs: 1
+            interval: 0.9
+            choices: [{id: weights, weights: uniform}]
+            design: design.csv
+            """);
+    // a: no score for depth, as online weighs nothing and visits is missing; guides 60 is all
+    assertThat(runs.units())
+        .extracting(unit -> unit.scores().orElseThrow().mean())
+        .satisfiesExactly(
+            a -> assertThat(a).isCloseTo(60, within(1e-9)),
+            b -> assertThat(b).isCloseTo(90, within(1e-9)));
   }
 
   @Test
