@@ -1,9 +1,8 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.awt.Color;
-import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
@@ -92,12 +91,24 @@ record Look(
     return fill == null ? marked.fill(new Color(0xE6DBF5)) : marked;
   }
 
-  /**
-   * What tells looks apart. As keys of a map they themselves would do too, but Java makes the code
-   * that compares records while the program runs, which takes as long as a sheet.
-   */
-  List<Object> parts() {
-    return Arrays.asList(ink, fill, points, align, indent, format, traits);
+  // Java makes the code that compares records while the program runs, which takes as long as a
+  // sheet.
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Look look
+            && points == look.points
+            && align == look.align
+            && indent == look.indent
+            && format.equals(look.format)
+            && ink.equals(look.ink)
+            && Objects.equals(fill, look.fill)
+            && traits.equals(look.traits);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * Objects.hashCode(fill) + ink.hashCode()) + format.hashCode();
   }
 
   boolean has(Trait trait) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.apache.poi.ss.util.CellReference;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.workbook.ScorecardData.Datum;
 
@@ -73,8 +72,12 @@ final class Row {
     return cells.isEmpty() ? -1 : cells.get(cells.size() - 1).column();
   }
 
-  /** Writes the row as SpreadsheetML. */
-  void write(XMLStreamWriter out) throws XMLStreamException {
+  /**
+   * Writes the row as SpreadsheetML.
+   *
+   * @param columns the letters of all columns
+   */
+  void write(XMLStreamWriter out, String[] columns) throws XMLStreamException {
     String name = Integer.toString(number + 1);
     out.writeStartElement("row");
     out.writeAttribute("r", name);
@@ -84,7 +87,7 @@ final class Row {
     }
     for (Cell cell : cells) {
       out.writeStartElement("c");
-      out.writeAttribute("r", CellReference.convertNumToColString(cell.column()) + name);
+      out.writeAttribute("r", columns[cell.column()] + name);
       out.writeAttribute("s", Integer.toString(cell.style()));
       if (!cell.type().isEmpty()) {
         out.writeAttribute("t", cell.type());

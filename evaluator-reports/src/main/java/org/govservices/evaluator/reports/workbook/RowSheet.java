@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -46,18 +48,22 @@ final class RowSheet extends XSSFSheet {
     String xml = frame.toString(StandardCharsets.UTF_8);
     int hole = xml.indexOf(NO_ROWS);
     out.write(xml.substring(0, hole).getBytes(StandardCharsets.UTF_8));
-    writeRows(out);
+    writeRows(out, widest);
     out.write(xml.substring(hole + NO_ROWS.length()).getBytes(StandardCharsets.UTF_8));
   }
 
-  private void writeRows(OutputStream out) throws IOException {
+  private void writeRows(OutputStream out, int widest) throws IOException {
+    String[] columns =
+        IntStream.rangeClosed(0, widest)
+            .mapToObj(CellReference::convertNumToColString)
+            .toArray(String[]::new);
     try {
       XMLStreamWriter xml =
           XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       xml.writeStartElement("sheetData");
       for (Row row : rows) {
-        row.write(xml);
+        row.write(xml, columns);
       }
       xml.writeEndElement();
       xml.flush();

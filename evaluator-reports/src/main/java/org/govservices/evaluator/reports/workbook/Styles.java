@@ -2,7 +2,6 @@ package org.govservices.evaluator.reports.workbook;
 
 import java.awt.Color;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -20,7 +19,7 @@ final class Styles {
   private static final Color LINE = new Color(0xD3DBE4);
 
   private final XSSFWorkbook workbook;
-  private final Map<List<Object>, XSSFCellStyle> made = new HashMap<>();
+  private final Map<Look, XSSFCellStyle> made = new HashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -30,7 +29,7 @@ final class Styles {
   }
 
   XSSFCellStyle of(Look look) {
-    return made.computeIfAbsent(look.parts(), parts -> make(look));
+    return made.computeIfAbsent(look, this::make);
   }
 
   private XSSFCellStyle make(Look look) {
