@@ -25,9 +25,6 @@ final class EmptyBand implements FrameworkRule {
   @Override
   public void check(Tree tree, Findings findings) {
     Framework framework = tree.framework();
-    if (framework.scoreBands().stream().anyMatch(band -> band.measure() != Band.Measure.SCORE)) {
-      return; // such bounds become scores only when there are grades
-    }
     double above = Math.nextUp(framework.scale().high());
     for (int b = 0; b < framework.scoreBands().size(); b++) {
       Band band = framework.scoreBands().get(b);

@@ -29,11 +29,6 @@ public final class Settings {
     this.problems = problems;
   }
 
-  /** Whether the method stands without settings. */
-  public boolean isBare() {
-    return node.isMissingNode() || node.isNull();
-  }
-
   /** Whether the setting is given. */
   public boolean has(String name) {
     return node.has(name);

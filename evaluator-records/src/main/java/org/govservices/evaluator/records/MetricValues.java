@@ -16,6 +16,8 @@ import org.govservices.evaluator.observation.Status;
 
 /** The values of one metric: from the rows that its SQL returned to cells. */
 final class MetricValues {
+  private static final BigDecimal MOST_RECORDS = BigDecimal.valueOf(Long.MAX_VALUE);
+
   private final Metric metric;
   private final boolean sampled;
   private final Problems problems;
@@ -65,9 +67,13 @@ final class MetricValues {
     }
     BigDecimal numerator = (BigDecimal) row.get(1);
     BigDecimal denominator = (BigDecimal) row.get(2);
-    long n = ((BigDecimal) row.get(3)).longValueExact();
+    BigDecimal n = (BigDecimal) row.get(3);
     BigDecimal count = ratios ? (BigDecimal) row.get(4) : BigDecimal.ONE;
-    if (denominator.signum() < 0 || n < 0 || count.signum() <= 0) {
+    if (n.remainder(BigDecimal.ONE).signum() != 0 || n.compareTo(MOST_RECORDS) > 0) {
+      problem("returns n = " + n + " for unit '" + unit + "'; expected how many records count");
+      return;
+    }
+    if (denominator.signum() < 0 || n.signum() < 0 || count.signum() <= 0) {
       problem("returns a negative denominator or count for unit '" + unit + "'");
       return;
     }
@@ -84,7 +90,7 @@ final class MetricValues {
       problem("returns unit '" + unit + "' a second time");
       return;
     }
-    known.add(new Aggregation.Part(numerator, denominator, n, count));
+    known.add(new Aggregation.Part(numerator, denominator, n.longValueExact(), count));
   }
 
   /** How many records count for units of the roster, and for others. */

@@ -51,6 +51,20 @@ public record RecordAudit(
     }
     List<RecordAudit> differences = new ArrayList<>();
     for (List<Object> row : rows.rows()) {
+      Optional<Object> noNumber =
+          row.subList(2, row.size()).stream()
+              .filter(cell -> cell != null && !isNumber(cell))
+              .findFirst();
+      if (noNumber.isPresent()) {
+        problems.add(
+            audit.query().place(),
+            "returns '"
+                + noNumber.get()
+                + "' for record '"
+                + row.get(1)
+                + "'; expected numbers, or nothing");
+        continue;
+      }
       Optional<BigDecimal> numerator = number(row.get(2));
       Optional<BigDecimal> denominator = number(row.get(3)).filter(d -> d.signum() != 0);
       Optional<BigDecimal> computed =
@@ -80,10 +94,12 @@ public record RecordAudit(
     return differences;
   }
 
+  private static boolean isNumber(Object cell) {
+    return cell instanceof BigDecimal || cell instanceof Double value && Double.isFinite(value);
+  }
+
   private static Optional<BigDecimal> number(Object cell) {
-    return cell == null
-        ? Optional.empty()
-        : Optional.of(
-            cell instanceof BigDecimal exact ? exact : new BigDecimal(String.valueOf(cell)));
+    return Optional.ofNullable(
+        cell instanceof Double value ? NumberText.decimal(value) : (BigDecimal) cell);
   }
 }

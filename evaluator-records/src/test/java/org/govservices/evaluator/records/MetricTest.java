@@ -113,6 +113,7 @@ class MetricTest {
         "mean | 'a' AS unit, 1 AS numerator, 1 AS denominator, 1 AS n | returns unit 'a' a second time",
         "mean | 'z' AS unit, 1 AS numerator, 1 AS denominator, 1 AS n, 1 AS ratios | expected unit, numerator",
         "mean-of-ratios | 'z' AS unit, 1 AS numerator, 1 AS denominator, 1 AS n | none of a unit of this evaluation",
+        "mean | 'z' AS unit, 1 AS numerator, 1 AS denominator, 1.5 AS n | returns n = 1.5 for unit 'z'",
         "mean | 'a' AS unit, nosuch AS numerator, 1 AS denominator, 1 AS n | nosuch"
       })
   void rowsThatAMetricCannotHaveAreProblems(String aggregation, String select, String message)
@@ -120,6 +121,21 @@ class MetricTest {
     assertThat(limits(aggregation, "SELECT " + select + " FROM items").problems())
         .anyMatch(
             problem -> problem.startsWith("records/online.sql:6:1") && problem.contains(message));
+  }
+
+  @Test
+  void aPublishedValueThatIsNoNumberIsAProblemOfTheAudit() throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .metric(
+                SmallRecords.SHARE.replace("-- none", "-- audit-within: 0\n-- none")
+                    + "-- audit\nSELECT town AS unit, code AS record, online AS numerator,"
+                    + " 1 AS denominator, 'n.a.' AS published FROM items WHERE code = '2'\n");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("records/online.sql:14:1")
+        .contains("returns 'n.a.' for record '2'");
   }
 
   @Test

@@ -242,8 +242,17 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
+  /** The folder without links, whether it exists or is to be made. */
   private static Path resolve(Path folder) throws IOException {
-    Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
+    Path absolute = folder.toAbsolutePath();
+    Path there = absolute;
+    while (Files.notExists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    Path target =
+        Files.exists(there)
+            ? there.toRealPath().resolve(there.relativize(absolute)).normalize()
+            : absolute.normalize();
     if (target.getFileName() == null) {
       throw new OutputException(target + " cannot be replaced; name a folder below it");
     }

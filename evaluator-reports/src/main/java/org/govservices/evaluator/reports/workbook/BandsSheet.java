@@ -4,7 +4,6 @@ import java.util.List;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
-import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.RelativeBound;
@@ -49,9 +48,6 @@ final class BandsSheet {
     List<Band> bands = book.framework().bands();
     Scale scale = book.framework().scale();
     Band band = bands.get(position);
-    if (bands.stream().anyMatch(other -> other.measure() != Band.Measure.SCORE)) {
-      return bound(book, band);
-    }
     if (book.framework().scoreBands().isEmpty()) {
       return book.in(RelativeBound.of(band));
     }
@@ -66,22 +62,5 @@ final class BandsSheet {
       return from + ", " + NumberText.shortest(better.bound()) + (better.closed() ? ")" : "]");
     }
     return from + ", " + (scale.isBounded() ? NumberText.shortest(scale.high()) + "]" : "∞)");
-  }
-
-  /** What a band asks for, where bands depend on the units; their bounds are fitted parameters. */
-  private static String bound(Book book, Band band) {
-    if (band.isLowest()) {
-      return book.in(Label.THE_REST);
-    }
-    String sign = band.closed() ? "≥ " : "> ";
-    return switch (band.measure()) {
-      case SCORE -> sign + NumberText.shortest(band.bound());
-      case TOP_SHARE ->
-          book.in(Label.TOP_SHARE)
-              + " "
-              + NumberText.shortest(Rounding.HALF_UP.round(100 * band.bound(), 6))
-              + " %";
-      case ABOVE_MEAN -> sign + book.in(Label.MEAN) + " + " + NumberText.shortest(band.bound());
-    };
   }
 }

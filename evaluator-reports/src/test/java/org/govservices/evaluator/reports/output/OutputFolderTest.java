@@ -150,6 +150,14 @@ class OutputFolderTest {
   }
 
   @Test
+  void theFirstResultBelowALinkStandsWhereTheLinkLeads() throws Exception {
+    Path link = Files.createSymbolicLink(home.resolve("link"), Files.createDirectory(target));
+    try (OutputFolder output = OutputFolder.open(link.resolve("a/b"))) {
+      assertThat(output.target()).isEqualTo(target.resolve("a/b"));
+    }
+  }
+
+  @Test
   void aFileAndTheCurrentFolderAreRefused() throws Exception {
     Files.writeString(target, "a file");
     assertThatThrownBy(() -> OutputFolder.open(target)).hasMessageContaining("expected a folder");

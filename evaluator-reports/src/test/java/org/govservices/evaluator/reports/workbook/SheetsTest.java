@@ -3,6 +3,7 @@ package org.govservices.evaluator.reports.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
@@ -17,6 +18,7 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.BandColours;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What stands on the sheets of {@link InventedEvaluation} and of shipped evaluations. */
 class SheetsTest {
@@ -102,6 +104,18 @@ class SheetsTest {
 
     assertThat(Cells.texts(bands)).contains("(80, 100]", "[50, 80]", "[0, 50)");
     assertThat(Cells.at(bands, "middle", "省级单位\nprovinces").getNumericCellValue()).isEqualTo(1);
+  }
+
+  @Test
+  void saysWhichUnitsABandHoldsThatDependsOnTheMean(@TempDir Path scratch) throws IOException {
+    String middle = "}\n  - {id: middle, name: {en: Middle, zh: 中}, ";
+    Evaluation evaluation =
+        InventedEvaluation.evaluate(
+            scratch, "above: 80" + middle + "from: 50", "above-mean: 5" + middle + "from-mean: -5");
+    assertThat(Cells.texts(InventedEvaluation.workbook(evaluation).getSheet("等级 Bands")))
+        .anyMatch(text -> text.contains("> mean + 5"))
+        .anyMatch(text -> text.contains("≥ mean − 5"))
+        .anyMatch(text -> text.contains("the rest"));
   }
 
   @Test
