@@ -6,7 +6,7 @@ import org.govservices.evaluator.normalisation.Transform;
 import org.govservices.evaluator.number.NumberText;
 
 /** Goalposts that the transform is not defined for. */
-final class GoalpostWithoutTransform implements FrameworkRule {
+final class GoalpostOutsideTransform implements FrameworkRule {
   private static final Card CARD =
       Card.error(
           "goalpost-outside-transform",

@@ -3,7 +3,7 @@ package org.govservices.evaluator.lint;
 import org.govservices.evaluator.ranking.Band;
 
 /** Fixed band bounds for scores that only say how a unit compares. */
-final class BandsOnUnboundedScale implements FrameworkRule {
+final class BandsOnRelativeScores implements FrameworkRule {
   private static final Card CARD =
       Card.warning(
           "bands-on-relative-scores",

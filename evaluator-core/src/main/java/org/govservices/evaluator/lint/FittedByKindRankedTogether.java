@@ -5,7 +5,7 @@ import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.normalisation.Sample;
 
 /** Scores fitted within each kind, ranked across kinds. */
-final class KindsOnDifferentGoalposts implements FrameworkRule {
+final class FittedByKindRankedTogether implements FrameworkRule {
   private static final Card CARD =
       Card.warning(
           "fitted-by-kind-ranked-together",

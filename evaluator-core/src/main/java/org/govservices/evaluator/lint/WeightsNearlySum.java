@@ -6,7 +6,7 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
 
 /** Weights that all but sum to 1 or 100. */
-final class WeightsNearlyRound implements FrameworkRule {
+final class WeightsNearlySum implements FrameworkRule {
   private static final Card CARD =
       Card.warning(
           "weights-nearly-sum",

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Indicator;
 
 /** Two indicators with the same name or definition. */
-final class CountedTwiceByName implements FrameworkRule {
+final class CountedTwice implements FrameworkRule {
   private static final Card CARD =
       Card.warning(
           "counted-twice",
