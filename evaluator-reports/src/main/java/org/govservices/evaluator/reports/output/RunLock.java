@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class RunLock implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
+  // Open as long as the lock is held: closing any channel of a file frees the process's locks on it.
+  private FileChannel named;
+
   private RunLock(Path file, FileChannel channel) {
     this.file = file;
     this.channel = channel;
@@ -36,7 +40,7 @@ final class RunLock implements AutoCloseable {
     if (lock.lock() && lock.isStillThatFile()) {
       return Optional.of(lock);
     }
-    channel.close();
+    lock.closeChannels();
     return Optional.empty();
   }
 
@@ -52,13 +56,27 @@ final class RunLock implements AutoCloseable {
   /** A run that ends removes its file: one that opened it just before would lock a removed file. */
   private boolean isStillThatFile() throws IOException {
     String mine = ProcessHandle.current().pid() + " " + System.identityHashCode(this);
-    channel.truncate(0).write(ByteBuffer.wrap(mine.getBytes(UTF_8)), 0);
-    return Files.exists(file) && Files.readString(file).equals(mine);
+    channel.truncate(0).write(UTF_8.encode(mine), 0);
+    try {
+      named = FileChannel.open(file, StandardOpenOption.READ);
+    } catch (NoSuchFileException removed) {
+      return false;
+    }
+    ByteBuffer read = ByteBuffer.allocate(mine.length() + 1);
+    named.read(read, 0);
+    return UTF_8.decode(read.flip()).toString().equals(mine);
   }
 
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(file);
+    closeChannels();
+  }
+
+  private void closeChannels() throws IOException {
     channel.close();
+    if (named != null) {
+      named.close();
+    }
   }
 }

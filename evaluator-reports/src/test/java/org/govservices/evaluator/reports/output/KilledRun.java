@@ -7,19 +7,25 @@ import java.nio.file.Path;
 final class KilledRun {
   private KilledRun() {}
 
+  static final int REFUSED = 5;
+
   /** Arguments: the folder, the text of the result, the moment. */
   public static void main(String[] args) throws Exception {
     OutputFolder.Moment last = OutputFolder.Moment.valueOf(args[2]);
-    OutputFolder output =
-        OutputFolder.open(
-            Path.of(args[0]),
-            moment -> {
-              if (moment == last) {
-                Runtime.getRuntime().halt(137);
-              }
-            });
-    Results.build(output.building(), args[1]);
-    output.publish();
+    try {
+      OutputFolder output =
+          OutputFolder.open(
+              Path.of(args[0]),
+              moment -> {
+                if (moment == last) {
+                  Runtime.getRuntime().halt(137);
+                }
+              });
+      Results.build(output.building(), args[1]);
+      output.publish();
+    } catch (OutputException e) {
+      System.exit(REFUSED);
+    }
   }
 
   static int run(Path folder, String text, OutputFolder.Moment last) throws Exception {

@@ -178,6 +178,17 @@ class OutputFolderTest {
   }
 
   @Test
+  void aRunOfAnotherProcessAtTheSameTimeIsRefused() throws Exception {
+    try (OutputFolder output = OutputFolder.open(target)) {
+      Results.build(output.building(), "first");
+      assertThat(KilledRun.run(target, "second", Moment.BUILDING)).isEqualTo(KilledRun.REFUSED);
+      output.publish();
+    }
+    assertResult("first");
+    assertThat(beside()).containsExactly("result");
+  }
+
+  @Test
   void aLockLeftByADeadRunHoldsNobody() throws Exception {
     Files.writeString(home.resolve("result.lock"), "1234 5678");
     run("first");
