@@ -1,6 +1,7 @@
 package org.govservices.evaluator.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.compare.ChangeParts;
@@ -58,7 +59,9 @@ final class CompareCommand extends EvaluatorCommand {
             ? Optional.of(ChangeParts.of(comparison, inputsBefore, inputsAfter))
             : Optional.empty();
     Table table = parts.map(ComparisonTable::of).orElseGet(() -> ComparisonTable.of(comparison));
-    output.write(table);
+    List<Path> inputs = new ArrayList<>(inputsBefore.spec().inputs());
+    inputs.addAll(inputsAfter.spec().inputs());
+    output.write(table, inputs);
     if (onTerminal()) {
       print(comparison);
       parts.ifPresent(split -> new ChangePartsText(split, out(), this::heading).print());

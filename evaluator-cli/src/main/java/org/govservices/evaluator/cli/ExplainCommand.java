@@ -92,10 +92,12 @@ final class ExplainCommand extends EvaluatorCommand {
   private void show(Table table, Runnable onTerminal) {
     if (onTerminal()) {
       onTerminal.run();
-      output.write(table).ifPresent(file -> out().println("Written to " + file));
+      output
+          .write(table, result.spec().inputs())
+          .ifPresent(file -> out().println("Written to " + file));
     } else {
       out().print(table.csv());
-      output.write(table);
+      output.write(table, result.spec().inputs());
     }
   }
 

@@ -2,11 +2,17 @@ package org.govservices.evaluator.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problem;
+import org.govservices.evaluator.reports.RememberingOutputStream;
 import org.govservices.evaluator.reports.output.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,9 +81,23 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, true, UTF_8);
+    // System.out would not say that a disk is full
+    RememberingOutputStream standard =
+        new RememberingOutputStream(new FileOutputStream(FileDescriptor.out));
+    PrintWriter out = new PrintWriter(standard, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
-    System.exit(new Main(out, err, isTerminal()).run(args));
+    int exitCode = new Main(out, err, isTerminal()).run(args);
+    Optional<IOException> unwritten = standard.failure().filter(e -> !isReaderGone(e));
+    if (unwritten.isPresent()) {
+      err.println("cannot write to standard output: " + unwritten.get().getMessage());
+      exitCode = ExitCode.OUTPUT.code();
+    }
+    System.exit(exitCode);
+  }
+
+  /** Whoever reads the first lines alone, as {@code head} does, has what was wanted. */
+  private static boolean isReaderGone(IOException e) {
+    return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).matches(".*(pipe|管道).*");
   }
 
   /** Since JDK 22 there may be a console without a terminal; not so the one that is asked for. */

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +65,13 @@ final class RecordsCommand extends EvaluatorCommand {
     List<String> units = new ArrayList<>();
     addParts(roster, NamedUnit.find(roster, unit, this::usageError), units);
     RecordListing listing;
+    List<Path> inputs = new ArrayList<>(spec.inputs());
     try (OpenRecords records = OpenRecords.open(spec, framework)) {
       listing = RecordListing.of(records.session(), query(records), units, limit);
+      inputs.addAll(records.files());
     }
     Table table = new Table(listing.columns(), listing.rows());
-    output.write(table);
+    output.write(table, inputs);
     if (onTerminal()) {
       TextTable text = new TextTable();
       text.row(table.columns().toArray(String[]::new));

@@ -47,8 +47,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Make the results in DIR again from their inputs, and compare.",
       "Prints a line for every input that changed and every output that is not what the inputs"
-          + " give, with the first place that differs. Pictures (PNG) are not compared, the SVG"
-          + " beside each is."
+          + " give, with the first place that differs, and every file that the manifest does not"
+          + " list. Pictures (PNG) may be missing and are not compared, the SVG beside each is."
     })
 final class VerifyCommand extends EvaluatorCommand {
 
@@ -67,6 +67,7 @@ final class VerifyCommand extends EvaluatorCommand {
   ExitCode execute() {
     Verification verification = Verification.of(folder, evaluation.map(EvaluationReader::locate));
     List<Difference> differences = new ArrayList<>(verification.changedInputs());
+    differences.addAll(verification.unlistedFiles());
     differences.forEach(this::print);
     List<Difference> outputs = changedOutputs(verification);
     outputs.forEach(this::print);

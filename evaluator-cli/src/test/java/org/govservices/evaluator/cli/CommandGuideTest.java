@@ -15,7 +15,7 @@ class CommandGuideTest extends CommandTest {
 
   private static final Path GUIDE = Path.of("../docs/guide/commands.md");
   private static final Pattern HELP =
-      Pattern.compile("```text\n\\$ evaluator(.*) --help\n[^`]*```");
+      Pattern.compile("```text\n\\$ evaluator(.*) --help\n(?s:.*?)\n```");
 
   @Test
   void helpInTheGuideIsWhatTheProgramPrints() throws IOException {

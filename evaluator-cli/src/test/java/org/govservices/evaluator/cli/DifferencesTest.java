@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,5 +88,36 @@ class DifferencesTest extends CommandTest {
     assertThat(out()).contains("What the changes come from (unrounded scores)");
     assertThat(out().lines().map(String::strip))
         .contains("+20.000  +12.500   +7.500   0.000   0.000  a Alpha");
+  }
+
+  @Test
+  void aTableNeverReplacesAnInput() throws IOException {
+    Path observations = small.folder().resolve("observations.csv");
+    String before = Files.readString(observations);
+    Path link = Files.createSymbolicLink(home.resolve("table.csv"), observations);
+    for (Path file : List.of(observations, link)) {
+      execute("explain", small.folder(), "a", "-o", file);
+      assertExit(ExitCode.OUTPUT);
+      assertErr(file + " is an input; name another file");
+      execute("compare", small.folder(), small.folder(), "-o", file);
+      assertExit(ExitCode.OUTPUT);
+    }
+    assertThat(observations).hasContent(before);
+  }
+
+  @Test
+  void aTableIsWrittenWhereALinkLeadsAndNeverInPlaceOfAFolder() throws IOException {
+    Path table = Files.writeString(home.resolve("table.csv"), "old");
+    execute(
+        "explain",
+        small.folder(),
+        "a",
+        "-o",
+        Files.createSymbolicLink(home.resolve("link.csv"), table));
+    assertOk();
+    assertThat(table).content().startsWith("unit,");
+    execute("explain", small.folder(), "a", "-o", small.folder());
+    assertExit(ExitCode.OUTPUT);
+    assertErr("is no file; expected a file or a new name");
   }
 }

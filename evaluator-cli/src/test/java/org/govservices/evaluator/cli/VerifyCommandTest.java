@@ -68,6 +68,14 @@ class VerifyCommandTest extends CommandTest {
   }
 
   @Test
+  void aFileThatNoRunMadeIsFound() throws IOException {
+    Files.writeString(results.resolve("charts/mine.svg"), "<svg/>");
+    execute("verify", results);
+    assertExit(ExitCode.DIFFERENT);
+    assertOut("charts/mine.svg: is not listed in the manifest\n");
+  }
+
+  @Test
   void aChangedManifestIsFound() throws IOException {
     Path manifest = results.resolve("manifest.json");
     Files.writeString(manifest, Files.readString(manifest).replace("\"synthetic\"", "\"real\""));

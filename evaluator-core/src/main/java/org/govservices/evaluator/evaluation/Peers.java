@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
+import org.govservices.evaluator.number.Rounding;
 
 /**
  * The units of a kind at a node.
@@ -28,7 +29,12 @@ public record Peers(int units, int scored, OptionalDouble median, OptionalDouble
         : new Peers(
             units.length,
             grades.length,
-            OptionalDouble.of(StatUtils.percentile(grades, 50)),
+            OptionalDouble.of(median(grades, evaluation.framework().grading().decimals())),
             OptionalDouble.of(StatUtils.max(grades)));
+  }
+
+  /** The mean of two grades has one decimal more than they have, which a double may miss. */
+  private static double median(double[] grades, int decimals) {
+    return Rounding.HALF_UP.round(StatUtils.percentile(grades, 50), decimals + 1);
   }
 }

@@ -1,14 +1,11 @@
 package org.govservices.evaluator.records;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.RecordCollector;
@@ -109,7 +106,7 @@ public final class Collector implements RecordCollector {
       }
       problems.throwIfAny();
       return new CollectedRecords(
-          cells, List.copyOf(checks.values()), accounts, audits, files(records));
+          cells, List.copyOf(checks.values()), accounts, audits, records.files());
     }
   }
 
@@ -165,14 +162,6 @@ public final class Collector implements RecordCollector {
     }
     return new CollectedRecords.Account(
         metric.indicator(), metric.counts(), counted.rows(), used, others, left, rejected);
-  }
-
-  private static List<Path> files(OpenRecords records) {
-    Set<Path> files = new LinkedHashSet<>(records.definitions().files());
-    Set<Path> tables = new TreeSet<>();
-    records.tables().values().forEach(table -> tables.addAll(table.files()));
-    files.addAll(tables);
-    return List.copyOf(files);
   }
 
   private static List<Decision> log(CollectedRecords collection) {

@@ -1,6 +1,8 @@
 package org.govservices.evaluator.records;
 
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +64,13 @@ public record OpenRecords(
       session.ifPresent(RecordSession::close);
       throw e;
     }
+  }
+
+  /** Every file that was opened: definitions, then those of the tables, in a fixed order. */
+  public List<Path> files() {
+    Set<Path> files = new LinkedHashSet<>(definitions.files());
+    tables.values().stream().flatMap(table -> table.files().stream()).sorted().forEach(files::add);
+    return List.copyOf(files);
   }
 
   private static void checkTables(

@@ -180,8 +180,7 @@ public final class OutputFolder implements AutoCloseable {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new OutputException(folder + " is a file; expected a folder");
     }
-    List<String> foreign = new ArrayList<>(filesIn(folder));
-    foreign.removeAll(listedIn(folder));
+    List<String> foreign = foreignIn(folder);
     if (!foreign.isEmpty()) {
       throw new OutputException(
           folder
@@ -190,6 +189,13 @@ public final class OutputFolder implements AutoCloseable {
               + (foreign.size() > 3 ? " and " + (foreign.size() - 3) + " more" : "")
               + "; move it away or name another folder");
     }
+  }
+
+  /** The files that the folder's manifest does not list, relative and with {@code /}. */
+  static List<String> foreignIn(Path folder) throws IOException {
+    List<String> foreign = new ArrayList<>(filesIn(folder));
+    foreign.removeAll(listedIn(folder));
+    return foreign;
   }
 
   /** The files that the folder's manifest lists, itself last. */

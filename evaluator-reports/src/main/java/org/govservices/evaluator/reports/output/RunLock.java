@@ -24,7 +24,8 @@ final class RunLock implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
 
-  // Open as long as the lock is held: closing any channel of a file frees the process's locks on it.
+  // Open as long as the lock is held: closing any channel of a file frees the process's locks on
+  // it.
   private FileChannel named;
 
   private RunLock(Path file, FileChannel channel) {

@@ -44,25 +44,32 @@ public record Table(List<String> columns, List<List<String>> rows) {
   }
 
   /**
-   * Writes the table as CSV; the file is there whole or not at all.
+   * Writes the table as CSV; the file is there whole or not at all. A link leads to what is
+   * written.
    *
-   * @throws OutputException when it cannot be written
+   * @throws OutputException when it cannot be written, or is there and is no file
    */
   public void writeCsv(Path target) {
-    Path file = target.toAbsolutePath();
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw new OutputException(target + " is no file; expected a file or a new name");
+    }
+    try {
+      replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath());
+    } catch (IOException e) {
+      throw new OutputException("cannot write " + target, e);
+    }
+  }
+
+  private void replace(Path file) throws IOException {
     // no temporary file of Java's, which nobody else may read, nor the table after it
     Path building =
         file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+    Files.createDirectories(file.getParent());
     try {
-      Files.createDirectories(file.getParent());
-      try {
-        Files.writeString(building, csv(), UTF_8);
-        Files.move(building, target, REPLACE_EXISTING, ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(building);
-      }
-    } catch (IOException e) {
-      throw new OutputException("cannot write " + target, e);
+      Files.writeString(building, csv(), UTF_8);
+      Files.move(building, file, REPLACE_EXISTING, ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(building);
     }
   }
 

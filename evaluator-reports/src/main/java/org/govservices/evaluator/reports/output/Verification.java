@@ -120,6 +120,17 @@ public final class Verification {
     return differences;
   }
 
+  /** Files in the folder that are none of the result's. */
+  public List<Difference> unlistedFiles() {
+    try {
+      return OutputFolder.foreignIn(folder).stream()
+          .map(file -> new Difference(file, "is not listed in the manifest"))
+          .toList();
+    } catch (IOException e) {
+      throw new OutputException("cannot read " + folder, e);
+    }
+  }
+
   /**
    * Outputs that are not what the inputs give now.
    *

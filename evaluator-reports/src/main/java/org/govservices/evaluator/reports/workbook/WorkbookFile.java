@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ooxml.POIXMLRelation;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.RememberingOutputStream;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** How any workbook about an evaluation becomes a file: equal content gives equal bytes. */
@@ -56,10 +58,14 @@ final class WorkbookFile {
   static void write(Evaluation evaluation, OutputStream out, Function<Book, List<Page>> sheets)
       throws IOException {
     XSSFWorkbook workbook = new XSSFWorkbook(new Parts());
+    RememberingOutputStream written = new RememberingOutputStream(out);
     try {
       sheets.apply(new Book(workbook, evaluation)).forEach(Page::finish);
       setProperties(workbook, evaluation);
-      workbook.write(new UnchangingZip(out));
+      workbook.write(new UnchangingZip(written));
+    } catch (OpenXML4JRuntimeException e) {
+      // POI says which part it could not save, and not that the disk is full
+      throw written.failure().orElseThrow(() -> e);
     } finally {
       discard(workbook);
     }

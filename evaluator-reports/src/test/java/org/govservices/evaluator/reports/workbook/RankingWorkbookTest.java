@@ -1,8 +1,10 @@
 package org.govservices.evaluator.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -141,5 +143,24 @@ class RankingWorkbookTest {
     RankingWorkbook.write(INVENTED, Optional.empty(), file);
 
     assertThat(file).hasBinaryContent(InventedEvaluation.bytes(INVENTED));
+  }
+
+  @Test
+  void saysWhyItCouldNotBeWritten() {
+    OutputStream full =
+        new OutputStream() {
+          private int left = 20_000;
+
+          @Override
+          public void write(int b) throws IOException {
+            if (left-- <= 0) {
+              throw new IOException("No space left on device");
+            }
+          }
+        };
+
+    assertThatThrownBy(() -> RankingWorkbook.write(INVENTED, Optional.empty(), full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("No space left on device");
   }
 }
