@@ -33,7 +33,9 @@ public record Audit(
   }
 
   /**
-   * A pair of units that score and published rank order differently, or a rank without a score.
+   * A pair of units that score and published rank order differently, or a rank without a score. The
+   * score is the published one, as the contract grades it; the computed one where none is
+   * published.
    *
    * @param node id
    * @param unit code of the unit with the better published rank, or the only one

@@ -9,7 +9,7 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Roster;
 
-/** Compares a published table with the computed results. */
+/** Compares a published table with itself, and with the computed results. */
 final class Auditor {
   private final Framework framework;
   private final Roster roster;
@@ -52,13 +52,14 @@ final class Auditor {
   }
 
   private void contradictions(int node, RankingGroup group, PublishedValue[] values) {
-    List<PublishedValue> ranked = new ArrayList<>();
+    List<Ranked> ranked = new ArrayList<>();
     for (int unit : group.units()) {
       PublishedValue value = values[unit];
       if (value == null || value.rank().isEmpty()) {
         continue;
       }
-      if (results[node][unit].grade().isEmpty()) {
+      OptionalDouble grade = grade(value);
+      if (grade.isEmpty()) {
         contradictions.add(
             new Audit.Contradiction(
                 id(node),
@@ -66,40 +67,60 @@ final class Auditor {
                 "",
                 "rank " + text(value.rank()) + " is published, but there is no score"));
       } else {
-        ranked.add(value);
+        ranked.add(new Ranked(value, value.rank().getAsDouble(), grade.getAsDouble()));
       }
     }
     for (int i = 0; i < ranked.size(); i++) {
       for (int j = i + 1; j < ranked.size(); j++) {
-        PublishedValue a = ranked.get(i);
-        PublishedValue b = ranked.get(j);
-        boolean aFirst = a.rank().getAsDouble() <= b.rank().getAsDouble();
-        contradiction(node, aFirst ? a : b, aFirst ? b : a);
+        Ranked a = ranked.get(i);
+        Ranked b = ranked.get(j);
+        boolean aFirst = a.rank <= b.rank;
+        contradiction(aFirst ? a : b, aFirst ? b : a);
       }
     }
   }
 
+  /** A published rank, and the grade that it is held against. */
+  private record Ranked(PublishedValue value, double rank, double grade) {
+    boolean isComputed() {
+      return value.score().isEmpty();
+    }
+  }
+
+  /**
+   * The table is held against itself: the grade of the published score, and the computed grade only
+   * where no score is published.
+   */
+  private OptionalDouble grade(PublishedValue value) {
+    return value.score().isPresent()
+        ? OptionalDouble.of(framework.grading().grade(value.score().getAsDouble()))
+        : result(value).grade();
+  }
+
   /** Adds the pair when scores and ranks order it differently. */
-  private void contradiction(int node, PublishedValue better, PublishedValue other) {
-    double betterGrade = result(better).grade().getAsDouble();
-    double otherGrade = result(other).grade().getAsDouble();
-    int byScore = Double.compare(betterGrade, otherGrade);
-    int byRank = Double.compare(other.rank().getAsDouble(), better.rank().getAsDouble());
+  private void contradiction(Ranked better, Ranked other) {
+    int byScore = Double.compare(better.grade, other.grade);
+    int byRank = Double.compare(other.rank, better.rank);
     if (Integer.signum(byScore) != Integer.signum(byRank)) {
+      boolean mixed = better.isComputed() != other.isComputed();
       contradictions.add(
           new Audit.Contradiction(
-              id(node),
-              code(better.unit()),
-              code(other.unit()),
+              id(better.value.node()),
+              code(better.value.unit()),
+              code(other.value.unit()),
               "scores "
-                  + fixed(betterGrade)
+                  + score(better, mixed)
                   + " and "
-                  + fixed(otherGrade)
+                  + score(other, mixed)
                   + ", but ranks "
-                  + text(better.rank())
+                  + text(better.value.rank())
                   + " and "
-                  + text(other.rank())));
+                  + text(other.value.rank())));
     }
+  }
+
+  private String score(Ranked ranked, boolean mixed) {
+    return fixed(ranked.grade) + (mixed && ranked.isComputed() ? " (computed)" : "");
   }
 
   private void difference(PublishedValue value) {

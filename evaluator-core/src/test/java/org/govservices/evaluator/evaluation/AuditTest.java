@@ -77,6 +77,46 @@ class AuditTest {
   }
 
   @Test
+  void ranksThatFollowFromThePublishedScoresContradictNothingWhateverWasComputed() {
+    Audit audit =
+        audit("unit,node,score,rank\na,overall,60,1\nb,overall,50,2\nc,overall,40.001,3\n");
+    assertThat(audit.contradictions()).isEmpty();
+    assertThat(audit.count(Audit.What.RANK)).isEqualTo(3);
+    assertThat(audit.count(Audit.What.SCORE)).isEqualTo(3);
+  }
+
+  @Test
+  void publishedScoresThatOrderAPairUnlikeTheirRanksAreAContradictionWhateverWasComputed() {
+    Audit audit = audit("unit,node,score,rank\na,overall,60,2\nb,overall,50,1\n");
+    assertThat(contradictions(audit))
+        .containsExactly("b/a: scores 50.00 and 60.00, but ranks 1 and 2");
+  }
+
+  @Test
+  void publishedScoresAreComparedAsTheContractGradesThem() {
+    Audit audit = audit("unit,node,score,rank\na,overall,60.004,1\nc,overall,60.001,2\n");
+    assertThat(contradictions(audit))
+        .containsExactly("a/c: scores 60.00 and 60.00, but ranks 1 and 2");
+  }
+
+  @Test
+  void whereOneScoreOfAPairIsNotPublishedItIsTheComputedOneAndSaysSo() {
+    Audit audit = audit("unit,node,score,rank\na,overall,60,1\nb,overall,,2\n");
+    assertThat(contradictions(audit))
+        .containsExactly("a/b: scores 60.00 and 90.00 (computed), but ranks 1 and 2");
+  }
+
+  @Test
+  void aRankWithAPublishedScoreIsNoContradictionWhereNothingWasComputed() {
+    small
+        .write("observations.csv", "unit,online,visits,guides\na,-,-,-\nb,90,90,90\nc,80,80,80\n")
+        .replace(
+            "evaluation.yaml", "source: crawled}", "source: crawled, markers: {\"-\": failed}}");
+    Audit audit = audit("unit,node,score,rank\na,overall,70,3\nb,overall,90,1\nc,overall,80,2\n");
+    assertThat(audit.contradictions()).isEmpty();
+  }
+
+  @Test
   void unitsThatDoNotCompeteCannotContradictEachOther() {
     small
         .framework("within: all", "within: kind")
