@@ -24,7 +24,7 @@ public interface Aggregation {
    *
    * @param children {@code double[child][unit]}; not changed
    * @param weights {@code double[child]}, positive, relative to each other; renormalised over the
-   *     scored children of each unit
+   *     scored children of each unit if it {@link #renormalises}
    * @param n how many units; the arrays may be longer
    * @param out {@code double[unit]}
    * @throws CannotCombineException when these scores do not allow it
@@ -55,6 +55,14 @@ public interface Aggregation {
   /** Whether a unit's result depends on other units', so that all must be combined at once. */
   default boolean comparesUnits() {
     return false;
+  }
+
+  /**
+   * Whether a unit's scored children share the weight of those that are not scored; if not, a child
+   * without a score counts as one without a loss.
+   */
+  default boolean renormalises() {
+    return true;
   }
 
   /** Whether a child's score is used as it is. */

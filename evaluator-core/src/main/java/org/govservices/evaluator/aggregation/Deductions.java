@@ -63,6 +63,11 @@ public record Deductions(double from, double floor) implements PerUnit {
   }
 
   @Override
+  public boolean renormalises() {
+    return false;
+  }
+
+  @Override
   public Use use(double childScore) {
     return childScore > from ? Use.REFUSED : Use.AS_IS;
   }

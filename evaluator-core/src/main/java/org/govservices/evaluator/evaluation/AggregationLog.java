@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
 
-/** Says what the aggregate stage decided: weights renormalised, floors, scores withheld. */
+/** Says what the aggregate stage decided: weights renormalised or not, floors, scores withheld. */
 final class AggregationLog {
   private final Run run;
   private final List<Node> nodes;
@@ -37,7 +38,11 @@ final class AggregationLog {
           if (run.takesPart(u) && dimension.kinds().appliesTo(kind)) {
             int[] ofKind = weighted.computeIfAbsent(kind, k -> weighted(children, k));
             uses(dimension, n, u, ofKind, scores);
-            renormalised(dimension, n, u, ofKind, scores, coverage);
+            if (Double.isNaN(scores[n][u])) {
+              notScored(dimension, n, u, coverage[n][u]);
+            } else {
+              gaps(dimension, n, u, ofKind, scores);
+            }
           }
         }
       }
@@ -79,41 +84,45 @@ final class AggregationLog {
     return NumberText.withoutNoise(score) + " of '" + nodes.get(node).id() + "'";
   }
 
-  private void renormalised(
-      Dimension dimension, int n, int u, int[] children, double[][] scores, double[][] coverage) {
-    String kind = run.unit(u).kind();
-    List<String> without =
+  private void gaps(Dimension dimension, int n, int u, int[] children, double[][] scores) {
+    String without =
         Arrays.stream(children)
             .filter(child -> Double.isNaN(scores[child][u]))
             .mapToObj(child -> nodes.get(child).id())
-            .toList();
-    if (!Double.isNaN(scores[n][u]) && !without.isEmpty()) {
-      double inForce =
-          Arrays.stream(children)
-              .filter(child -> !Double.isNaN(scores[child][u]))
-              .mapToDouble(child -> nodes.get(child).weight(kind))
-              .sum();
-      double all =
-          Arrays.stream(children).mapToDouble(child -> nodes.get(child).weight(kind)).sum();
-      log(
-          "renormalised",
-          u,
-          n,
-          "weights "
-              + NumberText.withoutNoise(inForce)
-              + " of "
-              + NumberText.withoutNoise(all)
-              + " in force; without "
-              + without.stream().collect(Collectors.joining(", ")));
-    } else if (Double.isNaN(scores[n][u])
-        && !Double.isNaN(coverage[n][u])
-        && !adjusted.failed(n, u)) {
+            .collect(Collectors.joining(", "));
+    if (without.isEmpty()) {
+      return;
+    }
+    if (!dimension.aggregation().renormalises()) {
+      log("lost-nothing", u, n, "not scored, so without a loss: " + without);
+      return;
+    }
+    IntStream scored = Arrays.stream(children).filter(child -> !Double.isNaN(scores[child][u]));
+    log(
+        "renormalised",
+        u,
+        n,
+        "weights "
+            + weight(scored, run.unit(u).kind())
+            + " of "
+            + weight(Arrays.stream(children), run.unit(u).kind())
+            + " in force; without "
+            + without);
+  }
+
+  private String weight(IntStream children, String kind) {
+    return NumberText.withoutNoise(
+        children.mapToDouble(child -> nodes.get(child).weight(kind)).sum());
+  }
+
+  private void notScored(Dimension dimension, int n, int u, double coverage) {
+    if (!Double.isNaN(coverage) && !adjusted.failed(n, u)) {
       log(
           "not-scored",
           u,
           n,
           "coverage "
-              + NumberText.fixed(coverage[n][u] * 100, 1)
+              + NumberText.fixed(coverage * 100, 1)
               + " %; the contract asks for "
               + NumberText.fixed(dimension.leastCoverage() * 100, 1)
               + " %");

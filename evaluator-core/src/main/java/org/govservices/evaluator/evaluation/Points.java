@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.normalisation.Scale;
 
@@ -10,7 +11,8 @@ import org.govservices.evaluator.normalisation.Scale;
  * Where the points of the index come from, for every unit and node.
  *
  * <p><b>Weight in force</b>: the node's share (0 to 1) of its parent for this unit, after
- * renormalising over its scored siblings; and the product of these shares up to the index.
+ * renormalising over its scored siblings where the parent's aggregation does so, over all its
+ * siblings otherwise; and the product of these shares up to the index.
  *
  * <p><b>Points lost</b>: what the index would gain if this node alone scored the best it can and
  * all else stayed as it is: an indicator the best of its scoring rule, a dimension what its
@@ -68,6 +70,7 @@ public final class Points {
   private void shares(Run run, ScoringPlan plan, List<Node> nodes, int n, double[][] scores) {
     int parent = plan.parent(n);
     int[] siblings = parent < 0 ? new int[] {n} : plan.dimension(parent).children();
+    boolean all = parent >= 0 && !((Dimension) nodes.get(parent)).aggregation().renormalises();
     for (int u = 0; u < share[n].length; u++) {
       if (Double.isNaN(scores[n][u]) || (parent >= 0 && Double.isNaN(scores[parent][u]))) {
         continue;
@@ -75,7 +78,8 @@ public final class Points {
       String kind = run.unit(u).kind();
       double inForce = 0;
       for (int sibling : siblings) {
-        inForce += Double.isNaN(scores[sibling][u]) ? 0 : nodes.get(sibling).weight(kind);
+        boolean counts = all || !Double.isNaN(scores[sibling][u]);
+        inForce += counts ? nodes.get(sibling).weight(kind) : 0;
       }
       share[n][u] = nodes.get(n).weight(kind) / inForce;
       overall[n][u] = parent < 0 ? share[n][u] : share[n][u] * overall[parent][u];

@@ -42,7 +42,7 @@ public record Explanation(
    *
    * @param depth 0 for the index
    * @param result what the unit got
-   * @param share of its parent, 0 to 1, after renormalising
+   * @param share of its parent, 0 to 1, after renormalising if the parent does
    * @param overallShare of the index, 0 to 1
    * @param earned points of the index earned here
    * @param lost points of the index that this node alone would add at its best

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
@@ -86,5 +87,21 @@ class DeductionsTest {
     assertThat(Results.score(evaluation, "a", "depth")).isEqualTo(100 - 1.5 - 10);
     assertThat(Results.score(evaluation, "a", "overall")).isEqualTo(100 - 11.5 - 20);
     assertThat(Results.score(evaluation, "b", "overall")).isEqualTo(100);
+  }
+
+  @Test
+  void weightsBesideAChildThatIsNotScoredAreNotRenormalisedAndTheLogSaysSo() {
+    Evaluation evaluation =
+        new SmallEvaluation(folder)
+            .framework("index:\n", "index:\n  aggregate: {deductions: {from: 100, floor: 0}}\n")
+            .replace("observations.csv", "a,guides,60,", "a,guides,,failed")
+            .evaluate();
+    assertThat(Results.score(evaluation, "a", "overall")).isEqualTo(100 - 3 * 30); // depth is 70
+    assertThat(Results.logged(evaluation, "renormalised")).isEmpty();
+    assertThat(Results.logged(evaluation, "lost-nothing"))
+        .containsExactly("a overall: not scored, so without a loss: guides");
+    int depth = evaluation.nodes().stream().map(Node::id).toList().indexOf("depth");
+    assertThat(evaluation.points().share(0, depth)).hasValue(0.75);
+    assertThat(evaluation.points().share(1, depth)).hasValue(0.75);
   }
 }

@@ -58,6 +58,7 @@ public final class FileWords {
           Map.entry("capped", "封顶"),
           Map.entry("floored", "按下限计"),
           Map.entry("renormalised", "权重重新归一"),
+          Map.entry("lost-nothing", "未评分不扣分"),
           Map.entry("not-scored", "不评分"),
           Map.entry("adjusted", "已调整"),
           Map.entry("screened-out", "不予评估"),
