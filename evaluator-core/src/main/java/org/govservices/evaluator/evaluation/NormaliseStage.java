@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
+import org.govservices.evaluator.framework.Preparation;
 import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.normalisation.FittedRule;
 import org.govservices.evaluator.normalisation.Sample;
@@ -165,7 +166,7 @@ final class NormaliseStage {
             unit,
             i,
             "found "
-                + NumberText.shortest(value)
+                + shown(i, unit, value)
                 + " for unit '"
                 + run.unit(unit).code()
                 + "'; the scoring rule takes no such value: "
@@ -178,13 +179,36 @@ final class NormaliseStage {
               "capped",
               unit,
               i,
-              NumberText.shortest(value)
-                  + " is outside the goalposts and scored as the nearest one");
+              shown(i, unit, value) + " is outside the goalposts and scored as the nearest one");
       case AS_IS -> {
         // nothing to say
       }
     }
     return rule.score(value);
+  }
+
+  /**
+   * A value as its reader knows it: as observed, and in brackets what treatment and transform made
+   * of it.
+   */
+  private String shown(int i, int unit, double value) {
+    Preparation preparation = run.indicators.get(i).preparation();
+    List<String> steps = new ArrayList<>();
+    if (!preparation.treat().isNone()) {
+      steps.add(preparation.treat().method());
+    }
+    if (!preparation.transform().isNone()) {
+      steps.add(preparation.transform().method());
+    }
+    OptionalDouble before = observed.at(unit, i).value();
+    String after = NumberText.shortest(value);
+    if (steps.isEmpty() || (before.isPresent() && before.getAsDouble() == value)) {
+      return after;
+    }
+    String made = "after " + String.join(" and ", steps);
+    return before.isPresent()
+        ? NumberText.shortest(before.getAsDouble()) + " (" + after + " " + made + ")"
+        : after + " (filled in, " + made + ")";
   }
 
   /** The score of a unit that has no value of its own, as the missing rules say; NaN for none. */

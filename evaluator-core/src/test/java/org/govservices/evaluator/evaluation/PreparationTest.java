@@ -141,4 +141,47 @@ class PreparationTest {
     assertThat(Results.score(evaluation, "a", "online")).isCloseTo(50, within(1e-9));
     assertThat(Results.score(evaluation, "c", "online")).isZero();
   }
+
+  @Test
+  void aTransformedValueThatIsRefusedIsNamedAsObserved() {
+    transformOnline("refuse", "");
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:2:2 [online]: found 100000 (5 after log) for unit 'a'; the scoring"
+                + " rule takes no such value: {\"goalposts\":{\"range\":[1,10000],\"outside\":"
+                + "\"refuse\"}}");
+  }
+
+  @Test
+  void aTransformedValueThatIsCappedIsNamedAsObserved() {
+    transformOnline("cap", "");
+    Evaluation evaluation = small.evaluate();
+    assertThat(Results.score(evaluation, "a", "online")).isEqualTo(100);
+    assertThat(Results.logged(evaluation, "capped"))
+        .containsExactly(
+            "a online: 100000 (5 after log) is outside the goalposts and scored as the nearest"
+                + " one");
+  }
+
+  @Test
+  void aFilledValueThatIsCappedSaysThatItWasFilled() {
+    transformOnline("cap", " missing: {failed: impute}, impute: {mean: {within: region}},");
+    small.replace("observations.csv", "b,90,", "b,-,");
+    assertThat(Results.logged(small.evaluate(), "capped"))
+        .contains(
+            "b online: 5 (filled in, after log) is outside the goalposts and scored as the"
+                + " nearest one");
+  }
+
+  private void transformOnline(String outside, String settings) {
+    small
+        .framework(
+            "Online}, weight: 3,",
+            "Online}, weight: 3, transform: {log: {base: 10}},"
+                + " score: {goalposts: {range: [1, 10000], outside: "
+                + outside
+                + "}},"
+                + settings)
+        .replace("observations.csv", "a,80,", "a,100000,");
+  }
 }
