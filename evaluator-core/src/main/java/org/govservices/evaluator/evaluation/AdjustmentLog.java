@@ -24,6 +24,11 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
     return failed.contains(cell(node, unit));
   }
 
+  /** Takes down that a unit failed at a node. */
+  void fail(int node, int unit) {
+    failed.add(cell(node, unit));
+  }
+
   /** The index of the best band a unit can have at a node; 0 when nothing caps it. */
   int bestBand(int node, int unit) {
     return bestBands.getOrDefault(cell(node, unit), 0);
@@ -38,7 +43,7 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
       OptionalDouble value,
       Adjustment.Outcome outcome) {
     if (outcome.failed()) {
-      failed.add(cell(node, unit));
+      fail(node, unit);
     }
     outcome.capBand().ifPresent(band -> bestBands.merge(cell(node, unit), index(band), Math::max));
     String because =

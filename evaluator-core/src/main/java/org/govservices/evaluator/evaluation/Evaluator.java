@@ -64,7 +64,7 @@ public final class Evaluator {
     new AggregationLog(run, plan, adjusted).write(scores, coverage);
     run.problems.throwIfAny();
     double[][] own = Arrays.stream(normalised).map(double[]::clone).toArray(double[][]::new);
-    RollUpStage.rollUp(run, scores, coverage);
+    RollUpStage.rollUp(run, scores, coverage, adjusted);
     OtherWord otherWord = new OtherWord(run, plan, divided, imputed, earlier, own, raw);
 
     Ranking ranking = new Ranking(run, adjusted);

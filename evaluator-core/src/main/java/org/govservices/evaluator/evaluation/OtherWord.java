@@ -54,7 +54,7 @@ record OtherWord(
     AdjustmentLog adjusted = new AdjustmentLog(variant);
     try {
       double[][] nodes = plan.scores(otherScores, coverage, otherObserved, adjusted).columns();
-      RollUpStage.rollUp(variant, nodes, coverage);
+      RollUpStage.rollUp(variant, nodes, coverage, adjusted);
       return Optional.of(new Ranking(variant, adjusted).index(nodes, coverage)[unit]);
     } catch (ScoringPlan.CannotScoreException e) {
       return Optional.empty();

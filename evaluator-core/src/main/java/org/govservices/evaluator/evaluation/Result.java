@@ -27,7 +27,7 @@ public record Result(
   public enum Outcome implements Keyword {
     /** There is a score. */
     SCORED,
-    /** A veto took the score away; the band is the lowest. */
+    /** A veto took the score away, or of a parent those of its parts; the band is the lowest. */
     FAILED,
     /** Nothing was measured that could be scored. */
     NOT_MEASURED,

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.framework.Framework;
 
@@ -9,32 +10,52 @@ final class RollUpStage {
   private RollUpStage() {}
 
   /**
-   * Rolls scores and coverage up, in place.
+   * Rolls scores and coverage up, in place. A parent without a scored part has failed when a part
+   * has: a veto took away what could have been its score.
    *
    * @param scores {@code double[node][unit]}, NaN where not scored
    * @param coverage {@code double[node][unit]}, NaN where not applicable
+   * @param adjusted knows which parts failed, and is told which parents do
    */
-  static void rollUp(Run run, double[][] scores, double[][] coverage) {
+  static void rollUp(Run run, double[][] scores, double[][] coverage, AdjustmentLog adjusted) {
     if (run.framework.rollUp() == Framework.RollUp.NONE) {
       return;
     }
     for (int parent : run.roster.parents()) {
       List<Integer> parts = run.roster.parts(parent);
-      int scored = 0;
       for (int n = 0; n < scores.length; n++) {
         scores[n][parent] = mean(scores[n], parts);
         coverage[n][parent] = mean(coverage[n], parts);
+        if (Double.isNaN(scores[n][parent])) {
+          int node = n;
+          if (parts.stream().anyMatch(part -> adjusted.failed(node, part))) {
+            adjusted.fail(n, parent);
+          }
+        }
       }
-      for (int part : parts) {
-        scored += Double.isNaN(scores[0][part]) ? 0 : 1;
-      }
-      run.log(
-          Decision.Stage.ROLL_UP,
-          "rolled-up",
-          parent,
-          Framework.ROOT,
-          "mean of " + scored + " of " + parts.size() + " parts");
+      log(run, parent, parts, scores[0], adjusted);
     }
+  }
+
+  private static void log(
+      Run run, int parent, List<Integer> parts, double[] index, AdjustmentLog adjusted) {
+    long scored = parts.stream().filter(part -> !Double.isNaN(index[part])).count();
+    String failed =
+        parts.stream()
+            .filter(part -> adjusted.failed(0, part))
+            .map(part -> run.unit(part).code())
+            .collect(Collectors.joining(", "));
+    run.log(
+        Decision.Stage.ROLL_UP,
+        "rolled-up",
+        parent,
+        Framework.ROOT,
+        "mean of "
+            + scored
+            + " of "
+            + parts.size()
+            + " parts"
+            + (failed.isEmpty() ? "" : "; failed: " + failed));
   }
 
   private static double mean(double[] column, List<Integer> parts) {

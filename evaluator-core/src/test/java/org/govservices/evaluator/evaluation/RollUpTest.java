@@ -139,6 +139,47 @@ class RollUpTest {
   }
 
   @Test
+  void aParentWhoseOnlyScoresWereTakenAwayByAVetoHasFailedToo() {
+    small.framework(
+        "index:\n",
+        "index:\n  adjust:\n    - veto:\n        when: {indicator: guides, equals: 100}\n"
+            + "        then: {fail: {rank: none}}\n");
+    Evaluation evaluation = small.evaluate();
+    Result failed = Results.of(evaluation, "Z"); // two parts failed, nothing measured of the third
+    assertThat(failed.outcome()).isEqualTo(Result.Outcome.FAILED);
+    assertThat(failed.rank()).isEmpty();
+    assertThat(failed.band().orElseThrow().id()).isEqualTo("low");
+    assertThat(score(evaluation, "Z", "guides")).isEqualTo(100);
+    assertThat(logged(evaluation, "rolled-up"))
+        .last()
+        .isEqualTo("Z overall: mean of 0 of 3 parts; failed: z-moving, z-study");
+  }
+
+  @Test
+  void aParentOfWhichOnePartIsScoredIsTheMeanOfThoseThatAre() {
+    small.framework(
+        "index:\n",
+        "index:\n  adjust:\n    - veto:\n        when: {indicator: guides, equals: 30}\n"
+            + "        then: {fail: {rank: none}}\n");
+    Evaluation evaluation = small.evaluate();
+    assertThat(Results.of(evaluation, "y-moving").outcome()).isEqualTo(Result.Outcome.FAILED);
+    assertThat(Results.of(evaluation, "Y").outcome()).isEqualTo(Result.Outcome.SCORED);
+    assertThat(score(evaluation, "Y", "overall")).isEqualTo(45, within(1e-12));
+    assertThat(logged(evaluation, "rolled-up"))
+        .contains("Y overall: mean of 2 of 3 parts; failed: y-moving");
+  }
+
+  @Test
+  void aParentOfFailedParentsHasFailedToo() {
+    small.write("units.csv", UNITS.replace("Zz,,", "Zz,W,") + "W,union,Ww,,\n");
+    small.framework(
+        "index:\n",
+        "index:\n  adjust:\n    - veto:\n        when: {indicator: guides, equals: 100}\n"
+            + "        then: {fail: {rank: none}}\n");
+    assertThat(Results.of(small.evaluate(), "W").outcome()).isEqualTo(Result.Outcome.FAILED);
+  }
+
+  @Test
   void anOwnObservationOfAParentIsAnError() {
     small.write("observations.csv", OBSERVATIONS + "X,1,2,3\n");
     assertThat(small.problems())
