@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Peers;
+import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
@@ -21,6 +22,7 @@ import org.govservices.evaluator.observation.Unit;
  * @param unit the unit
  * @param lines one per node, a parent before its children
  * @param disagreements of sources about this unit, those that most points hang on first
+ * @param rankedWith how many units of its ranking group have a rank, itself included
  * @param addsUp whether the points lost of all indicators add up to what the index lacks
  */
 public record Explanation(
@@ -28,6 +30,7 @@ public record Explanation(
     Unit unit,
     List<Line> lines,
     List<Disagreement> disagreements,
+    int rankedWith,
     boolean addsUp) {
   private static final double ADDS_UP_WITHIN = 1e-9;
 
@@ -91,7 +94,18 @@ public record Explanation(
         evaluation.roster().get(unit),
         lines,
         evaluation.sources().of(unit),
+        rankedWith(evaluation, unit),
         addsUp(lines));
+  }
+
+  private static int rankedWith(Evaluation evaluation, int unit) {
+    return (int)
+        evaluation.groups().stream()
+            .map(RankingGroup::units)
+            .filter(units -> units.contains(unit))
+            .flatMap(List::stream)
+            .filter(other -> evaluation.result(other, 0).rank().isPresent())
+            .count();
   }
 
   /** The index's own line. */
@@ -112,11 +126,6 @@ public record Explanation(
     return lines.stream()
         .filter(line -> line.node() instanceof Indicator && line.result().score().isEmpty())
         .toList();
-  }
-
-  /** The unit's rank, if it has one. */
-  public OptionalDouble rank() {
-    return index().result().rank();
   }
 
   private static boolean addsUp(List<Line> lines) {
