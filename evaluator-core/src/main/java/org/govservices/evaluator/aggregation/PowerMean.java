@@ -24,6 +24,11 @@ public record PowerMean(double p, Floor floor) implements PerUnit {
           "Hardy, Littlewood & Pólya, Inequalities (1934), ch. 2",
           PowerMean::read);
 
+  private static final double NEAR_ZERO = 0.1;
+
+  /** Nearer to 0 than this, the mean is the geometric one in every digit. */
+  private static final double SAME_AS_ZERO = 1e-30;
+
   private static Aggregation read(Settings settings) {
     double p = settings.number("p");
     if (p == 0) {
@@ -52,12 +57,48 @@ public record PowerMean(double p, Floor floor) implements PerUnit {
 
   @Override
   public double combine(double[] scores, double[] weights, int n) {
+    double leading = leading(scores, n);
+    if (leading == 0) {
+      return 0;
+    }
     double sum = 0;
     double total = 0;
     for (int c = 0; c < n; c++) {
-      sum += weights[c] * StrictMath.pow(floor.of(scores[c]), p);
+      sum += weights[c] * power(floor.of(scores[c]), leading);
       total += weights[c];
     }
-    return StrictMath.pow(sum / total, 1 / p);
+    return leading * root(sum / total);
+  }
+
+  /** The score whose power is the largest: measured by it, no power is above 1. */
+  private double leading(double[] scores, int n) {
+    double leading = floor.of(scores[0]);
+    for (int c = 1; c < n; c++) {
+      double score = floor.of(scores[c]);
+      leading = p > 0 ? Math.max(leading, score) : Math.min(leading, score);
+    }
+    return leading;
+  }
+
+  /** The power of a score over the leading one; near p = 0, where all are about 1, less 1. */
+  private double power(double score, double leading) {
+    return isNearZero()
+        ? StrictMath.expm1(exponent() * (StrictMath.log(score) - StrictMath.log(leading)))
+        : StrictMath.pow(score / leading, p);
+  }
+
+  private double root(double meanPower) {
+    return isNearZero()
+        ? StrictMath.exp(StrictMath.log1p(meanPower) / exponent())
+        : StrictMath.pow(meanPower, 1 / p);
+  }
+
+  /** Where the root would blow up what rounding did to powers. */
+  private boolean isNearZero() {
+    return Math.abs(p) < NEAR_ZERO;
+  }
+
+  private double exponent() {
+    return Math.copySign(Math.max(Math.abs(p), SAME_AS_ZERO), p);
   }
 }

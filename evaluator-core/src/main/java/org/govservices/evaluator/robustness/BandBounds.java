@@ -46,18 +46,34 @@ final class BandBounds {
    * Counts.
    *
    * @param scores by lane; NaN is in no band
+   * @param bestBands by lane, the best band that adjustments leave; empty when they cap none
    * @param counts {@code int[band]}, to which is added
    */
-  void count(double[] scores, int lanes, int[] counts) {
+  void count(double[] scores, int[] bestBands, int lanes, int[] counts) {
     int better = 0;
     for (int b = 0; b < least.length; b++) {
-      int here = 0;
-      double bound = least[b];
-      for (int lane = 0; lane < lanes; lane++) {
-        here += scores[lane] >= bound ? 1 : 0;
-      }
+      int here =
+          bestBands.length == 0
+              ? atLeast(least[b], scores, lanes)
+              : atLeast(least[b], scores, b, bestBands, lanes);
       counts[b] += here - better;
       better = here;
     }
+  }
+
+  private static int atLeast(double bound, double[] scores, int lanes) {
+    int count = 0;
+    for (int lane = 0; lane < lanes; lane++) {
+      count += scores[lane] >= bound ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int atLeast(double bound, double[] scores, int band, int[] bestBands, int lanes) {
+    int count = 0;
+    for (int lane = 0; lane < lanes; lane++) {
+      count += scores[lane] >= bound && bestBands[lane] <= band ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -52,7 +52,7 @@ final class ConfidenceAnalysis {
     Scenarios scenarios = new Scenarios(inputs, errors, nothing);
     List<RankConfidence> sets = new ArrayList<>();
     if (scenarios.hasErrors()) {
-      double[][] drawn = draw(scenarios, errors);
+      Drawn drawn = draw(scenarios, errors);
       evaluation.groups().forEach(group -> sets.add(ofIndex(group, drawn)));
     }
     for (String indicator : wanted.counts()) {
@@ -68,10 +68,19 @@ final class ConfidenceAnalysis {
     return sets;
   }
 
-  /** {@code double[draw][unit]}: the index with drawn errors. */
-  private double[][] draw(Scenarios scenarios, List<Choice> errors) {
+  /**
+   * What came out with drawn errors.
+   *
+   * @param index {@code double[unit][draw]}, NaN where not scored
+   * @param bestBands {@code int[unit][draw]}, the best band that adjustments leave
+   */
+  @SuppressWarnings("ArrayRecordComponent") // private to this class
+  private record Drawn(double[][] index, int[][] bestBands) {}
+
+  private Drawn draw(Scenarios scenarios, List<Choice> errors) {
     WeightDraw[] none = {null};
-    double[][] drawn = new double[wanted.draws()][evaluation.roster().size()];
+    int units = evaluation.roster().size();
+    Drawn drawn = new Drawn(new double[units][wanted.draws()], new int[units][wanted.draws()]);
     Design design =
         DrawnDesign.of(errors, none, new RandomPoints(~spec.seed()), false, wanted.draws());
     new Runner(scenarios, errors, none, evaluation.nodes().size(), threads)
@@ -82,8 +91,11 @@ final class ConfidenceAnalysis {
                   @Override
                   public void visit(Runner.Block block) {
                     for (int lane = 0; lane < block.lanes(); lane++) {
-                      for (int u = 0; u < block.index().length; u++) {
-                        drawn[(int) block.runs()[lane]][u] = block.index()[u][lane];
+                      int draw = (int) block.runs()[lane];
+                      for (int u = 0; u < units; u++) {
+                        int[] best = block.bestBands()[u];
+                        drawn.index[u][draw] = block.index()[u][lane];
+                        drawn.bestBands[u][draw] = best.length == 0 ? 0 : best[lane];
                       }
                     }
                   }
@@ -97,26 +109,27 @@ final class ConfidenceAnalysis {
     return drawn;
   }
 
-  private RankConfidence ofIndex(RankingGroup group, double[][] drawn) {
+  private RankConfidence ofIndex(RankingGroup group, Drawn drawn) {
     int[] units =
         group.units().stream()
             .mapToInt(u -> u)
             .filter(u -> evaluation.result(u, 0).score().isPresent())
-            .filter(u -> Arrays.stream(drawn).noneMatch(draw -> Double.isNaN(draw[u])))
+            .filter(u -> Arrays.stream(drawn.index[u]).noneMatch(Double::isNaN))
             .toArray();
     double[] scores =
         Arrays.stream(units)
             .mapToDouble(u -> evaluation.result(u, 0).score().getAsDouble())
             .toArray();
-    double[][] errors = new double[drawn.length][units.length];
+    double[][] errors = new double[wanted.draws()][units.length];
     for (int i = 0; i < units.length; i++) {
+      double[] ofUnit = drawn.index[units[i]];
       double mean = 0;
-      for (double[] draw : drawn) {
-        mean += draw[units[i]];
+      for (double score : ofUnit) {
+        mean += score;
       }
-      mean /= drawn.length;
-      for (int d = 0; d < drawn.length; d++) {
-        errors[d][i] = drawn[d][units[i]] - mean;
+      mean /= ofUnit.length;
+      for (int d = 0; d < ofUnit.length; d++) {
+        errors[d][i] = ofUnit[d] - mean;
       }
     }
     ScoreRanks ranks = new ScoreRanks(scores, errors);
@@ -129,17 +142,15 @@ final class ConfidenceAnalysis {
         Arrays.stream(units).mapToObj(u -> bands(u, drawn)).toList());
   }
 
-  private Map<String, Double> bands(int unit, double[][] drawn) {
-    Map<String, Double> shares = new LinkedHashMap<>();
+  private Map<String, Double> bands(int unit, Drawn drawn) {
     List<Band> bands = inputs.framework().scoreBands();
-    bands.forEach(band -> shares.put(band.id(), 0.0)); // counts, divided once: no rounding adds up
-    for (double[] draw : drawn) {
-      inputs
-          .framework()
-          .band(inputs.framework().grading().grade(draw[unit]))
-          .ifPresent(band -> shares.merge(band.id(), 1.0, Double::sum));
+    int[] counts = new int[bands.size()];
+    new BandBounds(inputs.framework())
+        .count(drawn.index[unit], drawn.bestBands[unit], wanted.draws(), counts);
+    Map<String, Double> shares = new LinkedHashMap<>();
+    for (int b = 0; b < counts.length; b++) {
+      shares.put(bands.get(b).id(), counts[b] / (double) wanted.draws());
     }
-    shares.replaceAll((band, count) -> count / drawn.length);
     return shares;
   }
 

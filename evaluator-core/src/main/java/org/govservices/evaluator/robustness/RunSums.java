@@ -56,7 +56,7 @@ final class RunSums {
 
     @Override
     public void visit(Runner.Block block) {
-      tally.add(block.index(), block.lanes());
+      tally.add(block);
       tally.firsts(block.lanes(), (unit, lanes, count) -> addFirst(unit, lanes, count, block));
       for (int u = 0; u < sums.score.length; u++) {
         addScores(u, block.index()[u], block.lanes());

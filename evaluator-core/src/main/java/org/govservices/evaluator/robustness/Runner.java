@@ -25,6 +25,7 @@ final class Runner {
   private static final int MOST_IN_CHUNK = 2 * LANES;
 
   private static final int LEAST_CHUNKS = 16;
+  private static final int[] NOT_CAPPED = {};
 
   private final Scenarios scenarios;
   private final List<Choice> choices;
@@ -52,10 +53,12 @@ final class Runner {
    *
    * @param runs their numbers
    * @param index {@code double[unit][lane]}, NaN where not scored
+   * @param bestBands {@code int[unit][lane]}: the best band that adjustments leave; empty for a
+   *     unit whose band they cap in none of these runs
    * @param drawn {@code double[node][lane]}: drawn nodes' shares of their whole
    */
   @SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
-  record Block(long[] runs, int lanes, double[][] index, double[][] drawn) {}
+  record Block(long[] runs, int lanes, double[][] index, int[][] bestBands, double[][] drawn) {}
 
   /** Takes the blocks of one chunk. */
   interface Visitor<R> {
@@ -127,7 +130,7 @@ final class Runner {
       }
       long[] runs = Arrays.copyOfRange(ordered, at, last);
       work.score(design, alternatives, runs);
-      visitor.visit(new Block(runs, runs.length, work.index, work.drawn));
+      visitor.visit(new Block(runs, runs.length, work.index, work.bestBands, work.drawn));
       at = last;
     }
     return visitor.finish();
@@ -161,6 +164,7 @@ final class Runner {
   /** A thread's working space. */
   private final class Work {
     private final double[][] index;
+    private final int[][] bestBands = new int[units][];
     private final double[][] drawn;
     private final double[][] factors;
     private final double[][] spare;
@@ -176,20 +180,33 @@ final class Runner {
 
     void score(Design design, int[] alternatives, long[] runs) {
       draw(design, runs);
+      Arrays.fill(bestBands, NOT_CAPPED);
       int errors = errors();
       if (errors < 0) {
-        scenarios.scorer(alternatives).score(factors, runs.length, index, spare);
+        Scenarios.Compiled compiled = scenarios.compiled(alternatives);
+        compiled.scorer().score(factors, runs.length, index, spare);
+        capBands(compiled.bestBands(), 0, runs.length, runs.length);
         return;
       }
       for (int lane = 0; lane < runs.length; lane++) {
         for (int n = 0; n < nodes; n++) {
           factorsOfSingle[n][0] = factors[n][lane];
         }
-        scenarios
-            .measuredAgain(alternatives, design.errors(errors, runs[lane]))
-            .score(factorsOfSingle, single);
+        Scenario measured =
+            scenarios.measuredAgain(alternatives, design.errors(errors, runs[lane]));
+        measured.score(factorsOfSingle, single);
+        capBands(measured.bestBands(), lane, lane + 1, runs.length);
         for (int u = 0; u < units; u++) {
           index[u][lane] = single[u][0];
+        }
+      }
+    }
+
+    private void capBands(int[] best, int from, int to, int lanes) {
+      for (int u = 0; u < best.length; u++) {
+        if (best[u] > 0) {
+          bestBands[u] = bestBands[u].length == 0 ? new int[lanes] : bestBands[u];
+          Arrays.fill(bestBands[u], from, to, best[u]);
         }
       }
     }

@@ -2,7 +2,9 @@ package org.govservices.evaluator.robustness;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.aggregation.Geometric;
@@ -13,6 +15,7 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.ranking.Band;
 
 /**
  * One variant of a contract with its indicators scored, ready to be aggregated under many weights.
@@ -55,6 +58,33 @@ record Scenario(
     boolean[] all = new boolean[framework.nodes().size()];
     Arrays.fill(all, true);
     scorer(all).score(factors, 1, index, new double[factors.length][1]);
+  }
+
+  /**
+   * The best band that adjustments of the index leave every unit, by its place among the bands: 0
+   * where none caps it. Scores and weights do not matter for that.
+   *
+   * @return {@code int[unit]}; empty when the index is not adjusted
+   */
+  int[] bestBands() {
+    List<Adjustment> rules = framework.index().adjustments();
+    int[] best = new int[rules.isEmpty() ? 0 : roster.size()];
+    List<String> bands = framework.bands().stream().map(Band::id).toList();
+    List<String> indicators = framework.indicators().stream().map(Node::id).toList();
+    for (Adjustment rule : rules) {
+      double[] decisive = values[indicators.indexOf(rule.indicator())];
+      for (int u = 0; u < best.length; u++) {
+        OptionalDouble value =
+            Double.isNaN(decisive[u]) ? OptionalDouble.empty() : OptionalDouble.of(decisive[u]);
+        int cap =
+            rule.adjust(OptionalDouble.empty(), value, framework.scale())
+                .capBand()
+                .map(bands::indexOf)
+                .orElse(0);
+        best[u] = Math.max(best[u], cap);
+      }
+    }
+    return best;
   }
 
   private IndexScorer aggregated(boolean[] changes) {

@@ -34,7 +34,7 @@ final class Scenarios {
   private final Map<List<Integer>, Framework> frameworks = new ConcurrentHashMap<>();
   private final Map<List<Integer>, Filled> filled = new ConcurrentHashMap<>();
   private final Map<List<Integer>, double[][]> coverages = new ConcurrentHashMap<>();
-  private final Map<List<Integer>, IndexScorer> scorers = new ConcurrentHashMap<>();
+  private final Map<List<Integer>, Compiled> compiled = new ConcurrentHashMap<>();
   private final ObservationTable divided;
   private final Columns columns = new Columns();
   private final List<Treatment> treatments;
@@ -72,13 +72,25 @@ final class Scenarios {
   }
 
   /**
+   * A combination of alternatives, ready to be run.
+   *
+   * @param bestBands {@link Scenario#bestBands}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // shared within this package only
+  record Compiled(IndexScorer scorer, int[] bestBands) {}
+
+  /**
    * How the index is computed with a combination of alternatives.
    *
    * @param alternatives one per choice; ignored for choices that list none
    */
-  IndexScorer scorer(int[] alternatives) {
-    return scorers.computeIfAbsent(
-        key(alternatives, alternative -> true), k -> scenario(alternatives).scorer(changes));
+  Compiled compiled(int[] alternatives) {
+    return compiled.computeIfAbsent(
+        key(alternatives, alternative -> true),
+        k -> {
+          Scenario scenario = scenario(alternatives);
+          return new Compiled(scenario.scorer(changes), scenario.bestBands());
+        });
   }
 
   /** The contract as it is. */

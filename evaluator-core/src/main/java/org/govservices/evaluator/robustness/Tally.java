@@ -74,13 +74,10 @@ final class Tally {
     this.groups = groups.stream().map(group -> new Group(group, lanes)).toList();
   }
 
-  /**
-   * Counts some runs.
-   *
-   * @param index {@code double[unit][lane]}, NaN where not scored
-   */
-  void add(double[][] index, int lanes) {
-    rank(index, lanes);
+  /** Counts some runs. */
+  void add(Runner.Block block) {
+    int lanes = block.lanes();
+    rank(block.index(), lanes);
     for (Group group : groups) {
       for (int i = 0; i < group.units.length; i++) {
         ranks[group.units[i]].add(group.ranksOf[i], lanes);
@@ -90,8 +87,9 @@ final class Tally {
       }
     }
     if (comparable) {
-      for (int u = 0; u < index.length; u++) {
-        countScores(u, index[u], lanes);
+      for (int u = 0; u < ranks.length; u++) {
+        countScores(u, block.index()[u], lanes);
+        bounds.count(block.index()[u], block.bestBands()[u], lanes, bands[u]);
       }
     }
   }
@@ -143,7 +141,6 @@ final class Tally {
       steps[lane] = Double.isNaN(index[lane]) ? NOT_COUNTED : Math.max(0, step);
     }
     scores[unit].add(steps, lanes);
-    bounds.count(index, lanes, bands[unit]);
   }
 
   /** The ranks of all units in one lane of those ranked last, −1 for none. */

@@ -35,13 +35,13 @@ class BandBoundsTest {
               }
             });
     int[] counts = new int[framework.scoreBands().size()];
-    bounds.count(new double[] {Double.NaN}, 1, counts);
+    bounds.count(new double[] {Double.NaN}, new int[0], 1, counts);
     assertThat(counts).containsOnly(0);
   }
 
   private static void assertBand(Framework framework, BandBounds bounds, double score) {
     int[] counts = new int[framework.scoreBands().size()];
-    bounds.count(new double[] {score}, 1, counts);
+    bounds.count(new double[] {score}, new int[0], 1, counts);
     int band = 0;
     while (counts[band] == 0) {
       band++;

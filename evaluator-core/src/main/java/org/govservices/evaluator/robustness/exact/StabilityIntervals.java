@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * How far one weight can move, all others keeping their proportions, before the first unit is no
- * longer first, or any unit changes its rank. Mareschal (1988); Triantaphyllou and Sánchez (1997).
+ * longer first, or any unit passes another. Units that are level have no order to lose: each of
+ * them has to stay ahead of all units that are behind it. Mareschal (1988); Triantaphyllou and
+ * Sánchez (1997).
  */
 public final class StabilityIntervals {
   private StabilityIntervals() {}
@@ -17,8 +19,8 @@ public final class StabilityIntervals {
    *
    * @param node its id
    * @param share in the contract
-   * @param first while the first unit stays first
-   * @param ranking while no unit passes another
+   * @param first while the first unit, or all that share the first place, stay ahead of the others
+   * @param ranking while all units stay ahead of all that are behind them
    */
   public record Stability(String node, double share, Range first, Range ranking) {}
 
@@ -43,11 +45,7 @@ public final class StabilityIntervals {
         IntStream.range(0, index.size())
             .mapToDouble(u -> index.index(u, index.weights()))
             .toArray();
-    List<Integer> order =
-        IntStream.range(0, index.size())
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer u) -> -own[u]))
-            .toList();
+    List<List<Integer>> places = places(own, index.tolerance());
     for (int n = 0; n < nodes.size(); n++) {
       double share = 0;
       for (int i : parts.get(n)) {
@@ -59,15 +57,31 @@ public final class StabilityIntervals {
       double[] slope = slopes(index, own, parts.get(n), share);
       Range first = Range.ALL;
       Range ranking = Range.ALL;
-      for (int place = 1; place < order.size(); place++) {
-        int unit = order.get(place);
-        first = first.within(keeps(order.get(0), unit, own, slope, share, index.tolerance()));
-        ranking =
-            ranking.within(keeps(order.get(place - 1), unit, own, slope, share, index.tolerance()));
+      for (int place = 1; place < places.size(); place++) {
+        List<Integer> behind = places.get(place);
+        first = first.within(keeps(places.get(0), behind, own, slope, share));
+        ranking = ranking.within(keeps(places.get(place - 1), behind, own, slope, share));
       }
       intervals.add(new Stability(nodes.get(n), share, first, ranking));
     }
     return intervals;
+  }
+
+  /** The units from the best: those at one place are level with the next of them. */
+  private static List<List<Integer>> places(double[] own, double tolerance) {
+    List<Integer> order =
+        IntStream.range(0, own.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble((Integer u) -> -own[u]))
+            .toList();
+    List<List<Integer>> places = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      if (i == 0 || own[order.get(i - 1)] - own[order.get(i)] > tolerance) {
+        places.add(new ArrayList<>());
+      }
+      places.get(places.size() - 1).add(order.get(i));
+    }
+    return places;
   }
 
   /** What every unit's index gains per point of the node's share. */
@@ -83,12 +97,21 @@ public final class StabilityIntervals {
     return slopes;
   }
 
-  /** Shares at which a unit that is ahead of another stays so; any, for units that are level. */
+  /** Shares at which all of some units that are ahead of all of others stay so. */
   private static Range keeps(
-      int ahead, int behind, double[] own, double[] slope, double share, double tolerance) {
-    double lead = own[ahead] - own[behind];
-    double gain = slope[ahead] - slope[behind];
-    if (lead <= tolerance || Math.abs(gain) < Double.MIN_NORMAL) {
+      List<Integer> ahead, List<Integer> behind, double[] own, double[] slope, double share) {
+    Range range = Range.ALL;
+    for (int a : ahead) {
+      for (int b : behind) {
+        range = range.within(keeps(own[a] - own[b], slope[a] - slope[b], share));
+      }
+    }
+    return range;
+  }
+
+  /** Shares at which a lead that changes by a gain per point of the share is left. */
+  private static Range keeps(double lead, double gain, double share) {
+    if (Math.abs(gain) < Double.MIN_NORMAL) {
       return Range.ALL;
     }
     double even = share - lead / gain;

@@ -3,12 +3,15 @@ package org.govservices.evaluator.robustness.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.robustness.exact.StabilityIntervals.Stability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Handbook's index: closed form and a sweep in 100,000 steps by another program agree. */
 class StabilityIntervalsTest {
@@ -57,5 +60,74 @@ class StabilityIntervalsTest {
             .orElseThrow();
     assertThat(creation.share()).isCloseTo(0.25, within(1e-12));
     assertThat(first).isCloseTo(next, within(1e-12));
+  }
+
+  @Test
+  void unitsThatAreLevelAreAllKeptAheadOfTheNext() {
+    // 40 + 40t, 60 and 66 − 16t: the first two are level at t = ½; the third is level with the
+    // first at 26/56 and with the second at 6/16
+    double[][] scores = {{80, 40}, {60, 60}, {50, 66}};
+    for (int[] order : new int[][] {{0, 1, 2}, {1, 0, 2}, {2, 1, 0}}) {
+      Stability found =
+          StabilityIntervals.of(
+                  index(IntStream.of(order).mapToObj(u -> scores[u]).toArray(double[][]::new)),
+                  List.of("a"),
+                  List.of(new int[] {0}))
+              .get(0);
+      assertThat(found.first().low()).isCloseTo(26 / 56.0, within(1e-12));
+      assertThat(found.ranking().low()).isCloseTo(26 / 56.0, within(1e-12));
+      assertThat(found.ranking().high()).isEqualTo(1);
+    }
+  }
+
+  /** Scores of few values make many units level; every pair is looked at on a grid of shares. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void withinAnIntervalNoPairLosesItsOrderAndJustOutsideOneDoes(int seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    double[][] scores = new double[9][4];
+    for (double[] row : scores) {
+      Arrays.setAll(row, i -> 10 * random.nextInt(4));
+    }
+    WeightedIndex index = index(scores);
+    double own = index.weights()[1] + index.weights()[2];
+    Stability found =
+        StabilityIntervals.of(index, List.of("node"), List.of(new int[] {1, 2})).get(0);
+    for (double share = 0.0005; share < 1; share += 0.001) {
+      assertThat(share > found.first().low() && share < found.first().high())
+          .isEqualTo(areKept(index, own, share, true));
+      assertThat(share > found.ranking().low() && share < found.ranking().high())
+          .isEqualTo(areKept(index, own, share, false));
+    }
+  }
+
+  /** Whether all pairs that are not level in the contract, or those with a first unit, are kept. */
+  private static boolean areKept(WeightedIndex index, double own, double share, boolean first) {
+    double[] weights = index.weights().clone();
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= i == 1 || i == 2 ? share / own : (1 - share) / (1 - own);
+    }
+    for (int a = 0; a < index.size(); a++) {
+      for (int b = 0; b < index.size(); b++) {
+        boolean ahead =
+            index.index(a, index.weights()) - index.index(b, index.weights()) > index.tolerance();
+        boolean counts = ahead && (!first || index.rank(a, index.weights()) == 1);
+        if (counts && index.index(a, weights) <= index.index(b, weights)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Of units with the same weight at every indicator. */
+  private static WeightedIndex index(double[][] scores) {
+    double[] weights = new double[scores[0].length];
+    Arrays.fill(weights, 1.0 / weights.length);
+    return new WeightedIndex(
+        IntStream.range(0, scores.length).toArray(),
+        IntStream.range(0, weights.length).mapToObj(i -> "i" + i).toList(),
+        scores,
+        weights);
   }
 }
