@@ -18,6 +18,8 @@ import org.govservices.evaluator.testing.SampleData;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Methods that could be others, each against an evaluation whose contract says so. */
 class AlternativesTest {
@@ -118,6 +120,61 @@ class AlternativesTest {
     assertThat(scores.high()).isCloseTo(50 + 4.5, within(0.2));
     assertThat(runs.groups().get(0).ahead().get(0).get(1)).isCloseTo(0.5, within(0.02));
     assertThat(runs.units().get(1).scores().orElseThrow().low()).isEqualTo(50);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          raw                                              | 100
+          {goalposts: [0, 100]}                            | 100
+          {piecewise: {points: [[0, 0], [100, 100]], outside: refuse}} | 100
+          {min-max: {fit: {min: 0, max: 100}}}             | 100
+          {share-of-maximum: {fit: {best: 100}}}           | 100
+          {distance-to-maximum: {fit: {min: 0, max: 100}}} | 100
+          {checklist: {items: 8}}                          | 8/8
+          {levels: {0: 0, 50: 50, 100: 100}}               | 100
+          {deduction: {top: 100, each: 1, floor: 0}}       | 0
+          """)
+  void aDrawnValueThatARuleRefusesIsScoredAsTheNearest(String rule, String best) {
+    // half of the draws lie beyond the best value, whatever the error
+    SmallEvaluation small =
+        new SmallEvaluation(folder)
+            .framework("score: {goalposts: [0, 100]}", "score: raw")
+            .framework(
+                "id: online, name: {en: Online},",
+                "id: online, name: {en: Online}, score: " + rule + ",")
+            .write(
+                "observations.csv",
+                """
+                unit,indicator,value,standard_error
+                a,online,%1$s,0.1
+                a,visits,100,
+                a,guides,100,
+                b,online,%1$s,
+                b,visits,100,
+                b,guides,100,
+                """
+                    .formatted(best));
+    if (rule.contains("deduction")) {
+      small.framework("{en: Online},", "{en: Online}, direction: lower,");
+    }
+    Robustness runs =
+        Analysis.run(
+            folder,
+            """
+            seed: 1
+            runs: 2000
+            interval: 0.9
+            choices: [{id: measurement, measurement-error: normal}]
+            """);
+    Robustness.ScoreRange scores = runs.units().get(0).scores().orElseThrow();
+    assertThat(scores.high()).isEqualTo(100);
+    assertThat(scores.mean()).isBetween(90.0, 100.0);
+    double ahead = runs.groups().get(0).ahead().get(1).get(0);
+    assertThat(ahead).isCloseTo(rule.contains("levels") ? 0 : 0.5, within(0.05));
   }
 
   @Test
