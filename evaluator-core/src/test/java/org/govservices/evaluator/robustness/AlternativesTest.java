@@ -91,6 +91,52 @@ class AlternativesTest {
   }
 
   @Test
+  void aWeightSetReplacesTheWeightsItNamesAndNoOthers() {
+    // online weighs 9 for cities: (9 · 80 + 1 · 40) / 10 = 76, and 0.75 · 76 + 0.25 · 60 = 72
+    SmallEvaluation small =
+        new SmallEvaluation(folder)
+            .framework(
+                "{en: Online}, weight: 3", "{en: Online}, weight: 3, weight-for-kind: {city: 9}")
+            .write("w.csv", "node,weight\nguides,1\n")
+            .write("v.csv", "node,weight\nvisits,3\n");
+    assertThat(scores("[{id: same, weights: w.csv}, {id: again, weights: w.csv}]"))
+        .containsExactly(72.0, 72.0);
+    small.replace("evaluation.yaml", "units: units.csv", "weights: w.csv\nunits: units.csv");
+    assertThat(small.evaluate().result(0, 0).score()).hasValue(72);
+    // two files that name different nodes both count: 0.75 · (9 · 80 + 3 · 40) / 12 + 0.25 · 60
+    assertThat(
+            scores(
+                "[{id: v, weights: v.csv}, {id: too, weights: v.csv}]",
+                "[{id: w, weights: w.csv}, {id: too, weights: w.csv}]"))
+        .containsExactly(67.5, 67.5);
+  }
+
+  @Test
+  void noWeightSetBringsBackAnIndicatorThatIsLeftOut() {
+    new SmallEvaluation(folder).write("w.csv", "node,weight\nvisits,3\n");
+    String leftOut = "[{id: visits, leave-out: [visits]}, {id: too, leave-out: [visits]}]";
+    String weighted = "[contract, {id: w, weights: w.csv}]";
+    // 0.75 · 80 + 0.25 · 60
+    assertThat(scores(leftOut, weighted)).containsExactly(75.0, 75.0);
+    assertThat(scores(weighted, leftOut)).containsExactly(75.0, 75.0);
+  }
+
+  /** The ends of unit a's scores in all combinations of choices. */
+  private List<Double> scores(String... alternatives) {
+    StringBuilder choices = new StringBuilder();
+    for (int c = 0; c < alternatives.length; c++) {
+      choices.append("  - {id: c%d, alternatives: %s}\n".formatted(c, alternatives[c]));
+    }
+    Robustness.ScoreRange range =
+        Analysis.run(folder, "seed: 1\nruns: 200\ninterval: 0.9\nchoices:\n" + choices)
+            .units()
+            .get(0)
+            .scores()
+            .orElseThrow();
+    return List.of(range.low(), range.high());
+  }
+
+  @Test
   void errorsOfMeasurementMoveScoresByTheirStandardErrors() {
     // one indicator of three, weight 0.75 · 0.75: a standard error of 4 becomes one of 2.25
     new SmallEvaluation(folder)
