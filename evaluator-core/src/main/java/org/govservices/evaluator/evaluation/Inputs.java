@@ -130,7 +130,9 @@ public record Inputs(
   }
 
   private static Framework weighted(Framework framework, EvaluationSpec spec) {
-    return spec.weights().map(file -> WeightSet.apply(file, framework)).orElse(framework);
+    return spec.weights()
+        .map(file -> framework.withWeights(WeightSet.read(file, framework)))
+        .orElse(framework);
   }
 
   private static Set<String> denominators(Framework framework) {

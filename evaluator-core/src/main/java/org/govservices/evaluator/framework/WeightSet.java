@@ -13,11 +13,12 @@ public final class WeightSet {
   private WeightSet() {}
 
   /**
-   * The framework with the weights of a file.
+   * The weights of a file, by the node's id, in its order; for {@link Framework#withWeights}.
    *
+   * @param framework whose nodes it names
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems of the file
    */
-  public static Framework apply(Path path, Framework framework) {
+  public static Map<String, Double> read(Path path, Framework framework) {
     CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
     List<String> columns = List.of("node", "weight");
@@ -47,14 +48,13 @@ public final class WeightSet {
           }
         });
     problems.throwIfAny();
-    Framework weighted = framework.withWeights(weights);
-    for (Node node : weighted.nodes()) {
+    for (Node node : framework.withWeights(weights).nodes()) {
       if (node instanceof Dimension dimension
           && dimension.children().stream().allMatch(child -> child.weight() == 0)) {
         problems.add(file.header(), "all weights below '" + dimension.id() + "' would be 0");
       }
     }
     problems.throwIfAny();
-    return weighted;
+    return weights;
   }
 }

@@ -103,5 +103,10 @@ public record Deduction(double top, double each, OptionalDouble cap, OptionalDou
     public Reading reading(double events) {
       return events >= 0 ? Reading.AS_IS : Reading.REFUSED;
     }
+
+    @Override
+    public double nearest(double events) {
+      return Math.max(events, 0);
+    }
   }
 }

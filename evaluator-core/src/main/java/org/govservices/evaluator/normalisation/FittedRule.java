@@ -30,6 +30,14 @@ public interface FittedRule {
     return Reading.AS_IS;
   }
 
+  /**
+   * The nearest value that the rule does not refuse: the value itself where the rule takes it. Of
+   * two that are equally near, the lower.
+   */
+  default double nearest(double value) {
+    return value;
+  }
+
   /** Whether the rule takes every value as it is. */
   default boolean takesAll() {
     return false;

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.normalisation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,15 @@ public record Levels(Map<String, Double> points, List<Double> values) implements
     @Override
     public Reading reading(double value) {
       return scores.containsKey(value) ? Reading.AS_IS : Reading.REFUSED;
+    }
+
+    @Override
+    public double nearest(double value) {
+      return scores.keySet().stream()
+          .min(
+              Comparator.<Double>comparingDouble(answer -> Math.abs(answer - value))
+                  .thenComparing(Comparator.naturalOrder()))
+          .orElseThrow();
     }
   }
 }

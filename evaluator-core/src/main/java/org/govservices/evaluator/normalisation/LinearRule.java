@@ -63,9 +63,14 @@ record LinearRule(
   }
 
   private double capped(double value) {
-    return outside == Reading.CAPPED
-        ? Math.min(Math.max(value, Math.min(from, to)), Math.max(from, to))
-        : value;
+    return outside == Reading.CAPPED ? nearest(value) : value;
+  }
+
+  @Override
+  public double nearest(double value) {
+    return outside == Reading.AS_IS
+        ? value
+        : Math.min(Math.max(value, Math.min(from, to)), Math.max(from, to));
   }
 
   @Override

@@ -127,6 +127,11 @@ public record Piecewise(List<Point> points, Outside outside) implements ScoringR
       return at(value).reading(value);
     }
 
+    @Override
+    public double nearest(double value) {
+      return at(value).nearest(value);
+    }
+
     private LinearRule at(double value) {
       int piece = 0;
       while (piece < lines.size() - 1 && value > lines.get(piece).to()) {

@@ -72,6 +72,13 @@ public record ShareOfMaximum(Sample sample, Optional<Scale> to) implements Relat
       return value >= 0 ? scores.reading(share(value)) : Reading.REFUSED;
     }
 
+    @Override
+    public double nearest(double value) {
+      return direction == Direction.HIGHER
+          ? Math.min(Math.max(value, 0), best)
+          : Math.max(value, best);
+    }
+
     private double share(double value) {
       return direction == Direction.HIGHER ? value / best : best / value;
     }

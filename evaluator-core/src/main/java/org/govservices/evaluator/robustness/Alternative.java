@@ -78,12 +78,19 @@ public record Alternative(
     return changesGaps() || !weights.isEmpty() || !leftOut.isEmpty();
   }
 
-  /** The contract with this alternative; its tree has the same nodes. */
-  public Framework applyTo(Framework framework) {
-    Map<String, Double> changed = new TreeMap<>(weights);
-    leftOut.forEach(indicator -> changed.put(indicator, 0.0));
-    Framework weighted = framework.withWeights(changed);
-    return weighted.withIndex(changed(weighted.index(), at.isEmpty()));
+  /**
+   * The contract with alternatives, one after the other; its tree has the same nodes. Indicators
+   * are left out last, so that no weight set brings one back.
+   */
+  static Framework apply(List<Alternative> alternatives, Framework contract) {
+    Framework variant = contract;
+    Map<String, Double> leftOut = new TreeMap<>();
+    for (Alternative alternative : alternatives) {
+      Framework weighted = variant.withWeights(alternative.weights);
+      variant = weighted.withIndex(alternative.changed(weighted.index(), alternative.at.isEmpty()));
+      alternative.leftOut.forEach(indicator -> leftOut.put(indicator, 0.0));
+    }
+    return variant.withWeights(leftOut);
   }
 
   private Dimension changed(Dimension dimension, boolean inside) {

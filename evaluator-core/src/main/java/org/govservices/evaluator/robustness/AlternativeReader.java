@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,18 +78,12 @@ final class AlternativeReader {
   }
 
   private Map<String, Double> weights(String at) {
-    Map<String, Double> weights = new LinkedHashMap<>();
     String file = reader.at(at).path("weights").asText();
-    if (!file.isEmpty()) {
-      reader
-          .read(path.resolveSibling(file), input -> WeightSet.apply(input, framework))
-          .ifPresent(
-              weighted ->
-                  weighted.nodes().stream()
-                      .skip(1)
-                      .forEach(node -> weights.put(node.id(), node.weight())));
-    }
-    return weights;
+    return file.isEmpty()
+        ? Map.of()
+        : reader
+            .read(path.resolveSibling(file), input -> WeightSet.read(input, framework))
+            .orElse(Map.of());
   }
 
   private List<String> nodes(String at, String key, List<? extends Node> known) {
@@ -111,7 +104,7 @@ final class AlternativeReader {
 
   /** What a framework's reader would refuse of such a contract. */
   private void check(String at, Alternative alternative) {
-    Framework variant = alternative.applyTo(framework);
+    Framework variant = Alternative.apply(List.of(alternative), framework);
     Set<String> faults = new LinkedHashSet<>();
     alternative
         .score()

@@ -198,15 +198,13 @@ final class Scenarios {
   Framework variant(int[] alternatives) {
     return frameworks.computeIfAbsent(
         key(alternatives, alternative -> true),
-        k -> {
-          Framework variant = contract;
-          for (int c = 0; c < alternatives.length; c++) {
-            if (!choices.get(c).listed().isEmpty()) {
-              variant = choices.get(c).listed().get(alternatives[c]).applyTo(variant);
-            }
-          }
-          return variant;
-        });
+        k ->
+            Alternative.apply(
+                IntStream.range(0, alternatives.length)
+                    .filter(c -> !choices.get(c).listed().isEmpty())
+                    .mapToObj(c -> choices.get(c).listed().get(alternatives[c]))
+                    .toList(),
+                contract));
   }
 
   /** Combinations that agree in all choices which can change something have the same key. */

@@ -133,4 +133,47 @@ class AbsoluteRulesTest {
     assertThat(root.allows(0)).isTrue();
     assertThat(root.allows(-1)).isFalse();
   }
+
+  @Test
+  void whatARuleRefusesHasANearestValueThatItTakes() {
+    Map<String, Double> points = new LinkedHashMap<>();
+    points.put("4", 100.0);
+    points.put("1", 0.0);
+    points.put("2", 30.0);
+    Sample fixed = Sample.fixed(Map.of("min", 10.0, "max", 20.0));
+    Sample best = Sample.fixed(Map.of("best", 20.0));
+    Optional<Scale> scale = Optional.empty();
+    assertNearest(new Raw(), Direction.HIGHER, 0, 100);
+    assertNearest(new Goalposts(30, 70, Outside.REFUSE, Optional.empty()), Direction.LOWER, 30, 70);
+    assertNearest(new Piecewise(PIECEWISE.points(), Outside.REFUSE), Direction.HIGHER, 0, 90);
+    assertNearest(Levels.of(points), Direction.HIGHER, 1, 4);
+    assertNearest(new Checklist(8, scale), Direction.HIGHER, 0, 1);
+    assertNearest(
+        new Deduction(100, 5, OptionalDouble.of(30), OptionalDouble.empty()),
+        Direction.LOWER,
+        0,
+        1000);
+    assertNearest(new MinMax(fixed, scale), Direction.HIGHER, 10, 20);
+    assertNearest(new DistanceToMaximum(fixed, scale), Direction.LOWER, 10, 20);
+    assertNearest(new ShareOfMaximum(best, scale), Direction.HIGHER, 0, 20);
+    assertNearest(new ShareOfMaximum(best, scale), Direction.LOWER, 20, 1000);
+    FittedRule levels = Fitted.absolute(Levels.of(points));
+    assertThat(levels.nearest(2.9)).isEqualTo(2);
+    assertThat(levels.nearest(3)).as("equally near").isEqualTo(2);
+    assertThat(levels.nearest(3.1)).isEqualTo(4);
+  }
+
+  private static void assertNearest(
+      ScoringRule rule, Direction direction, double low, double high) {
+    FittedRule fitted = rule.fit(SampleValues.of(), direction, Fitted.HUNDRED);
+    assertThat(fitted.nearest(-1000)).as(rule.method()).isEqualTo(low);
+    assertThat(fitted.nearest(1000)).as(rule.method()).isEqualTo(high);
+    for (double value : new double[] {-1000, low, (low + high) / 2, high, 1000}) {
+      double nearest = fitted.nearest(value);
+      assertThat(fitted.reading(nearest)).as(rule.method()).isEqualTo(Reading.AS_IS);
+      if (fitted.reading(value) == Reading.AS_IS) {
+        assertThat(nearest).as(rule.method()).isEqualTo(value);
+      }
+    }
+  }
 }

@@ -18,6 +18,8 @@ import org.govservices.evaluator.testing.SampleData;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Methods that could be others, each against an evaluation whose contract says so. */
 class AlternativesTest {
@@ -89,6 +91,52 @@ class AlternativesTest {
   }
 
   @Test
+  void aWeightSetReplacesTheWeightsItNamesAndNoOthers() {
+    // online weighs 9 for cities: (9 · 80 + 1 · 40) / 10 = 76, and 0.75 · 76 + 0.25 · 60 = 72
+    SmallEvaluation small =
+        new SmallEvaluation(folder)
+            .framework(
+                "{en: Online}, weight: 3", "{en: Online}, weight: 3, weight-for-kind: {city: 9}")
+            .write("w.csv", "node,weight\nguides,1\n")
+            .write("v.csv", "node,weight\nvisits,3\n");
+    assertThat(scores("[{id: same, weights: w.csv}, {id: again, weights: w.csv}]"))
+        .containsExactly(72.0, 72.0);
+    small.replace("evaluation.yaml", "units: units.csv", "weights: w.csv\nunits: units.csv");
+    assertThat(small.evaluate().result(0, 0).score()).hasValue(72);
+    // two files that name different nodes both count: 0.75 · (9 · 80 + 3 · 40) / 12 + 0.25 · 60
+    assertThat(
+            scores(
+                "[{id: v, weights: v.csv}, {id: too, weights: v.csv}]",
+                "[{id: w, weights: w.csv}, {id: too, weights: w.csv}]"))
+        .containsExactly(67.5, 67.5);
+  }
+
+  @Test
+  void noWeightSetBringsBackAnIndicatorThatIsLeftOut() {
+    new SmallEvaluation(folder).write("w.csv", "node,weight\nvisits,3\n");
+    String leftOut = "[{id: visits, leave-out: [visits]}, {id: too, leave-out: [visits]}]";
+    String weighted = "[contract, {id: w, weights: w.csv}]";
+    // 0.75 · 80 + 0.25 · 60
+    assertThat(scores(leftOut, weighted)).containsExactly(75.0, 75.0);
+    assertThat(scores(weighted, leftOut)).containsExactly(75.0, 75.0);
+  }
+
+  /** The ends of unit a's scores in all combinations of choices. */
+  private List<Double> scores(String... alternatives) {
+    StringBuilder choices = new StringBuilder();
+    for (int c = 0; c < alternatives.length; c++) {
+      choices.append("  - {id: c%d, alternatives: %s}\n".formatted(c, alternatives[c]));
+    }
+    Robustness.ScoreRange range =
+        Analysis.run(folder, "seed: 1\nruns: 200\ninterval: 0.9\nchoices:\n" + choices)
+            .units()
+            .get(0)
+            .scores()
+            .orElseThrow();
+    return List.of(range.low(), range.high());
+  }
+
+  @Test
   void errorsOfMeasurementMoveScoresByTheirStandardErrors() {
     // one indicator of three, weight 0.75 · 0.75: a standard error of 4 becomes one of 2.25
     new SmallEvaluation(folder)
@@ -118,6 +166,61 @@ class AlternativesTest {
     assertThat(scores.high()).isCloseTo(50 + 4.5, within(0.2));
     assertThat(runs.groups().get(0).ahead().get(0).get(1)).isCloseTo(0.5, within(0.02));
     assertThat(runs.units().get(1).scores().orElseThrow().low()).isEqualTo(50);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          raw                                              | 100
+          {goalposts: [0, 100]}                            | 100
+          {piecewise: {points: [[0, 0], [100, 100]], outside: refuse}} | 100
+          {min-max: {fit: {min: 0, max: 100}}}             | 100
+          {share-of-maximum: {fit: {best: 100}}}           | 100
+          {distance-to-maximum: {fit: {min: 0, max: 100}}} | 100
+          {checklist: {items: 8}}                          | 8/8
+          {levels: {0: 0, 50: 50, 100: 100}}               | 100
+          {deduction: {top: 100, each: 1, floor: 0}}       | 0
+          """)
+  void aDrawnValueThatARuleRefusesIsScoredAsTheNearest(String rule, String best) {
+    // half of the draws lie beyond the best value, whatever the error
+    SmallEvaluation small =
+        new SmallEvaluation(folder)
+            .framework("score: {goalposts: [0, 100]}", "score: raw")
+            .framework(
+                "id: online, name: {en: Online},",
+                "id: online, name: {en: Online}, score: " + rule + ",")
+            .write(
+                "observations.csv",
+                """
+                unit,indicator,value,standard_error
+                a,online,%1$s,0.1
+                a,visits,100,
+                a,guides,100,
+                b,online,%1$s,
+                b,visits,100,
+                b,guides,100,
+                """
+                    .formatted(best));
+    if (rule.contains("deduction")) {
+      small.framework("{en: Online},", "{en: Online}, direction: lower,");
+    }
+    Robustness runs =
+        Analysis.run(
+            folder,
+            """
+            seed: 1
+            runs: 2000
+            interval: 0.9
+            choices: [{id: measurement, measurement-error: normal}]
+            """);
+    Robustness.ScoreRange scores = runs.units().get(0).scores().orElseThrow();
+    assertThat(scores.high()).isEqualTo(100);
+    assertThat(scores.mean()).isBetween(90.0, 100.0);
+    double ahead = runs.groups().get(0).ahead().get(1).get(0);
+    assertThat(ahead).isCloseTo(rule.contains("levels") ? 0 : 0.5, within(0.05));
   }
 
   @Test
