@@ -29,7 +29,8 @@ public final class CsvFile extends TableFile {
   }
 
   /**
-   * Reads a file. Fields are trimmed; empty lines are passed over.
+   * Reads a file. Fields are trimmed; lines without any text are passed over, unless they have more
+   * fields than the header.
    *
    * @throws InvalidInputException when it cannot be read or decoded, has no header, a column twice,
    *     a broken quote, or rows of another length than the header
@@ -48,7 +49,7 @@ public final class CsvFile extends TableFile {
           }
           fields.add(parser.getText());
         }
-        if (fields.size() > 1 || !fields.get(0).isEmpty()) {
+        if (!isBlank(fields, lines)) {
           lines.add(new Line(line, fields, Map.of()));
         }
       }
@@ -89,6 +90,11 @@ public final class CsvFile extends TableFile {
     }
     problems.throwIfAny();
     return new CsvFile(name, columns, List.copyOf(rows));
+  }
+
+  private static boolean isBlank(List<String> fields, List<Line> earlier) {
+    int width = earlier.isEmpty() ? 1 : earlier.get(0).fields().size();
+    return fields.size() <= width && fields.stream().allMatch(String::isEmpty);
   }
 
   private record LineAndColumn(String name) implements Places {

@@ -79,9 +79,20 @@ public final class SchemaCheck {
               + (allowed.size() == 1 ? "expected " : "expected one of ")
               + String.join(", ", allowed)
               + (value.isTextual() ? Problems.maybe(value.asText(), allowed) : "");
-      case "type" -> found + "expected " + (meant.isEmpty() ? types(allowed) : meant);
-      default -> found + (meant.isEmpty() ? message.getError() : "expected " + meant);
+      case "type" ->
+          found + "expected " + (meant.isEmpty() ? types(allowed) : meant) + advice(message);
+      default ->
+          found + (meant.isEmpty() ? message.getError() : "expected " + meant) + advice(message);
     };
+  }
+
+  /** What to do about a text that stands where a number is expected. */
+  private String advice(ValidationMessage message) {
+    List<String> types = texts(owner(message).path("type"));
+    JsonNode value = message.getInstanceNode();
+    return value.isTextual() && (types.contains("number") || types.contains("integer"))
+        ? NumberForm.advice(value.asText())
+        : "";
   }
 
   private static String types(List<String> names) {

@@ -15,7 +15,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A YAML file as a tree whose every value knows its line and column. */
+/**
+ * A YAML file as a tree whose every value knows its line and column. A number is one in decimal
+ * digits that can be computed with. What versions of YAML take in different ways (010, 0x1F, 1_000,
+ * 1:30) and what is no finite number (.inf, 1e999) stays the text that was written, which the
+ * schema refuses where it asks for a number.
+ */
 public final class YamlFile {
   private static final YAMLFactory YAML = new YAMLFactory();
 
@@ -148,10 +153,11 @@ public final class YamlFile {
     }
 
     private JsonNode number() throws IOException {
-      if (!Double.isFinite(parser.getDoubleValue())) {
-        problems.add(here(), "found " + parser.getText() + ", a number too large to compute with");
-      }
       JsonNodeFactory nodes = JsonNodeFactory.instance;
+      String text = parser.getText();
+      if (!NumberForm.isPlain(text)) {
+        return nodes.textNode(text);
+      }
       return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
           ? nodes.numberNode(parser.getBigIntegerValue())
           : nodes.numberNode(parser.getDecimalValue());

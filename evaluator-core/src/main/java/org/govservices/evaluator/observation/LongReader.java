@@ -64,8 +64,11 @@ final class LongReader implements ObservationReader.CellReader {
     if (!disputed && !row.get("disputed").isEmpty()) {
       problem(row, "disputed", "found '" + row.get("disputed") + "'; expected 'yes' or nothing");
     }
+    if (status.isEmpty()) {
+      return; // what the value should be hangs on it
+    }
     OptionalDouble value = OptionalDouble.empty();
-    if (status.isPresent() && status.get() != Status.OBSERVED) {
+    if (status.get() != Status.OBSERVED) {
       if (!text.isEmpty()) {
         problem(
             row,
@@ -82,7 +85,7 @@ final class LongReader implements ObservationReader.CellReader {
         return;
       }
     }
-    if (!expected || unit < 0 || indicator < 0 || status.isEmpty() || origin.isEmpty()) {
+    if (!expected || unit < 0 || indicator < 0 || origin.isEmpty()) {
       return;
     }
     Observation observation =

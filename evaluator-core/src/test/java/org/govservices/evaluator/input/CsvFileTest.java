@@ -54,6 +54,21 @@ class CsvFileTest extends SmallEvaluationTest {
   }
 
   @Test
+  void rowsOfEmptyCellsAreLeftFromASheetAndPassedOver() {
+    small
+        .write(FILE, small.text(FILE).replace("a,visits", ",,,\n,\n , ,\"\",\na,visits") + ",,,\n")
+        .write("units.csv", small.text("units.csv") + ",,\n");
+    assertThat(Results.score(small.evaluate(), "a", "online")).isEqualTo(80);
+  }
+
+  @Test
+  void aRowOfMoreEmptyCellsThanTheHeaderHasIsReported() {
+    small.write(FILE, small.text(FILE) + ",,,,\n");
+    assertThat(small.problems())
+        .containsExactly("observations.csv:8:1: found 5 fields; the header has 4");
+  }
+
+  @Test
   void aQuoteThatIsNeverClosedIsReported() {
     small.replace(FILE, "a,online,80,", "a,online,\"80,");
     assertThat(small.problems())

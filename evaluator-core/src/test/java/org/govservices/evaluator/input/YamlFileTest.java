@@ -3,9 +3,11 @@ package org.govservices.evaluator.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a YAML file before anybody asks what it means. */
@@ -63,6 +65,43 @@ class YamlFileTest extends SmallEvaluationTest {
   void aNumberThatNobodyCanComputeWithIsRefused(String number) {
     small.framework("    weight: 3\n", "    weight: " + number + "\n");
     assertThat(small.frameworkProblems()).first().asString().startsWith("framework.yaml:22:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"010", "-010", "08", "010.5", "0x1F", "0b101", "0o17", "1_000", "1:30"})
+  void aNumberThatReadersOfYamlTakeInDifferentWaysIsRefused(String number) {
+    small.framework("    weight: 3\n", "    weight: " + number + "\n");
+    assertThat(small.frameworkProblems())
+        .containsExactly(
+            "framework.yaml:22:15 [overall/depth]: found '"
+                + number
+                + "'; expected a number, 0 or more; write it in decimal digits without a leading"
+                + " zero, such as 10 or 0.5");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1e999, 'found ''1e999''; expected a number, 0 or more; it is too large to compute with'",
+    ".inf, 'found ''.inf''; expected a number, 0 or more'",
+    ".NaN, 'found ''.NaN''; expected a number, 0 or more'"
+  })
+  void aNumberThatNobodyCanComputeWithHidesNoOtherProblem(String number, String expected) {
+    small
+        .framework("    weight: 3\n", "    weight: " + number + "\n")
+        .replace("framework.yaml", "status: illustrative", "status: ilustrative");
+    assertThat(small.frameworkProblems())
+        .hasSize(2)
+        .anySatisfy(problem -> assertThat(problem).contains("ilustrative"))
+        .contains("framework.yaml:22:15 [overall/depth]: " + expected);
+  }
+
+  @Test
+  void aCodeThatBeginsWithZerosIsATextWhereATextMayStand() {
+    small
+        .write("units.csv", small.text("units.csv").replace("a,city", "010100,city"))
+        .write("observations.csv", small.text("observations.csv").replace("a,", "010100,"))
+        .replace("evaluation.yaml", "seed: 1", "seed: 1\nreports: {radars: [010100]}");
+    assertThat(EvaluationReader.read(folder).radars()).containsExactly("010100");
   }
 
   @Test

@@ -64,11 +64,12 @@ class LongFileTest extends SmallEvaluationTest {
             "observations.csv:2:3: found '80' with status not-found; expected no value");
   }
 
-  @Test
-  void anUnknownStatusIsReportedWithTheKnownOnes() {
-    small.replace(FILE, "a,online,80,", "a,online,80,notfound");
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "", "8O"})
+  void anUnknownStatusIsOneProblemWhateverTheValue(String value) {
+    small.replace(FILE, "a,online,80,", "a,online," + value + ",notfound");
     assertThat(small.problems())
-        .contains(
+        .containsExactly(
             "observations.csv:2:4: found 'notfound'; expected one of observed, not-found, failed,"
                 + " not-applicable; maybe 'not-found'?");
   }
