@@ -95,7 +95,7 @@ public record RecordAudit(
   }
 
   private static boolean isNumber(Object cell) {
-    return cell instanceof BigDecimal || cell instanceof Double value && Double.isFinite(value);
+    return cell instanceof BigDecimal || (cell instanceof Double value && Double.isFinite(value));
   }
 
   private static Optional<BigDecimal> number(Object cell) {

@@ -96,14 +96,14 @@ record Look(
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof Look look
+        || (other instanceof Look look
             && points == look.points
             && align == look.align
             && indent == look.indent
             && format.equals(look.format)
             && ink.equals(look.ink)
             && Objects.equals(fill, look.fill)
-            && traits.equals(look.traits);
+            && traits.equals(look.traits));
   }
 
   @Override
