@@ -25,6 +25,11 @@ final class AllCombinations implements Design {
   }
 
   @Override
+  public String name(long run) {
+    return Design.super.name(run) + " of all combinations";
+  }
+
+  @Override
   public int alternative(int choice, long run) {
     long rest = run;
     for (int c = counts.length - 1; c > choice; c--) {

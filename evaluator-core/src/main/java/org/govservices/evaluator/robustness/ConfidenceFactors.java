@@ -91,6 +91,11 @@ final class ConfidenceFactors {
   @SuppressWarnings("ArrayRecordComponent") // private to this class
   private record FixedWeights(Design design, double[] central, long runs) implements Design {
     @Override
+    public String name(long run) {
+      return design.name(run) + " under central weights";
+    }
+
+    @Override
     public int alternative(int choice, long run) {
       return design.alternative(choice, run);
     }

@@ -7,6 +7,11 @@ interface Design {
   /** How many runs. */
   long runs();
 
+  /** What a run is called. */
+  default String name(long run) {
+    return "run " + (run + 1);
+  }
+
   /** The alternative of a choice that lists some. */
   int alternative(int choice, long run);
 

@@ -57,6 +57,11 @@ final class DrawnDesign implements Design {
   }
 
   @Override
+  public String name(long run) {
+    return Design.super.name(run) + (base < runs ? " of the sensitivity analysis" : "");
+  }
+
+  @Override
   public int alternative(int choice, long run) {
     int count = choices.get(choice).listed().size();
     return Math.min(count - 1, (int) (numbers(choice, run).nextDouble() * count));

@@ -10,6 +10,7 @@ interface IndexScorer {
    * @param lanes how many
    * @param index {@code double[unit][lane]} to fill; NaN where not scored
    * @param spare {@code double[node][lane]} to work in
+   * @throws UnusableRunException naming the first lane in which scores cannot be combined
    */
   void score(double[][] factors, int lanes, double[][] index, double[][] spare);
 }

@@ -68,10 +68,13 @@ final class Runner {
   }
 
   /**
-   * Computes all runs.
+   * Computes all runs. The problems of a run that cannot be computed are those of the first such
+   * run of the first such chunk, whatever the threads.
    *
    * @param visitors makes one per chunk; may be called from any thread
    * @param merge takes the chunks' results in their order
+   * @throws org.govservices.evaluator.input.InvalidInputException when the scores of a run cannot
+   *     be combined
    */
   <R> void run(Design design, Supplier<Visitor<R>> visitors, Consumer<R> merge) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -184,7 +187,11 @@ final class Runner {
       int errors = errors();
       if (errors < 0) {
         Scenarios.Compiled compiled = scenarios.compiled(alternatives);
-        compiled.scorer().score(factors, runs.length, index, spare);
+        try {
+          compiled.scorer().score(factors, runs.length, index, spare);
+        } catch (UnusableRunException e) {
+          throw e.in(scenarios.in(design.name(runs[e.lane()]), alternatives));
+        }
         capBands(compiled.bestBands(), 0, runs.length, runs.length);
         return;
       }
@@ -194,7 +201,11 @@ final class Runner {
         }
         Scenario measured =
             scenarios.measuredAgain(alternatives, design.errors(errors, runs[lane]));
-        measured.score(factorsOfSingle, single);
+        try {
+          measured.score(factorsOfSingle, single);
+        } catch (UnusableRunException e) {
+          throw e.in(scenarios.in(design.name(runs[lane]), alternatives));
+        }
         capBands(measured.bestBands(), lane, lane + 1, runs.length);
         for (int u = 0; u < units; u++) {
           index[u][lane] = single[u][0];

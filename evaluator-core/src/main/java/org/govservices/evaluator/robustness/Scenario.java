@@ -12,8 +12,6 @@ import org.govservices.evaluator.evaluation.ScoringPlan;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.input.Place;
-import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.ranking.Band;
 
@@ -21,7 +19,6 @@ import org.govservices.evaluator.ranking.Band;
  * One variant of a contract with its indicators scored, ready to be aggregated under many weights.
  * Arrays are shared with other scenarios and never changed.
  *
- * @param name the alternatives, for messages
  * @param shared with other scenarios
  * @param scores {@code double[indicator][unit]}, NaN where not scored
  * @param coverage {@code double[node][unit]}
@@ -29,7 +26,6 @@ import org.govservices.evaluator.ranking.Band;
  */
 @SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
 record Scenario(
-    String name,
     Framework framework,
     Roster roster,
     ScoringPlan plan,
@@ -42,6 +38,7 @@ record Scenario(
    * How the index is computed under weights that change at some nodes.
    *
    * @param changes whether a node's weight changes
+   * @throws UnusableRunException when scores cannot be combined under the contract's weights
    */
   IndexScorer scorer(boolean[] changes) {
     IndexScorer scorer = aggregated(changes);
@@ -53,7 +50,11 @@ record Scenario(
         };
   }
 
-  /** Computes the index once, of one lane. */
+  /**
+   * Computes the index once, of one lane.
+   *
+   * @throws UnusableRunException when scores cannot be combined
+   */
   void score(double[][] factors, double[][] index) {
     boolean[] all = new boolean[framework.nodes().size()];
     Arrays.fill(all, true);
@@ -122,41 +123,6 @@ record Scenario(
       columns[n] = nodes.get(n) instanceof Dimension ? null : scores[i++];
     }
     return columns;
-  }
-
-  /**
-   * Refuses scores that an aggregation cannot combine.
-   *
-   * @param columns {@code double[node][unit]}; null for nodes that are not looked at
-   */
-  void requireUsable(double[][] columns) {
-    Problems problems = new Problems();
-    List<Node> nodes = framework.nodes();
-    for (int n = 0; n < columns.length; n++) {
-      if (nodes.get(n) instanceof Dimension dimension) {
-        for (int child : plan.children(n)) {
-          if (columns[child] != null && isRefused(dimension.aggregation(), columns[child])) {
-            problems.add(
-                Place.of("runs with " + name).node(dimension.id()),
-                "'"
-                    + dimension.aggregation().method()
-                    + "' refuses scores that are not positive, such as those of '"
-                    + nodes.get(child).id()
-                    + "'; give it a floor, or give the scoring rule other ends");
-          }
-        }
-      }
-    }
-    problems.throwIfAny();
-  }
-
-  private static boolean isRefused(Aggregation aggregation, double[] scores) {
-    for (double score : scores) {
-      if (!Double.isNaN(score) && aggregation.use(score) == Aggregation.Use.REFUSED) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Units with parts get the mean of their parts. */

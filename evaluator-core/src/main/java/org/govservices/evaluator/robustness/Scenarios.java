@@ -89,8 +89,18 @@ final class Scenarios {
         key(alternatives, alternative -> true),
         k -> {
           Scenario scenario = scenario(alternatives);
-          return new Compiled(scenario.scorer(changes), scenario.bestBands());
+          try {
+            return new Compiled(scenario.scorer(changes), scenario.bestBands());
+          } catch (UnusableRunException e) {
+            throw e.in(in("every run", alternatives));
+          }
         });
+  }
+
+  /** Names a run, or several, with its alternatives. */
+  String in(String runs, int[] alternatives) {
+    String name = name(alternatives);
+    return name.isEmpty() ? runs : runs + " with " + name;
   }
 
   /** The contract as it is. */
@@ -98,7 +108,7 @@ final class Scenarios {
     VariantStages variant = stages.under(contract);
     Filled table = fill(variant, divided);
     double[][] coverage = variant.plan().coverage(table.findings());
-    return scenario("the contract", contract, variant, divided, table, coverage, columns);
+    return scenario(contract, variant, divided, table, coverage, columns);
   }
 
   /** A combination with its indicators scored. */
@@ -112,7 +122,7 @@ final class Scenarios {
         coverages.computeIfAbsent(
             key(alternatives, Alternative::changesCoverage),
             k -> variant.plan().coverage(table.findings()));
-    return scenario(name(alternatives), framework, variant, divided, table, coverage, columns);
+    return scenario(framework, variant, divided, table, coverage, columns);
   }
 
   /** A combination with every value off by its standard error times a normal number. */
@@ -122,7 +132,7 @@ final class Scenarios {
     ObservationTable table = variant.divide(withErrors(stages.observed(), random));
     Filled gaps = fill(variant, table);
     double[][] coverage = variant.plan().coverage(gaps.findings());
-    return scenario(name(alternatives), framework, variant, table, gaps, coverage, new Columns());
+    return scenario(framework, variant, table, gaps, coverage, new Columns());
   }
 
   private static Filled fill(VariantStages variant, ObservationTable table) {
@@ -131,7 +141,6 @@ final class Scenarios {
   }
 
   private Scenario scenario(
-      String name,
       Framework framework,
       VariantStages variant,
       ObservationTable table,
@@ -152,7 +161,7 @@ final class Scenarios {
                 values -> ifSound(variant, variant.normalise(i, table, values))));
     variant.requireSound();
     return new Scenario(
-        name, framework, stages.roster(), variant.plan(), shared, scores, coverage, gaps.values());
+        framework, stages.roster(), variant.plan(), shared, scores, coverage, gaps.values());
   }
 
   /** Every variant with the same problem meets it itself. */

@@ -1,9 +1,8 @@
 package org.govservices.evaluator.robustness;
 
 import java.util.Arrays;
+import java.util.List;
 import org.govservices.evaluator.aggregation.Aggregation;
-import org.govservices.evaluator.input.Place;
-import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.normalisation.ScoringRule;
 
 /**
@@ -14,6 +13,7 @@ final class TreeScorer implements IndexScorer {
   private final Scenario scenario;
   private final double[][] columns;
   private final boolean[] again;
+  private final RefusedScores refused;
 
   TreeScorer(Scenario scenario, boolean[] changes) {
     this.scenario = scenario;
@@ -22,14 +22,15 @@ final class TreeScorer implements IndexScorer {
     Arrays.fill(all, true);
     double[] contract = new double[columns.length];
     Arrays.fill(contract, 1);
-    rescore(columns, all, contract);
-    scenario.requireUsable(columns);
+    rescore(columns, all, contract, 0);
+    new RefusedScores(scenario, node -> true).requireNone(columns, contract, 0);
     this.again = new boolean[columns.length];
     for (int n = columns.length - 1; n >= 0; n--) {
       for (int child : scenario.plan().children(n)) {
         again[n] |= changes[child] || again[child];
       }
     }
+    this.refused = new RefusedScores(scenario, node -> again[node]);
   }
 
   @Override
@@ -41,7 +42,8 @@ final class TreeScorer implements IndexScorer {
         ofLane[n] = factors[n][lane];
       }
       if (again[0]) {
-        rescore(scored, again, ofLane);
+        rescore(scored, again, ofLane, lane);
+        refused.requireNone(scored, ofLane, lane);
       }
       for (int u = 0; u < index.length; u++) {
         index[u][lane] = scored[0][u];
@@ -49,13 +51,12 @@ final class TreeScorer implements IndexScorer {
     }
   }
 
-  private void rescore(double[][] scored, boolean[] which, double[] factors) {
+  private void rescore(double[][] scored, boolean[] which, double[] factors, int lane) {
     try {
       scenario.plan().rescore(scored, which, factors, scenario.coverage(), scenario.values());
     } catch (ScoringRule.CannotFitException | Aggregation.CannotCombineException e) {
-      Problems problems = new Problems();
-      problems.add(Place.of("runs with " + scenario.name()), e.getMessage());
-      problems.throwIfAny();
+      throw new UnusableRunException(
+          List.of(new UnusableRunException.Fault("", e.getMessage())), lane);
     }
   }
 }
