@@ -57,6 +57,11 @@ public record Dimension(
         otherChildren);
   }
 
+  /** Whether no child has a weight. */
+  boolean weighsNothing() {
+    return children.stream().allMatch(child -> child.weight() == 0);
+  }
+
   /** Defensive copies. */
   public Dimension {
     adjustments = List.copyOf(adjustments);

@@ -1,10 +1,15 @@
 package org.govservices.evaluator.framework;
 
+import java.util.List;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.Status;
 
 /** What the contract says of a cell without a value, by the reason it has none. */
 public record MissingRules(Rule notFound, Rule failed, Rule notApplicable) {
+  /** The reasons for having no value. */
+  static final List<Status> STATUSES =
+      List.of(Status.NOT_FOUND, Status.FAILED, Status.NOT_APPLICABLE);
+
   /** What happens to a cell without a value. */
   public enum Rule implements Keyword {
     /** Scores the lower end of the scale. */
@@ -15,6 +20,11 @@ public record MissingRules(Rule notFound, Rule failed, Rule notApplicable) {
     IMPUTE,
     /** Is an error. */
     REFUSE
+  }
+
+  /** Whether any gap is filled in. */
+  public boolean imputes() {
+    return STATUSES.stream().anyMatch(status -> of(status) == Rule.IMPUTE);
   }
 
   /**

@@ -28,6 +28,7 @@ final class TreeReader {
 
   private final FrameworkReader reader;
   private final Scale scale;
+  private final SenseCheck sense;
   private final List<String> bands;
   private final MethodReader methods;
   private final IndicatorReader indicators;
@@ -41,9 +42,10 @@ final class TreeReader {
   TreeReader(FrameworkReader reader, Scale scale, List<String> bands) {
     this.reader = reader;
     this.scale = scale;
+    this.sense = new SenseCheck(scale);
     this.bands = bands;
     this.methods = new MethodReader(reader);
-    this.indicators = new IndicatorReader(reader, methods, scale);
+    this.indicators = new IndicatorReader(reader, methods, sense);
   }
 
   Dimension index() {
@@ -52,7 +54,9 @@ final class TreeReader {
     LocalText name = node.has("name") ? FrameworkReader.text(node.path("name")) : INDEX_NAME;
     Above above = new Above(Inherited.root(reader), Set.of(), false);
     Dimension index = dimension("/index", Framework.ROOT, name, 1, KindRules.NONE, above);
-    checkNames("/index", index);
+    Set<String> indicatorIds = new HashSet<>(pointersOfIds.keySet());
+    indicatorIds.removeIf(id -> reader.has(pointersOfIds.get(id) + "/children"));
+    checkNames("/index", index, indicatorIds);
     return index;
   }
 
@@ -123,32 +127,20 @@ final class TreeReader {
     for (int c = 0; c < reader.at(at + "/children").size(); c++) {
       children.add(node(at + "/children/" + c, own));
     }
-    checkAggregation(at, aggregation, children.size(), rescaled);
-    checkWeights(at, children);
-    return new Dimension(
-        id,
-        name,
-        weight,
-        kinds,
-        aggregation,
-        rescale,
-        adjustments(at),
-        defaults.require(at, "least-coverage").map(p -> reader.at(p).asDouble()).orElse(0.0),
-        children);
-  }
-
-  private void checkAggregation(
-      String at, Aggregation aggregation, int children, boolean rescaled) {
-    String method = "'" + aggregation.method() + "'";
-    boolean elsewhere = aggregation.range().filter(range -> !range.equals(scale)).isPresent();
-    if (scale.isBounded() && !rescaled && elsewhere) {
-      reader.problem(
-          at,
-          method
-              + " gives scores on another scale; expected its `to` at the ends of this one, a"
-              + " `rescale`, or `scale: unbounded`");
-    }
-    aggregation.fault(scale, children).ifPresent(fault -> reader.problem(at, fault));
+    Dimension dimension =
+        new Dimension(
+            id,
+            name,
+            weight,
+            kinds,
+            aggregation,
+            rescale,
+            adjustments(at),
+            defaults.require(at, "least-coverage").map(p -> reader.at(p).asDouble()).orElse(0.0),
+            children);
+    sense.aggregation(dimension, rescaled).forEach(fault -> reader.problem(at, fault));
+    checkWeights(at, dimension);
+    return dimension;
   }
 
   private List<Adjustment> adjustments(String at) {
@@ -159,12 +151,11 @@ final class TreeReader {
     return adjustments;
   }
 
-  private void checkNames(String at, Dimension dimension) {
+  private void checkNames(String at, Dimension dimension, Set<String> indicators) {
     for (int a = 0; a < dimension.adjustments().size(); a++) {
       String indicator = dimension.adjustments().get(a).indicator();
-      String pointer = pointersOfIds.get(indicator);
       String rule = at + "/adjust/" + a;
-      if (pointer == null || reader.has(pointer + "/children")) {
+      if (!indicators.contains(indicator)) {
         reader.problem(rule, "no indicator '" + indicator + "'");
       }
       dimension
@@ -175,28 +166,16 @@ final class TreeReader {
     }
     for (int c = 0; c < dimension.children().size(); c++) {
       if (dimension.children().get(c) instanceof Dimension child) {
-        checkNames(at + "/children/" + c, child);
+        checkNames(at + "/children/" + c, child, indicators);
       } else if (dimension.children().get(c) instanceof Indicator child) {
-        checkImputation(at + "/children/" + c, child);
+        String place = at + "/children/" + c;
+        sense.gaps(child, indicators).forEach(fault -> reader.problem(place, fault));
       }
     }
   }
 
-  private void checkImputation(String at, Indicator indicator) {
-    indicator.preparation().impute().stream()
-        .flatMap(impute -> impute.indicators().stream())
-        .forEach(
-            id -> {
-              String pointer = pointersOfIds.get(id);
-              if (pointer == null || reader.has(pointer + "/children")) {
-                reader.problem(at, "imputation: no indicator '" + id + "'");
-              } else if (id.equals(indicator.id())) {
-                reader.problem(at, "imputation: '" + id + "' cannot be filled in from itself");
-              }
-            });
-  }
-
-  private void checkWeights(String at, List<Node> children) {
+  private void checkWeights(String at, Dimension dimension) {
+    List<Node> children = dimension.children();
     boolean known =
         IntStream.range(0, children.size())
             .mapToObj(c -> at + "/children/" + c + "/weight")
@@ -205,8 +184,8 @@ final class TreeReader {
       return;
     }
     double sum = children.stream().mapToDouble(Node::weight).sum();
-    if (!children.isEmpty() && children.stream().allMatch(child -> child.weight() == 0)) {
-      reader.problem(at, "all weights below are 0");
+    if (!children.isEmpty()) {
+      sense.weights(dimension).ifPresent(fault -> reader.problem(at, fault));
     }
     JsonNode claimed = reader.at(at + "/weights-sum");
     if (claimed.isNumber() && Math.abs(sum - claimed.asDouble()) > SUM_TOLERANCE * sum) {

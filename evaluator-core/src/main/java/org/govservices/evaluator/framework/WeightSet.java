@@ -49,8 +49,7 @@ public final class WeightSet {
         });
     problems.throwIfAny();
     for (Node node : framework.withWeights(weights).nodes()) {
-      if (node instanceof Dimension dimension
-          && dimension.children().stream().allMatch(child -> child.weight() == 0)) {
+      if (node instanceof Dimension dimension && dimension.weighsNothing()) {
         problems.add(file.header(), "all weights below '" + dimension.id() + "' would be 0");
       }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
@@ -71,6 +72,18 @@ public record Alternative(
   /** Whether other gaps are filled, or gaps otherwise, than the contract says. */
   boolean changesGaps() {
     return impute.isPresent() || !missing.isEmpty();
+  }
+
+  /** Whether values are prepared, scored or combined otherwise than the contract says. */
+  boolean changesMethods() {
+    return methods() > 0 || !missing.isEmpty();
+  }
+
+  /** How many methods are others than the contract's. */
+  long methods() {
+    return Stream.of(impute, treat, transform, score, aggregate)
+        .filter(Optional::isPresent)
+        .count();
   }
 
   /** Whether coverage is another than under the contract. */

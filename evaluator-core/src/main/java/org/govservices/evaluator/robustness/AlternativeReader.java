@@ -4,17 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Aggregations;
-import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.SenseCheck;
 import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.imputation.Imputations;
 import org.govservices.evaluator.input.Problems;
@@ -28,6 +28,12 @@ import org.govservices.evaluator.treatment.Treatments;
 
 /** Reads the alternatives of {@code robustness.yaml}. */
 final class AlternativeReader {
+  private static final List<String> METHODS =
+      List.of("impute", "treat", "transform", "score", "aggregate");
+
+  /** How many nodes a message names. */
+  private static final int NAMED = 5;
+
   private final RobustnessReader reader;
   private final MethodReader methods;
   private final Framework framework;
@@ -69,7 +75,13 @@ final class AlternativeReader {
             method(at, "score", ScoringRules.ALL),
             method(at, "aggregate", Aggregations.ALL),
             new LinkedHashSet<>(nodes(at, "at", framework.nodes())));
-    check(at, alternative);
+    // what was not read is reported; what follows from its absence is not
+    boolean whole =
+        METHODS.stream().filter(node::has).count() == alternative.methods()
+            && node.has("at") != alternative.at().isEmpty();
+    if (whole) {
+      check(at, alternative);
+    }
     return alternative;
   }
 
@@ -104,48 +116,50 @@ final class AlternativeReader {
 
   /** What a framework's reader would refuse of such a contract. */
   private void check(String at, Alternative alternative) {
-    Framework variant = Alternative.apply(List.of(alternative), framework);
-    Set<String> faults = new LinkedHashSet<>();
-    alternative
-        .score()
-        .filter(rule -> rule.range(framework.scale()).isEmpty())
-        .ifPresent(rule -> faults.add("'" + rule.method() + "' needs its own `to` here"));
-    variant
-        .indicators()
-        .forEach(
-            indicator -> {
-              MissingRules rules = indicator.missing();
-              boolean imputes =
-                  List.of(rules.notFound(), rules.failed(), rules.notApplicable())
-                      .contains(MissingRules.Rule.IMPUTE);
-              if (imputes && indicator.preparation().impute().isEmpty()) {
-                faults.add(
-                    "gaps of '" + indicator.id() + "' are imputed, but no `impute` says how");
-              }
-              boolean statesValues =
-                  indicator.score().sample().isNone()
-                      || !indicator.score().transformed(x -> x + 1).equals(indicator.score());
-              if (indicator.preparation().treat().changesUnit() && statesValues) {
-                faults.add(
-                    "the treatment changes the unit of measurement that the scoring rule of '"
-                        + indicator.id()
-                        + "' states values in");
-              }
-              if (indicator.score().contradicts(indicator.direction())) {
-                faults.add("the scoring rule goes against the direction of " + indicator.id());
-              }
-            });
-    for (Node node : variant.nodes()) {
-      if (node instanceof Dimension dimension) {
-        Aggregation aggregation = dimension.aggregation();
-        aggregation
-            .fault(framework.scale(), dimension.children().size())
-            .ifPresent(fault -> faults.add("'" + aggregation.method() + "' " + fault));
-        if (dimension.children().stream().allMatch(child -> child.weight() == 0)) {
-          faults.add("all weights below '" + dimension.id() + "' would be 0");
+    faults(List.of(alternative)).forEach(fault -> reader.problem(at, fault));
+  }
+
+  /**
+   * Checks alternatives of different choices together: each may be sound alone. No fault that
+   * methods make needs a third.
+   *
+   * @param choices of a file without problems so far
+   */
+  void checkTogether(List<Choice> choices) {
+    for (int c = 0; c < choices.size(); c++) {
+      for (int other = c + 1; other < choices.size(); other++) {
+        for (Alternative one : choices.get(c).listed()) {
+          for (Alternative two : choices.get(other).listed()) {
+            if (one.changesMethods() && two.changesMethods()) {
+              String together =
+                  "'%s' with '%s'"
+                      .formatted(
+                          choices.get(c).id() + " " + one.id(),
+                          choices.get(other).id() + " " + two.id());
+              faults(List.of(one, two))
+                  .forEach(fault -> reader.problem("/choices", together + ": " + fault));
+            }
+          }
         }
       }
     }
-    faults.forEach(fault -> reader.problem(at, fault));
+  }
+
+  /** Each fault of a variant once, with the nodes that have it. */
+  private List<String> faults(List<Alternative> alternatives) {
+    Map<String, List<String>> nodes = new LinkedHashMap<>();
+    SenseCheck.faults(Alternative.apply(alternatives, framework))
+        .forEach(
+            fault ->
+                nodes.computeIfAbsent(fault.message(), m -> new ArrayList<>()).add(fault.node()));
+    return nodes.entrySet().stream()
+        .map(fault -> "at " + named(fault.getValue()) + ": " + fault.getKey())
+        .toList();
+  }
+
+  private static String named(List<String> nodes) {
+    List<String> first = nodes.subList(0, Math.min(nodes.size(), NAMED));
+    int more = nodes.size() - first.size();
+    return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -75,6 +75,9 @@ public final class RobustnessReader implements MethodReader.Source {
       }
     }
     checkTogether(choices);
+    if (problems.isEmpty()) {
+      alternatives().checkTogether(choices);
+    }
     Optional<RobustnessSpec.Exact> exact =
         root.has("exact") && !isWrong("/exact") ? Optional.of(exact()) : Optional.empty();
     Optional<RobustnessSpec.Confidence> confidence =
@@ -191,10 +194,14 @@ public final class RobustnessReader implements MethodReader.Source {
     return Optional.of(choice);
   }
 
+  private AlternativeReader alternatives() {
+    return new AlternativeReader(this, methods, framework, path);
+  }
+
   private List<Alternative> alternatives(String at) {
     List<Alternative> alternatives = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    AlternativeReader reader = new AlternativeReader(this, methods, framework, path);
+    AlternativeReader reader = alternatives();
     for (int a = 0; a < at(at).path("alternatives").size(); a++) {
       String here = at + "/alternatives/" + a;
       Alternative alternative = reader.read(here);

@@ -274,9 +274,8 @@ class AlternativesTest {
                 + " expected one",
             "robustness.yaml:11:28: no aggregation 'arithmetik'; maybe 'arithmetic'?",
             "robustness.yaml:12:22: no such node 'guidez'; maybe 'guides'?",
-            "robustness.yaml:13:9: gaps of 'online' are imputed, but no `impute` says how",
-            "robustness.yaml:13:9: gaps of 'visits' are imputed, but no `impute` says how",
-            "robustness.yaml:13:9: gaps of 'guides' are imputed, but no `impute` says how",
+            "robustness.yaml:13:9: at online, visits, guides: gaps are imputed, but no `impute` says"
+                + " how",
             "robustness.yaml:14:36: no indicator 'gides'; maybe 'guides'?");
   }
 
