@@ -48,6 +48,9 @@ public record Inputs(
     Basis basis =
         Basis.read(
             Optional.of(spec.framework()), spec.weights(), Optional.of(spec.units()), problems);
+    if (!spec.hasRecords()) {
+      basis.framework().ifPresent(framework -> checkTaken(spec, framework, problems));
+    }
     if (basis.isComplete()) {
       new InputsCheck(spec, basis.framework().get(), basis.roster().get(), problems).check();
     }
@@ -89,6 +92,19 @@ public record Inputs(
         observations.orElseThrow(),
         collected.get().log(),
         published.orElseThrow());
+  }
+
+  private static void checkTaken(EvaluationSpec spec, Framework framework, Problems problems) {
+    if (!framework.recordsFrom().isEmpty()) {
+      RecordCollector.find()
+          .ifPresent(
+              collector ->
+                  problems.collect(
+                      () -> {
+                        collector.check(spec.framework(), framework);
+                        return collector;
+                      }));
+    }
   }
 
   /** The same with another contract over the same nodes: other weights, say. */
