@@ -112,6 +112,20 @@ class InvalidInputTest extends CommandTest {
   }
 
   @Test
+  void aFrameworkWithoutDefinitionsInRecordsFromIsAProblemThoughNothingIsCollected()
+      throws IOException {
+    small.edit("framework.yaml", "index:", "records-from: [., nowhere]\nindex:");
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertProblemAt("framework.yaml:17:16", "this framework itself");
+    assertProblemAt("framework.yaml:17:19", "'nowhere': no definition in ");
+    String problems = err();
+    execute("check", small.folder());
+    assertThat(err()).isEqualTo(problems);
+    execute("check", small.file("framework.yaml"));
+    assertThat(err()).isEqualTo(problems);
+  }
+
+  @Test
   void aGapThatTheContractRefusesIsAProblem() throws IOException {
     small.edit("framework.yaml", "failed: exclude", "failed: refuse");
     execute("run", small.folder(), "-o", home.resolve("results"));

@@ -47,7 +47,8 @@ public final class EvaluationReader {
   }
 
   /**
-   * Reads an evaluation; the files that it names are not opened.
+   * Reads an evaluation. The files that it names are opened only when something is wrong with it,
+   * so that their problems are reported, too, as far as it says where they are.
    *
    * @param fileOrFolder the file, or the folder that holds an {@code evaluation.yaml}
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
@@ -55,17 +56,41 @@ public final class EvaluationReader {
   public static EvaluationSpec read(Path fileOrFolder) {
     EvaluationReader reader = new EvaluationReader(locate(fileOrFolder));
     Problems problems = new Problems();
-    new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
-    reader.checkObservations(problems);
+    Set<String> wrong = new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
+    List<JsonNode> sound = reader.soundObservations(wrong, problems);
+    if (!problems.isEmpty()) {
+      Basis.read(
+              reader.path("framework", wrong).map(FrameworkReader::locate),
+              reader.path("weights", wrong),
+              reader.path("units", wrong),
+              problems)
+          .check(sound.stream().map(reader::observationFile).toList(), Optional.empty(), problems);
+    }
     problems.throwIfAny();
     return reader.spec();
   }
 
-  private void checkObservations(Problems problems) {
+  /** The entries that nothing is wrong with; reports what the schema does not see. */
+  private List<JsonNode> soundObservations(Set<String> wrong, Problems problems) {
+    List<JsonNode> sound = new ArrayList<>();
     JsonNode entries = file.root().path("observations");
     for (int entry = 0; entry < entries.size(); entry++) {
-      checkObservations(entries.path(entry), "/observations/" + entry, problems);
+      String at = "/observations/" + entry;
+      Problems own = new Problems();
+      checkObservations(entries.path(entry), at, own);
+      if (own.isEmpty() && wrong.stream().noneMatch(w -> (w + "/").startsWith(at + "/"))) {
+        sound.add(entries.path(entry));
+      }
+      problems.addAll(own);
     }
+    return sound;
+  }
+
+  /** The file that a key names, if it is there and nothing is wrong with it. */
+  private Optional<Path> path(String key, Set<String> wrong) {
+    return Optional.of(file.root().path(key))
+        .filter(node -> node.isTextual() && !wrong.contains("/" + key))
+        .map(this::resolve);
   }
 
   private void checkObservations(JsonNode entry, String at, Problems problems) {

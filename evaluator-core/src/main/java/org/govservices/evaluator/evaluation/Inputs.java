@@ -1,28 +1,17 @@
 package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.FrameworkFile;
 import org.govservices.evaluator.framework.FrameworkReader;
-import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.NodePlaces;
-import org.govservices.evaluator.framework.Preparation;
-import org.govservices.evaluator.framework.WeightSet;
+import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.observation.Answers;
 import org.govservices.evaluator.observation.ObservationReader;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
 import org.govservices.evaluator.observation.Roster;
-import org.govservices.evaluator.observation.UnitsReader;
 
 /**
  * Everything an evaluation is made from, read and checked.
@@ -56,20 +45,25 @@ public record Inputs(
       RecordCollector.installed().prepare();
     }
     Problems problems = new Problems();
-    Optional<FrameworkFile> definition =
-        problems.collect(() -> FrameworkFile.read(spec.framework()));
-    Optional<Framework> framework =
-        definition.flatMap(read -> problems.collect(() -> weighted(read.framework(), spec)));
-    Set<String> denominators = framework.map(Inputs::denominators).orElse(Set.of());
-    Optional<Roster> roster = problems.collect(() -> UnitsReader.read(spec.units(), denominators));
-    if (framework.isEmpty() || roster.isEmpty()) {
+    Basis basis =
+        Basis.read(
+            Optional.of(spec.framework()), spec.weights(), Optional.of(spec.units()), problems);
+    if (!spec.hasRecords()) {
+      basis.framework().ifPresent(framework -> checkTaken(spec, framework, problems));
+    }
+    if (basis.isComplete()) {
+      new InputsCheck(spec, basis.framework().get(), basis.roster().get(), problems).check();
+    }
+    if (!basis.isComplete() || (spec.hasRecords() && !problems.isEmpty())) {
+      basis.check(spec.observations(), Optional.of(spec.earlierEditions()), problems);
+      spec.published().ifPresent(file -> problems.collect(() -> CsvFile.read(file)));
       problems.throwIfAny();
     }
-    new InputsCheck(spec, framework.get(), roster.get(), problems).check();
+    Framework framework = basis.framework().orElseThrow();
+    Roster roster = basis.roster().orElseThrow();
     Optional<RecordCollector.Collected> collected =
-        spec.hasRecords() && problems.isEmpty()
-            ? problems.collect(
-                () -> RecordCollector.installed().collect(spec, framework.get(), roster.get()))
+        spec.hasRecords()
+            ? problems.collect(() -> RecordCollector.installed().collect(spec, framework, roster))
             : Optional.of(RecordCollector.Collected.NOTHING);
     if (collected.isEmpty()) {
       problems.throwIfAny();
@@ -80,23 +74,37 @@ public record Inputs(
                 ObservationReader.read(
                     spec.observations(),
                     collected.get().cells(),
-                    extent(spec, framework.get(), roster.get()),
+                    basis.extent(
+                        Optional.of(spec.earlierEditions()), spec.absent(), spec.tolerances()),
                     Place.of(spec.file().toString())));
     Optional<List<PublishedValue>> published =
         problems.collect(
             () ->
                 spec.published()
-                    .map(file -> PublishedReader.read(file, framework.get(), roster.get()))
+                    .map(file -> PublishedReader.read(file, framework, roster))
                     .orElse(List.of()));
     problems.throwIfAny();
     return new Inputs(
         spec.withRecords(spec.records().withFiles(collected.get().files())),
-        framework.get(),
-        definition.get().places(),
-        roster.get(),
+        framework,
+        basis.definition().orElseThrow().places(),
+        roster,
         observations.orElseThrow(),
         collected.get().log(),
         published.orElseThrow());
+  }
+
+  private static void checkTaken(EvaluationSpec spec, Framework framework, Problems problems) {
+    if (!framework.recordsFrom().isEmpty()) {
+      RecordCollector.find()
+          .ifPresent(
+              collector ->
+                  problems.collect(
+                      () -> {
+                        collector.check(spec.framework(), framework);
+                        return collector;
+                      }));
+    }
   }
 
   /** The same with another contract over the same nodes: other weights, say. */
@@ -119,40 +127,5 @@ public record Inputs(
         observations,
         collected,
         published);
-  }
-
-  private static Map<String, Answers> answers(Framework framework) {
-    Map<String, Answers> answers = new HashMap<>();
-    framework
-        .indicators()
-        .forEach(i -> i.score().answers().ifPresent(words -> answers.put(i.id(), words)));
-    return answers;
-  }
-
-  private static Framework weighted(Framework framework, EvaluationSpec spec) {
-    return spec.weights()
-        .map(file -> framework.withWeights(WeightSet.read(file, framework)))
-        .orElse(framework);
-  }
-
-  private static Set<String> denominators(Framework framework) {
-    return framework.indicators().stream()
-        .flatMap(indicator -> indicator.preparation().per().stream())
-        .map(Preparation.Denominator::column)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static ObservationReader.Extent extent(
-      EvaluationSpec spec, Framework framework, Roster roster) {
-    List<String> editions = new ArrayList<>(List.of(framework.edition()));
-    editions.addAll(spec.earlierEditions());
-    return new ObservationReader.Extent(
-        roster,
-        framework.indicators().stream().map(Indicator::id).toList(),
-        answers(framework),
-        editions,
-        framework.rolledUp(roster),
-        spec.absent(),
-        spec.tolerances());
   }
 }

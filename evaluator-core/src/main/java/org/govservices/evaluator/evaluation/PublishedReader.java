@@ -21,8 +21,8 @@ final class PublishedReader {
   private PublishedReader() {}
 
   static List<PublishedValue> read(Path path, Framework framework, Roster roster) {
-    CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
+    CsvFile file = CsvFile.read(path, problems);
     file.allow(List.of("unit", "node", "score", "rank", "band"), problems);
     if (!file.require(List.of("unit", "node"), problems)) {
       problems.throwIfAny();

@@ -2,6 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.observation.CollectedCell;
@@ -17,13 +18,25 @@ public interface RecordCollector {
    */
   Collected collect(EvaluationSpec spec, Framework framework, Roster roster);
 
+  /**
+   * Checks that other frameworks from which one takes definitions have some; for an evaluation that
+   * collects nothing.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  void check(Path frameworkFile, Framework framework);
+
   /** Loads in the background what collecting needs, while the caller reads other files. */
   void prepare();
 
+  /** The collector on the class path, if any: an evaluation without records needs none. */
+  static Optional<RecordCollector> find() {
+    return ServiceLoader.load(RecordCollector.class).findFirst();
+  }
+
   /** The collector that is installed. */
   static RecordCollector installed() {
-    return ServiceLoader.load(RecordCollector.class)
-        .findFirst()
+    return find()
         .orElseThrow(() -> new IllegalStateException("evaluator-records is not on the class path"));
   }
 

@@ -19,12 +19,13 @@ public final class WeightSet {
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems of the file
    */
   public static Map<String, Double> read(Path path, Framework framework) {
-    CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
+    CsvFile file = CsvFile.read(path, problems);
     List<String> columns = List.of("node", "weight");
     file.allow(columns, problems);
-    file.require(columns, problems);
-    problems.throwIfAny();
+    if (!file.require(columns, problems)) {
+      problems.throwIfAny();
+    }
     List<String> nodes =
         framework.nodes().stream().map(Node::id).filter(id -> !id.equals(Framework.ROOT)).toList();
     Map<String, Double> weights = new LinkedHashMap<>();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A CSV file with a header line; rows know their line. */
 public final class CsvFile extends TableFile {
@@ -23,23 +24,58 @@ public final class CsvFile extends TableFile {
     super(name, new LineAndColumn(name), columns, rows);
   }
 
-  /** Reads a UTF-8 file; see {@link #read(Path, Charset)}. */
+  /**
+   * Reads a UTF-8 file of which every row must be sound.
+   *
+   * @throws InvalidInputException with all problems
+   */
   public static CsvFile read(Path file) {
-    return read(file, StandardCharsets.UTF_8);
+    Problems problems = new Problems();
+    CsvFile read = read(file, problems);
+    problems.throwIfAny();
+    return read;
+  }
+
+  /** Reads a UTF-8 file; see {@link #read(Path, Charset, Problems)}. */
+  public static CsvFile read(Path file, Problems problems) {
+    return read(file, StandardCharsets.UTF_8, problems);
   }
 
   /**
    * Reads a file. Fields are trimmed; lines without any text are passed over, unless they have more
    * fields than the header.
    *
-   * @throws InvalidInputException when it cannot be read or decoded, has no header, a column twice,
-   *     a broken quote, or rows of another length than the header
+   * @param problems takes what is wrong with single rows, which are then left out: another length
+   *     than the header's, a character that no text may hold, a broken quote, which ends the
+   *     reading
+   * @throws InvalidInputException when the file cannot be read or decoded, has no header, or a
+   *     column twice
    */
-  public static CsvFile read(Path file, Charset charset) {
+  public static CsvFile read(Path file, Charset charset, Problems problems) {
     String name = TextFile.displayName(file);
-    Problems problems = new Problems();
+    Problems own = new Problems();
+    List<Line> lines = lines(name, TextFile.read(file, charset), own);
+    if (lines.isEmpty()) {
+      if (own.isEmpty()) {
+        own.add(Place.of(name), "the file is empty; expected a header line");
+      }
+      own.throwIfAny();
+    }
+    Line header = lines.get(0);
+    List<Line> rows = lines.subList(1, lines.size());
+    Map<String, Integer> columns = columns(name, header, own);
+    List<Line> sound =
+        rows.stream().filter(row -> isSound(name, row, header.fields().size(), own)).toList();
+    if (columns.size() < header.fields().size()) {
+      own.throwIfAny();
+    }
+    problems.addAll(own);
+    return new CsvFile(name, columns, sound);
+  }
+
+  private static List<Line> lines(String name, String text, Problems problems) {
     List<Line> lines = new ArrayList<>();
-    try (CsvParser parser = CSV.createParser(TextFile.read(file, charset))) {
+    try (CsvParser parser = CSV.createParser(text)) {
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         List<String> fields = new ArrayList<>();
         int line = 0;
@@ -61,35 +97,47 @@ public final class CsvFile extends TableFile {
     } catch (IOException e) {
       problems.add(Place.of(name), "cannot be read: " + e.getMessage());
     }
-    problems.throwIfAny();
-    if (lines.isEmpty()) {
-      problems.add(Place.of(name), "the file is empty; expected a header line");
+    return lines;
+  }
+
+  /** The columns by name, fewer than the header has fields when one of them is wrong. */
+  private static Map<String, Integer> columns(String name, Line header, Problems problems) {
+    Place place = Place.of(name, header.number(), 1);
+    List<String> fields = header.fields();
+    if (fields.size() == 1 && fields.get(0).matches(".*[;\t].*")) {
+      problems.add(place, "the header has no comma; expected columns separated by commas");
       problems.throwIfAny();
     }
-    List<String> header = lines.get(0).fields();
-    if (header.size() == 1 && header.get(0).matches(".*[;\t].*")) {
-      problems.add(
-          Place.of(name, lines.get(0).number(), 1),
-          "the header has no comma; expected columns separated by commas");
-      problems.throwIfAny();
-    }
-    List<Line> rows = lines.subList(1, lines.size());
     Map<String, Integer> columns = new LinkedHashMap<>();
-    for (String column : header) {
-      if (columns.putIfAbsent(column, columns.size()) != null) {
-        problems.add(
-            Place.of(name, lines.get(0).number(), 1), "column '" + column + "' stands twice");
+    for (int field = 0; field < fields.size(); field++) {
+      String column = fields.get(field);
+      Optional<String> forbidden = ForbiddenCharacter.in(column);
+      if (forbidden.isPresent()) {
+        problems.add(place, forbidden.get());
+      } else if (columns.putIfAbsent(column, field) != null) {
+        problems.add(place, "column '" + column + "' stands twice");
       }
     }
-    for (Line row : rows) {
-      if (row.fields().size() != header.size()) {
-        problems.add(
-            Place.of(name, row.number(), 1),
-            "found " + row.fields().size() + " fields; the header has " + header.size());
+    return columns;
+  }
+
+  private static boolean isSound(String name, Line row, int width, Problems problems) {
+    List<String> fields = row.fields();
+    if (fields.size() != width) {
+      problems.add(
+          Place.of(name, row.number(), 1),
+          "found " + fields.size() + " fields; the header has " + width);
+      return false;
+    }
+    boolean sound = true;
+    for (int field = 0; field < width; field++) {
+      Optional<String> forbidden = ForbiddenCharacter.in(fields.get(field));
+      if (forbidden.isPresent()) {
+        problems.add(Place.of(name, row.number(), field + 1), forbidden.get());
+        sound = false;
       }
     }
-    problems.throwIfAny();
-    return new CsvFile(name, columns, List.copyOf(rows));
+    return sound;
   }
 
   private static boolean isBlank(List<String> fields, List<Line> earlier) {

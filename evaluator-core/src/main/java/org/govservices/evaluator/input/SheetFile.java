@@ -14,7 +14,8 @@ import org.govservices.evaluator.number.NumberText;
 /**
  * A sheet of a workbook as a table. Numbers are taken with all their digits, texts without the
  * space around them; formulas, errors, dates, logical values and merged cells are refused where a
- * value is read, since what they say is not what was typed.
+ * value is read, since what they say is not what was typed, and so is a text that no file could
+ * hold.
  */
 public final class SheetFile implements SheetListener {
   private final String name;
@@ -73,6 +74,8 @@ public final class SheetFile implements SheetListener {
     int top = settings.header() - 1;
     if (cell.row() == top) {
       String column = text(cell);
+      ForbiddenCharacter.in(column)
+          .ifPresent(found -> problems.add(place(cell.row(), cell.column()), found));
       if (header.containsValue(column)) {
         problems.add(place(cell.row(), cell.column()), "column '" + column + "' stands twice");
       }
@@ -160,7 +163,8 @@ public final class SheetFile implements SheetListener {
 
   private String refusal(SheetCell cell) {
     return switch (cell.kind()) {
-      case TEXT, NUMBER -> "";
+      case TEXT -> ForbiddenCharacter.in(cell.text()).orElse("");
+      case NUMBER -> "";
       case PERCENTAGE ->
           settings.percent().isPresent()
               ? ""

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -51,6 +52,7 @@ public final class YamlFile {
    */
   public static YamlFile parse(String name, String text) {
     Problems problems = new Problems();
+    refuseCharacters(name, text, problems);
     Map<String, Place> places = new HashMap<>();
     JsonNode root = JsonNodeFactory.instance.missingNode();
     try (YAMLParser parser = YAML.createParser(text)) {
@@ -73,6 +75,18 @@ public final class YamlFile {
     }
     problems.throwIfAny();
     return new YamlFile(name, root, places);
+  }
+
+  /** The parser refuses most of them, too, but does not say where. */
+  private static void refuseCharacters(String name, String text, Problems problems) {
+    if (ForbiddenCharacter.indexIn(text) >= 0) {
+      List<String> lines = text.lines().toList();
+      for (int l = 0; l < lines.size(); l++) {
+        Place place = Place.of(name, l + 1, ForbiddenCharacter.indexIn(lines.get(l)) + 1);
+        ForbiddenCharacter.in(lines.get(l)).ifPresent(found -> problems.add(place, found));
+      }
+      problems.throwIfAny();
+    }
   }
 
   /** What the parser says, without the lines that quote the place. */
@@ -148,8 +162,13 @@ public final class YamlFile {
         case VALUE_TRUE -> nodes.booleanNode(true);
         case VALUE_FALSE -> nodes.booleanNode(false);
         case VALUE_NULL -> nodes.nullNode();
-        default -> nodes.textNode(parser.getText());
+        default -> nodes.textNode(sound(parser.getText()));
       };
+    }
+
+    private String sound(String text) {
+      ForbiddenCharacter.in(text).ifPresent(found -> problems.add(here(), found));
+      return text;
     }
 
     private JsonNode number() throws IOException {
@@ -166,7 +185,7 @@ public final class YamlFile {
     private ObjectNode object(String pointer) throws IOException {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String key = parser.currentName();
+        String key = sound(parser.currentName());
         String member = child(pointer, key);
         if (object.has(key)) {
           problems.add(here(), "'" + key + "' stands here a second time");

@@ -55,7 +55,7 @@ public record ObservationFile(
     if (sheet.isPresent()) {
       return SheetFile.read(file, sheet.get(), columns, problems);
     }
-    TableFile table = CsvFile.read(file, encoding);
+    TableFile table = CsvFile.read(file, encoding, problems);
     return columns.isEmpty() ? table : table.select(columns, problems);
   }
 

@@ -19,6 +19,7 @@ public final class ObservationReader {
   private static final int SHOWN_ABSENT = 20;
 
   private final Extent extent;
+  private final List<ObservationFile> files;
   private final Roster roster;
   private final List<String> indicators;
   private final Problems problems = new Problems();
@@ -27,6 +28,7 @@ public final class ObservationReader {
 
   private ObservationReader(Extent extent, List<ObservationFile> files) {
     this.extent = extent;
+    this.files = files;
     this.roster = extent.roster();
     this.indicators = extent.indicators();
     this.precedence = new Precedence(extent, files, problems);
@@ -38,9 +40,11 @@ public final class ObservationReader {
   /**
    * What the files are to give.
    *
-   * @param indicators ids
+   * @param roster empty when the units are not known: codes are then not judged
+   * @param indicators ids; empty when they are not known, and then not judged, nor are values
    * @param answers by id, of indicators whose cells are not plain numbers
-   * @param editions this edition, then the earlier ones, the latest first; another one is an error
+   * @param editions this edition, then the earlier ones, the latest first; another one is an error;
+   *     empty when they are not known, and then not judged
    * @param rolledUp units that have no observations of their own
    * @param absent the status of a cell of this edition that no file gives; none: such a cell is an
    *     error
@@ -103,25 +107,40 @@ public final class ObservationReader {
   public static Observations read(
       List<ObservationFile> files, List<CollectedCell> collected, Extent extent, Place where) {
     ObservationReader reader = new ObservationReader(extent, files);
+    reader.readAll(collected);
+    return reader.observations(where);
+  }
+
+  /**
+   * Reads all files for their problems alone, as far as the extent is known.
+   *
+   * @param extent with empty parts for what is not known
+   */
+  public static Problems check(List<ObservationFile> files, Extent extent) {
+    ObservationReader reader = new ObservationReader(extent, files);
+    reader.readAll(List.of());
+    return reader.problems;
+  }
+
+  private void readAll(List<CollectedCell> collected) {
     for (int f = 0; f < files.size(); f++) {
       int index = f;
       ObservationFile file = files.get(f);
       if (file.layout() == ObservationFile.Layout.RECORDS) {
-        collected.forEach(cell -> reader.put(cell, file, index));
+        collected.forEach(cell -> put(cell, file, index));
         continue;
       }
-      reader.problems.collect(
+      problems.collect(
           () -> {
-            TableFile table = file.table(reader.problems);
+            TableFile table = file.table(problems);
             CellReader cellReader =
                 file.layout() == ObservationFile.Layout.LONG
-                    ? new LongReader(reader, file, table, index)
-                    : new WideReader(reader, file, table, index);
+                    ? new LongReader(this, file, table, index)
+                    : new WideReader(this, file, table, index);
             cellReader.read();
             return table;
           });
     }
-    return reader.observations(where);
   }
 
   /** One layout of observation files. */
@@ -135,12 +154,12 @@ public final class ObservationReader {
 
   /** The edition of a file's rows that name none. */
   String edition(ObservationFile file) {
-    return file.edition().orElse(extent.editions().get(0));
+    return file.edition().orElse(extent.editions().isEmpty() ? "" : extent.editions().get(0));
   }
 
   /** Whether an edition is to be read; reports when it is not. */
   boolean isEdition(String edition, Place place) {
-    boolean known = precedence.hasEdition(edition);
+    boolean known = extent.editions().isEmpty() || precedence.hasEdition(edition);
     if (!known) {
       problems.add(
           place,
@@ -159,6 +178,9 @@ public final class ObservationReader {
    */
   int unit(String code, Place place) {
     int unit = unitOrNone(code);
+    if (roster.size() == 0) {
+      return -1;
+    }
     if (unit < 0) {
       problems.add(place, "no unit '" + code + "'" + Problems.maybe(code, roster.codes()));
     } else if (extent.rolledUp().contains(unit)) {
@@ -178,6 +200,9 @@ public final class ObservationReader {
   /** The index of an indicator's id; reports and returns −1 when there is no such indicator. */
   int indicator(String id, Place place) {
     Integer index = indicatorIndex.get(id);
+    if (indicators.isEmpty()) {
+      return -1;
+    }
     if (index == null) {
       problems.add(place, "no indicator '" + id + "'" + Problems.maybe(id, indicators));
       return -1;
@@ -190,10 +215,16 @@ public final class ObservationReader {
     return row.place(column).node(indicators.get(indicator));
   }
 
-  /** The value in a field that is not empty; reports one that the indicator cannot have. */
+  /**
+   * The value in a field that is not empty; reports one that the indicator cannot have. Of an
+   * unknown indicator there is none.
+   */
   OptionalDouble value(TableFile.Row row, String column, int indicator) {
-    Answers words = indicator < 0 ? null : extent.answers().get(indicators.get(indicator));
-    Place place = indicator < 0 ? row.place(column) : place(row, column, indicator);
+    if (indicator < 0) {
+      return OptionalDouble.empty();
+    }
+    Answers words = extent.answers().get(indicators.get(indicator));
+    Place place = place(row, column, indicator);
     if (words == null) {
       return row.number(column, place, problems);
     }
@@ -214,7 +245,9 @@ public final class ObservationReader {
   }
 
   void put(String edition, int unit, int indicator, Observation given, int file) {
-    precedence.put(edition, unit, indicator, given, file);
+    if (precedence.hasEdition(edition)) {
+      precedence.put(edition, unit, indicator, given, file);
+    }
   }
 
   private Observations observations(Place where) {

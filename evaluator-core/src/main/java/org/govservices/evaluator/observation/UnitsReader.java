@@ -31,14 +31,17 @@ public final class UnitsReader {
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
   public static Roster read(Path path, Set<String> denominators) {
-    CsvFile file = CsvFile.read(path);
     Problems problems = new Problems();
-    file.require(List.of("code", "kind"), problems);
+    CsvFile file = CsvFile.read(path, problems);
+    boolean whole = problems.isEmpty();
+    boolean complete = file.require(List.of("code", "kind"), problems);
     if (!file.columns().contains("name_en") && !file.columns().contains("name_zh")) {
       problems.add(file.header(), "column 'name_en' or 'name_zh' is missing");
+      complete = false;
     }
-    file.require(denominators, problems);
-    problems.throwIfAny();
+    if (!file.require(denominators, problems) || !complete) {
+      problems.throwIfAny();
+    }
     List<Unit> units = new ArrayList<>();
     Map<String, Place> codes = new HashMap<>();
     file.forEach(
@@ -66,15 +69,9 @@ public final class UnitsReader {
     if (units.isEmpty() && problems.isEmpty()) {
       problems.add(Place.of(file.name()), "there are no units");
     }
-    file.forEach(
-        row ->
-            parent(row)
-                .filter(parent -> !codes.containsKey(parent))
-                .ifPresent(
-                    parent ->
-                        problems.add(
-                            row.place("parent"),
-                            "no unit '" + parent + "'" + Problems.maybe(parent, codes.keySet()))));
+    if (whole) { // a parent may stand in a row that could not be read
+      checkParents(file, codes.keySet(), problems);
+    }
     checkCycles(file, problems);
     problems.throwIfAny();
     return new Roster(units);
@@ -87,6 +84,18 @@ public final class UnitsReader {
           row.place(column),
           "found " + row.get(column) + "; expected a number above 0 to divide by");
     }
+  }
+
+  private static void checkParents(CsvFile file, Set<String> codes, Problems problems) {
+    file.forEach(
+        row ->
+            parent(row)
+                .filter(parent -> !codes.contains(parent))
+                .ifPresent(
+                    parent ->
+                        problems.add(
+                            row.place("parent"),
+                            "no unit '" + parent + "'" + Problems.maybe(parent, codes))));
   }
 
   private static void checkCycles(CsvFile file, Problems problems) {

@@ -54,6 +54,31 @@ class CsvFileTest extends SmallEvaluationTest {
   }
 
   @Test
+  void aBrokenRowHidesNothingOfTheOthers() {
+    small
+        .replace(FILE, "a,visits,40,\n", "a,visits,40\n")
+        .replace(FILE, "a,online,80,\n", "a,online,8O,\n")
+        .replace(FILE, "b,visits,90,\n", "b,visits,x,\n");
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:2:3 [online]: found '8O'; expected a number such as 96.73",
+            "observations.csv:3:1: found 3 fields; the header has 4",
+            "observations.csv:6:3 [visits]: found 'x'; expected a number such as 96.73");
+  }
+
+  @Test
+  void aBrokenQuoteHidesNothingAboveIt() {
+    small
+        .replace(FILE, "a,online,80,\n", "a,online,8O,\n")
+        .replace(FILE, "b,visits,90,", "b,visits,\"9\"0,");
+    assertThat(small.problems())
+        .hasSize(2)
+        .contains("observations.csv:2:3 [online]: found '8O'; expected a number such as 96.73")
+        .anySatisfy(
+            problem -> assertThat(problem).startsWith("observations.csv:6:").contains("not valid"));
+  }
+
+  @Test
   void rowsOfEmptyCellsAreLeftFromASheetAndPassedOver() {
     small
         .write(FILE, small.text(FILE).replace("a,visits", ",,,\n,\n , ,\"\",\na,visits") + ",,,\n")
@@ -66,6 +91,32 @@ class CsvFileTest extends SmallEvaluationTest {
     small.write(FILE, small.text(FILE) + ",,,,\n");
     assertThat(small.problems())
         .containsExactly("observations.csv:8:1: found 5 fields; the header has 4");
+  }
+
+  @Test
+  void aControlCharacterIsReportedWithItsField() {
+    small
+        .replace("units.csv", "Aa", "A\u000Ba")
+        .replace("units.csv", "Bb", "\"B\u0085b\"")
+        .replace(FILE, "a,online", "a\u007F,online");
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:2:1: found the control character U+007F; delete it",
+            "units.csv:2:3: found the control character U+000B; delete it",
+            "units.csv:3:3: found the control character U+0085; delete it");
+  }
+
+  @Test
+  void aControlCharacterInTheHeaderIsReported() {
+    small.replace("units.csv", "name_en", "name\u0000_en");
+    assertThat(small.problems())
+        .containsExactly("units.csv:1:1: found the control character U+0000; delete it");
+  }
+
+  @Test
+  void tabsAndNewLinesInQuotedTextAreTaken() {
+    small.replace("units.csv", "Aa", "\"A\t\r\na\"");
+    assertThat(small.evaluate().roster().get(0).name().en()).contains("A\t\r\na");
   }
 
   @Test

@@ -105,6 +105,28 @@ class YamlFileTest extends SmallEvaluationTest {
   }
 
   @Test
+  void aControlCharacterIsReportedWithItsPlace() {
+    small.framework("title: {en: Small}", "title: {en: Sm\u000Ball, zh: \u0085}");
+    assertThat(small.frameworkProblems())
+        .containsExactly("framework.yaml:4:15: found the control character U+000B; delete it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x0B, the control character U+000B",
+    "uD800, 'U+D800, half a character'",
+    "uFFFF, 'U+FFFF, which is no character'"
+  })
+  void aCharacterThatNoTextMayHoldIsRefusedWhereItIsEscapedToo(String escape, String found) {
+    small.framework("title: {en: Small}", "title: {en: \"Sm\\" + escape + "all\"}");
+    assertThat(small.frameworkProblems())
+        .containsExactly("framework.yaml:4:13: found " + found + "; delete it");
+    small.write("framework.yaml", "formatVersion: 1\n\"i\\" + escape + "d\": x\n");
+    assertThat(small.frameworkProblems())
+        .containsExactly("framework.yaml:2:1: found " + found + "; delete it");
+  }
+
+  @Test
   void aMissingFileIsReportedByItsName() {
     small.replace("evaluation.yaml", "framework: framework.yaml", "framework: nowhere.yaml");
     assertThat(small.problems()).containsExactly("nowhere.yaml: no such file");

@@ -64,4 +64,15 @@ class UnitsFileTest extends SmallEvaluationTest {
         .containsEntry("North", List.of(0))
         .containsEntry("", List.of(1));
   }
+
+  @Test
+  void aBrokenRowHidesNothingOfTheOthersAndNoParentIsMissedBecauseOfIt() {
+    small.write(
+        "units.csv", "code,kind,name_en,parent\na,city,Aa,p\np,province,Pp\nb,,Bb,p\nb,city,Bb,\n");
+    assertThat(small.problems())
+        .containsExactly(
+            "units.csv:3:1: found 3 fields; the header has 4",
+            "units.csv:4:2: the kind is empty",
+            "units.csv:5:1: unit 'b' stands a second time; first at units.csv:4:1");
+  }
 }

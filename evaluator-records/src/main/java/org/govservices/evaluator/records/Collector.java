@@ -53,6 +53,11 @@ public final class Collector implements RecordCollector {
   }
 
   @Override
+  public void check(Path frameworkFile, Framework framework) {
+    DefinitionReader.checkTaken(frameworkFile, framework);
+  }
+
+  @Override
   public void prepare() {
     Thread loading = new Thread(SelectCheck::prepare, "prepare records");
     loading.setDaemon(true);

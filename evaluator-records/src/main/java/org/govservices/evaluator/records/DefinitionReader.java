@@ -60,14 +60,14 @@ final class DefinitionReader {
     DefinitionReader reader = new DefinitionReader(framework);
     Path own = folder(frameworkFile);
     if (framework.recordsFrom().isEmpty() && files(own).isEmpty()) {
-      reader.problem(
-          frameworkFile,
+      reader.problems.add(
+          Place.of(TextFile.displayName(frameworkFile)),
           "there is no definition in " + own + "; expected files such as online.sql");
     }
     reader.readAll(own);
     Set<String> views = new HashSet<>(reader.views.keySet());
-    for (String name : framework.recordsFrom()) {
-      reader.readFrom(frameworkFile, name);
+    for (Taken from : taken(frameworkFile, framework, reader.problems)) {
+      reader.readFrom(from);
     }
     reader.metrics.values().forEach(metric -> reader.addRead(metric.tables(), views));
     reader.views.keySet().retainAll(views);
@@ -87,7 +87,7 @@ final class DefinitionReader {
   }
 
   private static Path folder(Path frameworkFile) {
-    return frameworkFile.toAbsolutePath().resolveSibling(FOLDER);
+    return frameworkFile.toAbsolutePath().resolveSibling(FOLDER).normalize();
   }
 
   private void readAll(Path folder) {
@@ -100,21 +100,47 @@ final class DefinitionReader {
     }
   }
 
-  /** Another framework's definitions; its metrics of indicators that this one lacks are its own. */
-  private void readFrom(Path frameworkFile, String name) {
-    Path folder = frameworkFile.toAbsolutePath().resolveSibling(name).resolve(FOLDER).normalize();
-    if (files(folder).isEmpty()) {
-      problem(frameworkFile, "'records-from' names '" + name + "': no definition in " + folder);
-      return;
+  /** A folder of another framework's definitions, and where it is named. */
+  private record Taken(String name, Path folder, Place place) {}
+
+  /**
+   * Reports the frameworks in {@code records-from} that have no definitions, or are this one.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  static void checkTaken(Path frameworkFile, Framework framework) {
+    Problems problems = new Problems();
+    taken(frameworkFile, framework, problems);
+    problems.throwIfAny();
+  }
+
+  private static List<Taken> taken(Path frameworkFile, Framework framework, Problems problems) {
+    List<Taken> taken = new ArrayList<>();
+    for (int i = 0; i < framework.recordsFrom().size(); i++) {
+      String name = framework.recordsFrom().get(i);
+      Path folder = frameworkFile.toAbsolutePath().resolveSibling(name).resolve(FOLDER).normalize();
+      Place place = YamlFile.read(frameworkFile).place("/records-from/" + i);
+      if (folder.equals(folder(frameworkFile))) {
+        problems.add(place, "'records-from' names '" + name + "', which is this framework itself");
+      } else if (files(folder).isEmpty()) {
+        problems.add(place, "'records-from' names '" + name + "': no definition in " + folder);
+      } else {
+        taken.add(new Taken(name, folder, place));
+      }
     }
+    return taken;
+  }
+
+  /** Another framework's definitions; its metrics of indicators that this one lacks are its own. */
+  private void readFrom(Taken from) {
     taken = true;
     fed = 0;
-    readAll(folder);
+    readAll(from.folder());
     taken = false;
     if (fed == 0) {
-      problem(
-          frameworkFile,
-          "'records-from' names '" + name + "', which feeds no indicator of this framework");
+      problems.add(
+          from.place(),
+          "'records-from' names '" + from.name() + "', which feeds no indicator of this framework");
     }
   }
 
@@ -125,10 +151,6 @@ final class DefinitionReader {
         addRead(views.get(table).tables(), read);
       }
     }
-  }
-
-  private void problem(Path frameworkFile, String message) {
-    problems.add(Place.of(TextFile.displayName(frameworkFile)), message);
   }
 
   private static List<Path> files(Path folder) {

@@ -229,7 +229,7 @@ class MetricTest {
         .singleElement()
         .asString()
         .isEqualTo(
-            "framework.yaml: 'records-from' names 'other', which feeds no indicator of this"
+            "framework.yaml:14:16: 'records-from' names 'other', which feeds no indicator of this"
                 + " framework");
     small.write(
         "framework.yaml",
@@ -237,7 +237,7 @@ class MetricTest {
     assertThat(small.problems())
         .singleElement()
         .asString()
-        .startsWith("framework.yaml: 'records-from' names 'another': no definition in ");
+        .startsWith("framework.yaml:14:16: 'records-from' names 'another': no definition in ");
   }
 
   @Test

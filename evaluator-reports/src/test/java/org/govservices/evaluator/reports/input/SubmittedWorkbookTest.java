@@ -60,6 +60,12 @@ class SubmittedWorkbookTest {
   }
 
   @Test
+  void aControlCharacterIsRefused() {
+    assertThat(form.cell(1, 0, cell -> cell.setCellValue("a_x000B_")).problems())
+        .containsExactly("form.xlsx:Form!A2: found the control character U+000B; delete it");
+  }
+
+  @Test
   void theLongLayoutIsReadToo() {
     form.entry("layout: long, source: submitted, sheet: Form")
         .settings("absent: failed")
