@@ -51,7 +51,7 @@ class AlternativeSenseTest {
     assertThat(problems).allMatch(problem -> problem.startsWith("robustness.yaml:"));
 
     // the same in the contract
-    for (String setting : settings.split(", (?=impute|score)")) {
+    for (String setting : settings.split(", (?=impute|score)", -1)) {
       String key = setting.replaceAll(":.*", "");
       String framework = small.text("framework.yaml");
       if (key.equals("missing")) {
