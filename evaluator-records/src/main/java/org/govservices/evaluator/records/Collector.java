@@ -1,5 +1,6 @@
 package org.govservices.evaluator.records;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
