@@ -10,6 +10,7 @@ import org.govservices.evaluator.normalisation.Sample;
 import org.govservices.evaluator.normalisation.SampleValues;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.normalisation.ScoringRule;
+import org.govservices.evaluator.number.NumberText;
 
 /** A scoring rule applied to a dimension's own scores. */
 final class Rescaling {
@@ -30,7 +31,7 @@ final class Rescaling {
    * Fits the rule on the scores of all units and rescales them in place.
    *
    * @return the fitted rules
-   * @throws ScoringRule.CannotFitException when the scores do not allow it
+   * @throws ScoringRule.CannotFitException when the scores do not allow it, or the rule refuses one
    */
   List<Fitted> apply(double[] column) {
     List<Fitted> fitted = new ArrayList<>();
@@ -43,11 +44,21 @@ final class Rescaling {
               .toArray();
       if (scored.length > 0) {
         FittedRule fit = rule.fit(SampleValues.of(scored), Direction.HIGHER, scale);
+        requireTaken(scored, fit);
         fitted.add(new Fitted(kind, scored.length, fit));
       }
     }
     reapply(fitted, column);
     return fitted;
+  }
+
+  private static void requireTaken(double[] scores, FittedRule fit) {
+    for (double score : scores) {
+      if (fit.reading(score) == FittedRule.Reading.REFUSED) {
+        throw new ScoringRule.CannotFitException(
+            "found a score of " + NumberText.withoutNoise(score) + ", which the rule refuses");
+      }
+    }
   }
 
   /** Rescales scores in place by rules that were fitted before. */

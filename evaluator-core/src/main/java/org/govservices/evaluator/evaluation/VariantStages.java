@@ -109,11 +109,11 @@ public final class VariantStages {
   }
 
   /**
-   * Which cells are findings: what coverage is made of.
+   * Which cells were measured: what coverage is made of.
    *
-   * @return {@code double[indicator][unit]}: 1 a finding, 0 none, NaN not applicable
+   * @return {@code double[indicator][unit]}: 1 measured, 0 not, NaN not applicable
    */
-  public double[][] findings(ObservationTable divided) {
+  public double[][] measured(ObservationTable divided) {
     return MeasuredCells.of(run, divided);
   }
 }

@@ -42,11 +42,11 @@ final class Scenarios {
   /**
    * A table without the gaps that are filled.
    *
-   * @param findings {@code double[indicator][unit]}, of the table before it was filled
+   * @param measured {@code double[indicator][unit]}, of the table before it was filled
    * @param values {@code double[indicator][unit]} as adjustments look at them
    */
   @SuppressWarnings("ArrayRecordComponent") // private to this class
-  private record Filled(ObservationTable table, double[][] findings, double[][] values) {}
+  private record Filled(ObservationTable table, double[][] measured, double[][] values) {}
 
   /**
    * Variants of an evaluation's contract.
@@ -107,7 +107,7 @@ final class Scenarios {
   Scenario contract() {
     VariantStages variant = stages.under(contract);
     Filled table = fill(variant, divided);
-    double[][] coverage = variant.plan().coverage(table.findings());
+    double[][] coverage = variant.plan().coverage(table.measured());
     return scenario(contract, variant, divided, table, coverage, columns);
   }
 
@@ -121,7 +121,7 @@ final class Scenarios {
     double[][] coverage =
         coverages.computeIfAbsent(
             key(alternatives, Alternative::changesCoverage),
-            k -> variant.plan().coverage(table.findings()));
+            k -> variant.plan().coverage(table.measured()));
     return scenario(framework, variant, divided, table, coverage, columns);
   }
 
@@ -131,13 +131,13 @@ final class Scenarios {
     VariantStages variant = stages.under(framework);
     ObservationTable table = variant.divide(withErrors(stages.observed(), random));
     Filled gaps = fill(variant, table);
-    double[][] coverage = variant.plan().coverage(gaps.findings());
+    double[][] coverage = variant.plan().coverage(gaps.measured());
     return scenario(framework, variant, table, gaps, coverage, new Columns());
   }
 
   private static Filled fill(VariantStages variant, ObservationTable table) {
     ObservationTable imputed = variant.impute(table);
-    return new Filled(imputed, variant.findings(table), variant.values(imputed));
+    return new Filled(imputed, variant.measured(table), variant.values(imputed));
   }
 
   private Scenario scenario(
