@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
@@ -100,8 +101,12 @@ final class DefinitionReader {
     }
   }
 
-  /** A folder of another framework's definitions, and where it is named. */
-  private record Taken(String name, Path folder, Place place) {}
+  /**
+   * A folder of another framework's definitions.
+   *
+   * @param place where it is named; asked for problems alone, since it reads the framework again
+   */
+  private record Taken(String name, Path folder, Supplier<Place> place) {}
 
   /**
    * Reports the frameworks in {@code records-from} that have no definitions, or are this one.
@@ -117,13 +122,16 @@ final class DefinitionReader {
   private static List<Taken> taken(Path frameworkFile, Framework framework, Problems problems) {
     List<Taken> taken = new ArrayList<>();
     for (int i = 0; i < framework.recordsFrom().size(); i++) {
+      String pointer = "/records-from/" + i;
       String name = framework.recordsFrom().get(i);
       Path folder = frameworkFile.toAbsolutePath().resolveSibling(name).resolve(FOLDER).normalize();
-      Place place = YamlFile.read(frameworkFile).place("/records-from/" + i);
+      Supplier<Place> place = () -> YamlFile.read(frameworkFile).place(pointer);
       if (folder.equals(folder(frameworkFile))) {
-        problems.add(place, "'records-from' names '" + name + "', which is this framework itself");
+        problems.add(
+            place.get(), "'records-from' names '" + name + "', which is this framework itself");
       } else if (files(folder).isEmpty()) {
-        problems.add(place, "'records-from' names '" + name + "': no definition in " + folder);
+        problems.add(
+            place.get(), "'records-from' names '" + name + "': no definition in " + folder);
       } else {
         taken.add(new Taken(name, folder, place));
       }
@@ -139,7 +147,7 @@ final class DefinitionReader {
     taken = false;
     if (fed == 0) {
       problems.add(
-          from.place(),
+          from.place().get(),
           "'records-from' names '" + from.name() + "', which feeds no indicator of this framework");
     }
   }
