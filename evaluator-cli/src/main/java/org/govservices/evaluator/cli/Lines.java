@@ -110,6 +110,7 @@ final class Lines {
     line("scores-differ", audit.count(Audit.What.SCORE), audit.scoresCompared());
     line("bands-differ", audit.count(Audit.What.BAND), audit.bandsCompared());
     line("ranks-differ", audit.count(Audit.What.RANK), audit.ranksCompared());
+    line("not-computed", audit.notComputed());
   }
 
   private void line(Object... fields) {

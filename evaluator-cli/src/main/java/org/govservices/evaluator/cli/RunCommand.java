@@ -53,6 +53,9 @@ final class RunCommand extends EvaluatorCommand {
       Report.prepare();
       EvaluationSpec spec = evaluation.spec(engine.settings());
       Inputs inputs = Inputs.read(weights.isPresent() ? spec.withWeights(weights) : spec);
+      if (spec.published().isPresent() && inputs.published().isEmpty()) {
+        err().println("note: the published table is not audited: it is not of these weights.");
+      }
       progress.accept("scores");
       result = Evaluator.evaluate(inputs);
       moved = Comparison.againstContract(inputs, result);

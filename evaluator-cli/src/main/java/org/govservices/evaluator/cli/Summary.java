@@ -135,6 +135,10 @@ final class Summary {
     compared(audit, Audit.What.SCORE, audit.scoresCompared(), "scores");
     compared(audit, Audit.What.BAND, audit.bandsCompared(), "bands");
     compared(audit, Audit.What.RANK, audit.ranksCompared(), "ranks");
+    if (audit.notComputed() > 0) {
+      out.println(
+          "  " + Count.of(audit.notComputed(), "published value") + " without a computed one");
+    }
   }
 
   private void compared(Audit audit, Audit.What what, int number, String words) {

@@ -82,7 +82,7 @@ final class MixedInputs {
         roster,
         new Observations(table, earlier, List.of(), List.of(), List.of(), List.of()),
         List.of(),
-        List.of());
+        Optional.empty());
   }
 
   private Inputs data() {

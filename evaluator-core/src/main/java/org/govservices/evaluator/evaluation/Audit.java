@@ -7,12 +7,13 @@ import java.util.OptionalDouble;
  * A published table against the computed one.
  *
  * @param contradictions what the published table cannot be right about
- * @param differences every published score, band or rank that differs from the computed one; rank
- *     differences are the consequence of contradictions and score differences
- * @param scoresCompared how many scores were compared
+ * @param differences every published score, band or rank that differs from the computed one, or has
+ *     none; rank differences are the consequence of contradictions and score differences
+ * @param scoresCompared how many scores are published and computed
  * @param largestScoreDifference between a published and the computed score at full precision
- * @param ranksCompared how many ranks were compared
- * @param bandsCompared how many bands were compared
+ * @param ranksCompared how many ranks are published and computed
+ * @param bandsCompared how many bands are published and computed
+ * @param notComputed how many published scores, ranks and bands have no computed one
  */
 public record Audit(
     List<Contradiction> contradictions,
@@ -20,16 +21,19 @@ public record Audit(
     int scoresCompared,
     OptionalDouble largestScoreDifference,
     int ranksCompared,
-    int bandsCompared) {
+    int bandsCompared,
+    int notComputed) {
   /** Defensive copies. */
   public Audit {
     contradictions = List.copyOf(contradictions);
     differences = List.copyOf(differences);
   }
 
-  /** How many differences are about this. */
+  /** How many of the compared differ. */
   public long count(What what) {
-    return differences.stream().filter(difference -> difference.what() == what).count();
+    return differences.stream()
+        .filter(difference -> difference.what() == what && difference.isCompared())
+        .count();
   }
 
   /**
@@ -56,7 +60,7 @@ public record Audit(
    *
    * @param published as published
    * @param computed as computed; empty when nothing was
-   * @param shift of a rank: computed minus published
+   * @param shift of a rank: computed minus published, or minus the nearest of a band of ranks
    */
   public record Difference(
       What what,
@@ -64,5 +68,10 @@ public record Audit(
       String node,
       String published,
       String computed,
-      OptionalDouble shift) {}
+      OptionalDouble shift) {
+    /** Whether there is a computed value. */
+    public boolean isCompared() {
+      return !computed.isEmpty();
+    }
+  }
 }

@@ -1,10 +1,12 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Roster;
@@ -15,6 +17,10 @@ final class Auditor {
   private final Roster roster;
   private final List<RankingGroup> groups;
   private final Result[][] results;
+
+  /** To how many decimals scores of a node are held against each other. */
+  private final int[] decimals;
+
   private final List<Audit.Contradiction> contradictions = new ArrayList<>();
   private final List<Audit.Difference> differences = new ArrayList<>();
 
@@ -23,6 +29,7 @@ final class Auditor {
     this.roster = roster;
     this.groups = groups;
     this.results = results;
+    this.decimals = new int[framework.nodes().size()];
   }
 
   Audit audit(List<PublishedValue> published) {
@@ -33,6 +40,7 @@ final class Auditor {
                     .computeIfAbsent(value.node(), n -> new PublishedValue[roster.size()])[
                     value.unit()] =
                 value);
+    byNode.forEach((node, values) -> decimals[node] = decimals(values));
     byNode.forEach((node, values) -> groups.forEach(group -> contradictions(node, group, values)));
     published.forEach(this::difference);
     OptionalDouble largest =
@@ -42,13 +50,50 @@ final class Auditor {
                 value ->
                     Math.abs(value.score().getAsDouble() - result(value).score().getAsDouble()))
             .max();
+    Count scores = count(published, value -> value.score().isPresent(), r -> r.score().isPresent());
+    Count ranks = count(published, value -> value.rank().isPresent(), r -> r.rank().isPresent());
+    Count bands = count(published, value -> value.band().isPresent(), r -> r.band().isPresent());
     return new Audit(
         contradictions,
         differences,
-        (int) published.stream().filter(value -> value.score().isPresent()).count(),
+        scores.compared,
         largest,
-        (int) published.stream().filter(value -> value.rank().isPresent()).count(),
-        (int) published.stream().filter(value -> value.band().isPresent()).count());
+        ranks.compared,
+        bands.compared,
+        scores.notComputed + ranks.notComputed + bands.notComputed);
+  }
+
+  /** How many published values have a computed one beside them, and how many have none. */
+  private record Count(int compared, int notComputed) {}
+
+  private Count count(
+      List<PublishedValue> published, Predicate<PublishedValue> isThere, Predicate<Result> isHere) {
+    List<PublishedValue> there = published.stream().filter(isThere).toList();
+    int both = (int) there.stream().filter(value -> isHere.test(result(value))).count();
+    return new Count(both, there.size() - both);
+  }
+
+  /**
+   * Those of the contract, or fewer where the table prints fewer: those of its longest score, since
+   * 94 may be how a spreadsheet writes 94.0.
+   */
+  private int decimals(PublishedValue[] values) {
+    return Arrays.stream(values)
+        .filter(value -> value != null && value.decimals().isPresent())
+        .mapToInt(value -> Math.min(value.decimals().getAsInt(), framework.grading().decimals()))
+        .max()
+        .orElse(framework.grading().decimals());
+  }
+
+  /**
+   * Whether the table prints fewer decimals than those that rank: equal scores may then rank apart.
+   */
+  private boolean isCoarse(int node) {
+    return decimals[node] < framework.grading().decimals();
+  }
+
+  private double rounded(double score, int node) {
+    return framework.grading().rounding().round(score, decimals[node]);
   }
 
   private void contradictions(int node, RankingGroup group, PublishedValue[] values) {
@@ -65,23 +110,23 @@ final class Auditor {
                 id(node),
                 code(unit),
                 "",
-                "rank " + text(value.rank()) + " is published, but there is no score"));
+                "rank " + value.rank().get() + " is published, but there is no score"));
       } else {
-        ranked.add(new Ranked(value, value.rank().getAsDouble(), grade.getAsDouble()));
+        ranked.add(new Ranked(value, value.rank().get(), grade.getAsDouble()));
       }
     }
     for (int i = 0; i < ranked.size(); i++) {
       for (int j = i + 1; j < ranked.size(); j++) {
         Ranked a = ranked.get(i);
         Ranked b = ranked.get(j);
-        boolean aFirst = a.rank <= b.rank;
+        boolean aFirst = a.rank.best() <= b.rank.best();
         contradiction(aFirst ? a : b, aFirst ? b : a);
       }
     }
   }
 
   /** A published rank, and the grade that it is held against. */
-  private record Ranked(PublishedValue value, double rank, double grade) {
+  private record Ranked(PublishedValue value, PublishedRank rank, double grade) {
     boolean isComputed() {
       return value.score().isEmpty();
     }
@@ -93,15 +138,22 @@ final class Auditor {
    */
   private OptionalDouble grade(PublishedValue value) {
     return value.score().isPresent()
-        ? OptionalDouble.of(framework.grading().grade(value.score().getAsDouble()))
-        : result(value).grade();
+        ? OptionalDouble.of(rounded(value.score().getAsDouble(), value.node()))
+        : computed(value);
+  }
+
+  /** The computed score, to the published table's decimals. */
+  private OptionalDouble computed(PublishedValue value) {
+    Result result = result(value);
+    return result.score().isPresent() && isCoarse(value.node())
+        ? OptionalDouble.of(rounded(result.score().getAsDouble(), value.node()))
+        : result.grade();
   }
 
   /** Adds the pair when scores and ranks order it differently. */
   private void contradiction(Ranked better, Ranked other) {
     int byScore = Double.compare(better.grade, other.grade);
-    int byRank = Double.compare(other.rank, better.rank);
-    if (Integer.signum(byScore) != Integer.signum(byRank)) {
+    if (contradicts(byScore, better.rank, other.rank, isCoarse(better.value.node()))) {
       boolean mixed = better.isComputed() != other.isComputed();
       contradictions.add(
           new Audit.Contradiction(
@@ -113,10 +165,26 @@ final class Auditor {
                   + " and "
                   + score(other, mixed)
                   + ", but ranks "
-                  + text(better.value.rank())
+                  + better.rank
                   + " and "
-                  + text(other.value.rank())));
+                  + other.rank));
     }
+  }
+
+  /**
+   * Whether no ranks that the two can stand for follow from their scores.
+   *
+   * @param byScore positive where the better ranked has the greater score
+   * @param better begins no later than {@code other}
+   */
+  private static boolean contradicts(
+      int byScore, PublishedRank better, PublishedRank other, boolean coarse) {
+    boolean apart = better.worst() < other.best();
+    if (byScore == 0) {
+      return apart && !coarse;
+    }
+    boolean equal = better.isOne() && better.equals(other);
+    return byScore > 0 ? equal : apart || equal;
   }
 
   private String score(Ranked ranked, boolean mixed) {
@@ -127,10 +195,8 @@ final class Auditor {
     Result result = result(value);
     if (value.score().isPresent()) {
       double published = value.score().getAsDouble();
-      boolean same =
-          result.grade().isPresent()
-              && framework.grading().grade(published) == result.grade().getAsDouble();
-      if (!same) {
+      OptionalDouble computed = computed(value);
+      if (computed.isEmpty() || rounded(published, value.node()) != computed.getAsDouble()) {
         add(
             Audit.What.SCORE,
             value,
@@ -147,15 +213,17 @@ final class Auditor {
           result.band().map(band -> band.id()).orElse(""),
           OptionalDouble.empty());
     }
-    if (value.rank().isPresent()
-        && result.rank().isPresent()
-        && value.rank().getAsDouble() != result.rank().getAsDouble()) {
-      add(
-          Audit.What.RANK,
-          value,
-          text(value.rank()),
-          text(result.rank()),
-          OptionalDouble.of(result.rank().getAsDouble() - value.rank().getAsDouble()));
+    if (value.rank().isPresent() && result.rank().isPresent()) {
+      PublishedRank published = value.rank().get();
+      double rank = result.rank().getAsDouble();
+      if (published.shiftOf(rank) != 0) {
+        add(
+            Audit.What.RANK,
+            value,
+            published.toString(),
+            NumberText.shortest(rank),
+            OptionalDouble.of(published.shiftOf(rank)));
+      }
     }
   }
 
@@ -176,10 +244,6 @@ final class Auditor {
 
   private String fixed(double grade) {
     return NumberText.fixed(grade, framework.grading().decimals());
-  }
-
-  private static String text(OptionalDouble rank) {
-    return NumberText.shortest(rank.getAsDouble());
   }
 
   private String id(int node) {

@@ -1,5 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +55,10 @@ public record EvaluationSpec(
     radars = List.copyOf(radars);
   }
 
-  /** The same evaluation with another weight set. */
+  /** The same evaluation with another weight set, of which its published table does not speak. */
   public EvaluationSpec withWeights(Optional<Path> other) {
+    boolean isOther =
+        other.isPresent() && !(weights.isPresent() && isSame(other.get(), weights.get()));
     return new EvaluationSpec(
         file,
         id,
@@ -67,13 +71,21 @@ public record EvaluationSpec(
         earlierEditions,
         absent,
         tolerances,
-        published,
+        isOther ? Optional.empty() : published,
         language,
         seed,
         averages,
         charts,
         radars,
         records);
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return one.equals(other); // whoever reads it says that it cannot be read
+    }
   }
 
   /** The same evaluation, its records read in another way. */

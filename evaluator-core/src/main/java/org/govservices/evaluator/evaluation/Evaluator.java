@@ -70,11 +70,9 @@ public final class Evaluator {
     Ranking ranking = new Ranking(run, adjusted);
     Result[][] results = ranking.results(scores, coverage);
     Optional<Audit> audit =
-        inputs.spec().published().isPresent()
-            ? Optional.of(
-                new Auditor(framework, run.roster, ranking.groups(), results)
-                    .audit(inputs.published()))
-            : Optional.empty();
+        inputs
+            .published()
+            .map(new Auditor(framework, run.roster, ranking.groups(), results)::audit);
     List<Fit> fits = new ArrayList<>(normalise.fits);
     fits.addAll(rescalings(framework, nodeScores));
     fits.addAll(ranking.fits);

@@ -18,7 +18,7 @@ import org.govservices.evaluator.observation.Roster;
  *
  * @param places where the framework's nodes stand in its file
  * @param collected what the log says of observations collected from records
- * @param published empty when the evaluation names no published table
+ * @param published empty when the evaluation names no published table, or is not of its weights
  */
 public record Inputs(
     EvaluationSpec spec,
@@ -27,7 +27,7 @@ public record Inputs(
     Roster roster,
     Observations observations,
     List<Decision> collected,
-    List<PublishedValue> published) {
+    Optional<List<PublishedValue>> published) {
 
   /**
    * Reads an evaluation and every file it names.
@@ -78,11 +78,8 @@ public record Inputs(
                         Optional.of(spec.earlierEditions()), spec.absent(), spec.tolerances()),
                     Place.of(spec.file().toString())));
     Optional<List<PublishedValue>> published =
-        problems.collect(
-            () ->
-                spec.published()
-                    .map(file -> PublishedReader.read(file, framework, roster))
-                    .orElse(List.of()));
+        spec.published()
+            .flatMap(file -> problems.collect(() -> PublishedReader.read(file, framework, roster)));
     problems.throwIfAny();
     return new Inputs(
         spec.withRecords(spec.records().withFiles(collected.get().files())),
@@ -91,7 +88,7 @@ public record Inputs(
         roster,
         observations.orElseThrow(),
         collected.get().log(),
-        published.orElseThrow());
+        published);
   }
 
   private static void checkTaken(EvaluationSpec spec, Framework framework, Problems problems) {
@@ -107,9 +104,12 @@ public record Inputs(
     }
   }
 
-  /** The same with another contract over the same nodes: other weights, say. */
+  /**
+   * The same with another contract over the same nodes: other weights, say. What was published is
+   * not of that contract.
+   */
   public Inputs withFramework(Framework other) {
-    return new Inputs(spec, other, places, roster, observations, collected, published);
+    return new Inputs(spec, other, places, roster, observations, collected, Optional.empty());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.evaluation;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.CsvFile;
@@ -57,24 +59,30 @@ final class PublishedReader {
                 row.place("band"), "no band '" + bandId + "'" + Problems.maybe(bandId, bands));
           }
           OptionalDouble score = row.number("score", problems);
-          OptionalDouble rank = rank(row, problems);
+          Optional<PublishedRank> rank = rank(row, problems);
           if (unit >= 0 && node >= 0) {
-            values.add(new PublishedValue(unit, node, score, rank, band));
+            values.add(new PublishedValue(unit, node, score, decimals(row, score), rank, band));
           }
         });
     problems.throwIfAny();
     return List.copyOf(values);
   }
 
-  private static OptionalDouble rank(TableFile.Row row, Problems problems) {
+  /** The digits behind the point, as printed: 2 of {@code 94.00}. */
+  private static OptionalInt decimals(TableFile.Row row, OptionalDouble score) {
+    return score.isPresent()
+        ? OptionalInt.of(Math.max(0, new BigDecimal(row.get("score")).scale()))
+        : OptionalInt.empty();
+  }
+
+  private static Optional<PublishedRank> rank(TableFile.Row row, Problems problems) {
     String text = row.get("rank");
-    if (text.isEmpty()) {
-      return OptionalDouble.empty();
+    Optional<PublishedRank> rank = PublishedRank.parse(text);
+    if (rank.isEmpty() && !text.isEmpty()) {
+      problems.add(
+          row.place("rank"),
+          "found '" + text + "'; expected a rank from 1: 4, =4 (shared), 2.5 or 101-150");
     }
-    if (!text.matches("[1-9]\\d{0,8}(\\.[05])?")) {
-      problems.add(row.place("rank"), "found '" + text + "'; expected a rank from 1");
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(Double.parseDouble(text));
+    return rank;
   }
 }

@@ -2,6 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.govservices.evaluator.ranking.Band;
 
 /**
@@ -9,6 +10,12 @@ import org.govservices.evaluator.ranking.Band;
  *
  * @param unit index
  * @param node index in {@link org.govservices.evaluator.framework.Framework#nodes()}
+ * @param decimals how many digits after the point the score is printed with; empty without a score
  */
 public record PublishedValue(
-    int unit, int node, OptionalDouble score, OptionalDouble rank, Optional<Band> band) {}
+    int unit,
+    int node,
+    OptionalDouble score,
+    OptionalInt decimals,
+    Optional<PublishedRank> rank,
+    Optional<Band> band) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +174,7 @@ class AuditTest {
             "published.csv:2:1: no unit 'd'; maybe 'a'?",
             "published.csv:3:2: no node 'overal'; maybe 'overall'?",
             "published.csv:3:3: found 'x'; expected a number such as 96.73",
-            "published.csv:3:4: found '0'; expected a rank from 1",
+            "published.csv:3:4: found '0'; expected a rank from 1: 4, =4 (shared), 2.5 or 101-150",
             "published.csv:3:5: no band 'hihg'; maybe 'high'?",
             "published.csv:5:1: unit and node stand a second time; first at published.csv:4:1");
   }
@@ -189,5 +190,69 @@ class AuditTest {
   void withoutAPublishedTableThereIsNoAudit() {
     small.replace("evaluation.yaml", "\npublished: published.csv", "");
     assertThat(small.evaluate().audit()).isEmpty();
+  }
+
+  @Test
+  void sharedRanksAndBandsOfRanksAgreeWithTheRanksTheyStandFor() {
+    Audit audit = audit("unit,node,rank\na,overall,=2\nb,overall,1\nc,overall,2–3\n");
+    assertThat(audit.contradictions()).isEmpty();
+    assertThat(audit.differences()).isEmpty();
+    assertThat(audit.ranksCompared()).isEqualTo(3);
+  }
+
+  @Test
+  void aRankOutsideABandOfRanksDiffersByTheWayToItsNearestEnd() {
+    Audit audit = audit("unit,node,rank\na,overall,4-6\n");
+    assertThat(audit.differences()).hasSize(1);
+    assertThat(audit.differences().get(0).published()).isEqualTo("4–6");
+    assertThat(audit.differences().get(0).shift()).hasValue(-2);
+  }
+
+  @Test
+  void bandsOfRanksThatNoScoresAllowAreAContradiction() {
+    Audit audit = audit("unit,node,rank\na,overall,1-2\nb,overall,3-4\n");
+    assertThat(contradictions(audit))
+        .containsExactly("a/b: scores 80.00 and 90.00, but ranks 1–2 and 3–4");
+  }
+
+  @Test
+  void scoresAreComparedToTheDecimalsOfTheTable() {
+    Audit audit = audit("unit,node,score\na,guides,80.0\nb,guides,90\nc,guides,80.1\n");
+    assertThat(audit.differences()).extracting(Audit.Difference::unit).containsExactly("c");
+    small.replace("observations.csv", "a,80,80,80", "a,80,80,80.04");
+    audit = audit("unit,node,score\na,guides,80.0\nb,guides,90\n");
+    assertThat(audit.differences()).isEmpty();
+    audit = audit("unit,node,score\na,guides,80.00\nb,guides,90\n");
+    assertThat(audit.differences()).extracting(Audit.Difference::computed).containsExactly("80.04");
+  }
+
+  @Test
+  void scoresThatATablePrintsAlikeMayRankApart() {
+    Audit audit = audit("unit,node,score,rank\na,overall,80.0,1\nb,overall,80.0,2\n");
+    assertThat(audit.contradictions()).isEmpty();
+  }
+
+  @Test
+  void aPublishedValueWithoutAComputedOneIsListedAndNotCountedAsCompared() {
+    small
+        .write("observations.csv", "unit,online,visits,guides\na,-,-,-\nb,90,90,90\nc,80,80,80\n")
+        .replace(
+            "evaluation.yaml", "source: crawled}", "source: crawled, markers: {\"-\": failed}}");
+    Audit audit = audit("unit,node,score,rank,band\na,overall,70,3,high\nb,overall,90,1,high\n");
+    assertThat(List.of(audit.scoresCompared(), audit.ranksCompared(), audit.bandsCompared()))
+        .containsOnly(1);
+    assertThat(audit.notComputed()).isEqualTo(3);
+    assertThat(audit.count(Audit.What.RANK)).isZero();
+  }
+
+  @Test
+  void underOtherWeightsNothingIsAudited() {
+    small
+        .write("published.csv", "unit,node,score\na,overall,1\n")
+        .write("weights.csv", "node,weight\nonline,1\nvisits,1\n");
+    EvaluationSpec spec = EvaluationReader.read(folder.resolve("evaluation.yaml"));
+    Inputs inputs = Inputs.read(spec.withWeights(Optional.of(folder.resolve("weights.csv"))));
+    assertThat(Evaluator.evaluate(inputs).audit()).isEmpty();
+    assertThat(Evaluator.evaluate(inputs.withFramework(inputs.framework())).audit()).isEmpty();
   }
 }

@@ -207,6 +207,7 @@ final class EvaluationJson {
     }
     out.writeNumberField("ranksCompared", audit.ranksCompared());
     out.writeNumberField("bandsCompared", audit.bandsCompared());
+    out.writeNumberField("notComputed", audit.notComputed());
     out.writeArrayFieldStart("contradictions");
     for (Audit.Contradiction contradiction : audit.contradictions()) {
       ObjectNode node =

@@ -110,9 +110,10 @@ final class AuditSheet {
     };
   }
 
-  /** Scores and ranks are numbers, bands are words. */
+  /** Scores and single ranks are numbers; bands, also of ranks, are words. */
   private void value(Audit.What what, String text) {
-    if (what == Audit.What.BAND || text.isEmpty()) {
+    boolean isText = what == Audit.What.BAND || text.isEmpty() || text.contains("–");
+    if (isText) {
       page.text(text, Look.NUMBER);
     } else {
       page.number(Double.parseDouble(text), Look.NUMBER);
