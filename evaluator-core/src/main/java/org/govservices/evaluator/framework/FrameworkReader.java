@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
@@ -29,6 +31,7 @@ public final class FrameworkReader implements MethodReader.Source {
 
   private final YamlFile file;
   private final Problems problems = new Problems();
+  private final Map<String, List<String>> unstated = new LinkedHashMap<>();
   private Set<String> wrong = Set.of();
 
   private FrameworkReader(YamlFile file) {
@@ -64,6 +67,7 @@ public final class FrameworkReader implements MethodReader.Source {
     List<Band> bands = new BandReader(this, scale).read();
     TreeReader tree = new TreeReader(this, scale, bands.stream().map(Band::id).toList());
     Dimension index = tree.index();
+    reportUnstated();
     List<String> tieBreakers = tieBreakers(tree);
     problems.throwIfAny();
     JsonNode grading = root.path("grading");
@@ -109,6 +113,23 @@ public final class FrameworkReader implements MethodReader.Source {
   @Override
   public void problem(String pointer, String message) {
     problems.add(file.place(pointer).node(nodePath(pointer)), message);
+  }
+
+  /** Notes that a node has a setting neither of its own nor from above. */
+  void unstated(String setting, String pointer) {
+    unstated.computeIfAbsent(setting, s -> new ArrayList<>()).add(pointer);
+  }
+
+  /** What many nodes lack was forgotten where it is stated for all. */
+  private void reportUnstated() {
+    unstated.forEach(
+        (setting, nodes) -> {
+          String all = nodes.size() > 3 ? "; state it in `defaults`, once for all" : "";
+          nodes.forEach(
+              node ->
+                  problem(
+                      node, "'" + setting + "' is stated neither here nor in defaults" + all));
+        });
   }
 
   private String nodePath(String pointer) {

@@ -46,8 +46,7 @@ final class Inherited {
   Optional<String> require(String at, String setting) {
     Optional<String> found = find(at, setting);
     if (found.isEmpty() && reader.at(at).isObject()) {
-      reader.problem(
-          at, "'" + setting.replace("/", ": ") + "' is stated neither here nor in defaults");
+      reader.unstated(setting.replace("/", ": "), at);
     }
     return found;
   }

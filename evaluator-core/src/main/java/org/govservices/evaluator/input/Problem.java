@@ -5,8 +5,15 @@ package org.govservices.evaluator.input;
  *
  * @param place where
  * @param message what was found, what was expected and, where it can be guessed, what was meant
+ * @param kind what problems of one cause have in common, whatever was found at each place; those of
+ *     one file are told once
  */
-public record Problem(Place place, String message) {
+public record Problem(Place place, String message, String kind) {
+  /** A problem whose like says the same to the letter. */
+  public Problem(Place place, String message) {
+    this(place, message, message);
+  }
+
   @Override
   public String toString() {
     return place + ": " + message;

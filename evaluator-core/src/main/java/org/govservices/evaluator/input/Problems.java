@@ -3,23 +3,74 @@ package org.govservices.evaluator.input;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.stream.Collectors;
 
-/** Collects the problems of an input, so that all are reported at once. */
+/**
+ * Collects the problems of an input, so that all are reported at once: those of one kind and file
+ * once, with their count and first places; of very many kinds the first.
+ */
 public final class Problems {
-  private final List<Problem> found = new ArrayList<>();
+  private static final int KINDS = 1_000;
+  private static final int NAMES = 40;
+
+  private final Map<Kind, Repeats> found = new LinkedHashMap<>();
+  private Optional<Place> firstUnlisted = Optional.empty();
+  private long unlisted;
+
+  private record Kind(String file, String kind) {}
 
   /** Adds a problem. */
   public void add(Place place, String message) {
-    found.add(new Problem(place, message));
+    add(new Problem(place, message));
+  }
+
+  /**
+   * Adds one of many problems that have one cause but differ in what was found; only the first
+   * says it.
+   *
+   * @param kind the same for all of them, of no others in the file
+   */
+  public void add(Place place, String message, String kind) {
+    add(new Problem(place, message, kind));
+  }
+
+  private void add(Problem problem) {
+    if (found.size() < KINDS || found.containsKey(kind(problem))) {
+      keep(problem);
+    } else {
+      leaveOut(problem.place(), 1);
+    }
+  }
+
+  private void keep(Problem problem) {
+    found.computeIfAbsent(kind(problem), k -> new Repeats()).add(problem);
+  }
+
+  private static Kind kind(Problem problem) {
+    return new Kind(problem.place().file(), problem.kind());
+  }
+
+  private void leaveOut(Place place, long count) {
+    firstUnlisted = firstUnlisted.or(() -> Optional.of(place));
+    unlisted += count;
   }
 
   /** Adds what others have found. */
   public void addAll(Problems others) {
-    found.addAll(others.found);
+    others.found.forEach(
+        (kind, repeats) -> {
+          if (found.containsKey(kind) || found.size() < KINDS) {
+            found.computeIfAbsent(kind, k -> new Repeats()).addAll(repeats);
+          } else {
+            repeats.told().forEach(problem -> leaveOut(problem.place(), 1));
+          }
+        });
+    others.firstUnlisted.ifPresent(place -> leaveOut(place, others.unlisted));
   }
 
   /**
@@ -31,7 +82,7 @@ public final class Problems {
     try {
       return Optional.of(reading.get());
     } catch (InvalidInputException e) {
-      found.addAll(e.problems());
+      e.problems().forEach(this::keep);
       return Optional.empty();
     }
   }
@@ -41,9 +92,22 @@ public final class Problems {
     return found.isEmpty();
   }
 
-  /** All problems so far, in the order of their places, none twice. */
+  /**
+   * All problems so far, in the order of their places, none twice; of a kind that a file has more
+   * than three times the first, with the count and the next places. Behind the first thousand kinds the
+   * others are counted only.
+   */
   public List<Problem> list() {
-    return found.stream().distinct().sorted(Comparator.comparing(Problem::place)).toList();
+    List<Problem> list = new ArrayList<>();
+    found.values().forEach(repeats -> list.addAll(repeats.told()));
+    list.sort(Comparator.comparing(Problem::place));
+    firstUnlisted.ifPresent(
+        place ->
+            list.add(
+                new Problem(
+                    place,
+                    "from here " + unlisted + " further problems are not listed; mend those first")));
+    return List.copyOf(list);
   }
 
   /**
@@ -57,23 +121,22 @@ public final class Problems {
     }
   }
 
-  /** "; maybe 'weight'?" when a known word is close to the one found, else nothing. */
+  /** "; maybe 'weight'?" when known words are close to the one found, all that are equally near. */
   public static String maybe(String found, Collection<String> known) {
-    // two edits in a word of four: letters that changed places count as two
-    int edits = Math.max(found.length() < 4 ? 1 : 2, found.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(edits);
-    Optional<String> nearest =
-        known.stream()
-            .filter(word -> distance.apply(found, word) >= 0)
-            .min(
-                Comparator.comparing((String word) -> distance.apply(found, word))
-                    .thenComparing(Comparator.naturalOrder()));
-    return nearest.map(word -> "; maybe '" + word + "'?").orElse("");
+    List<String> near = NearWords.of(found, known);
+    return near.isEmpty()
+        ? ""
+        : "; maybe " + listed(near.stream().map(word -> "'" + word + "'").toList(), " or ") + "?";
   }
 
-  /** The known word that was probably meant, or all of them when none is near. */
+  /** The known words that were probably meant, or all of them when none is near. */
   public static String maybeOneOf(String found, Collection<String> known) {
     String maybe = maybe(found, known);
-    return maybe.isEmpty() && !known.isEmpty() ? "; there are " + String.join(", ", known) : maybe;
+    return maybe.isEmpty() && !known.isEmpty() ? "; there are " + listed(known, ", ") : maybe;
+  }
+
+  private static String listed(Collection<String> words, String between) {
+    String shown = words.stream().limit(NAMES).collect(Collectors.joining(between));
+    return words.size() > NAMES ? shown + between + "… (" + words.size() + ")" : shown;
   }
 }

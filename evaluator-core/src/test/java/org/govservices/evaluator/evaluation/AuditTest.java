@@ -171,7 +171,7 @@ class AuditTest {
         """);
     assertThat(small.problems())
         .containsExactly(
-            "published.csv:2:1: no unit 'd'; maybe 'a'?",
+            "published.csv:2:1: no unit 'd'",
             "published.csv:3:2: no node 'overal'; maybe 'overall'?",
             "published.csv:3:3: found 'x'; expected a number such as 96.73",
             "published.csv:3:4: found '0'; expected a rank from 1: 4, =4 (shared), 2.5 or 101-150",
