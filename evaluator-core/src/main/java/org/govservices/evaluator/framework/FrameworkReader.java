@@ -127,8 +127,7 @@ public final class FrameworkReader implements MethodReader.Source {
           String all = nodes.size() > 3 ? "; state it in `defaults`, once for all" : "";
           nodes.forEach(
               node ->
-                  problem(
-                      node, "'" + setting + "' is stated neither here nor in defaults" + all));
+                  problem(node, "'" + setting + "' is stated neither here nor in defaults" + all));
         });
   }
 

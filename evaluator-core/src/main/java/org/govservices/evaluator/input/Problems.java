@@ -30,8 +30,8 @@ public final class Problems {
   }
 
   /**
-   * Adds one of many problems that have one cause but differ in what was found; only the first
-   * says it.
+   * Adds one of many problems that have one cause but differ in what was found; only the first says
+   * it.
    *
    * @param kind the same for all of them, of no others in the file
    */
@@ -94,8 +94,8 @@ public final class Problems {
 
   /**
    * All problems so far, in the order of their places, none twice; of a kind that a file has more
-   * than three times the first, with the count and the next places. Behind the first thousand kinds the
-   * others are counted only.
+   * than three times the first, with the count and the next places. Behind the first thousand kinds
+   * the others are counted only.
    */
   public List<Problem> list() {
     List<Problem> list = new ArrayList<>();
@@ -106,7 +106,9 @@ public final class Problems {
             list.add(
                 new Problem(
                     place,
-                    "from here " + unlisted + " further problems are not listed; mend those first")));
+                    "from here "
+                        + unlisted
+                        + " further problems are not listed; mend those first")));
     return List.copyOf(list);
   }
 

@@ -33,8 +33,7 @@ final class Repeats {
 
   /** In the order of their places: each of a few; of many the first, with the next places. */
   List<Problem> told() {
-    List<Problem> inOrder =
-        kept.stream().sorted(Comparator.comparing(Problem::place)).toList();
+    List<Problem> inOrder = kept.stream().sorted(Comparator.comparing(Problem::place)).toList();
     long count = kept.size() + further;
     if (count <= TOLD_ONE_BY_ONE) {
       return inOrder;
