@@ -3,13 +3,15 @@ package org.govservices.evaluator.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Gap;
+import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.number.NumberText;
-import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.text.LocalText;
@@ -55,6 +57,9 @@ final class ExplanationText {
                 : ", not ranked")
             + ", coverage "
             + percent(index.result().coverage()));
+    adjustments();
+    gaps();
+    disagreements();
     dimensions();
     costliest();
     List<Explanation.Line> unscored = explanation.unscored();
@@ -66,12 +71,39 @@ final class ExplanationText {
               out.println(
                   "  " + name(line.node().name()) + ": " + line.observation().status().keyword()));
     }
-    disagreements();
     if (!explanation.addsUp() && index.result().score().isPresent()) {
       out.println();
       out.println(
           "Points lost of single nodes do not add up here: a method of this framework is not a"
               + " weighted sum.");
+    }
+  }
+
+  private void adjustments() {
+    if (explanation.applied().isEmpty() && explanation.notApplied().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(heading.apply("Adjustments"));
+    explanation.applied().forEach(words -> out.println("  " + name(words)));
+    explanation.notApplied().forEach(words -> out.println("  " + name(words)));
+  }
+
+  private void gaps() {
+    if (explanation.gaps().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(heading.apply("Left out; between the worst and the best it could score"));
+    for (Gap gap : explanation.gaps()) {
+      Indicator indicator = evaluation.framework().indicators().get(gap.indicator());
+      out.println(
+          "  "
+              + name(indicator.name())
+              + ", "
+              + gap.status().keyword()
+              + ": "
+              + gap.words(evaluation.framework()).english());
     }
   }
 
@@ -111,7 +143,7 @@ final class ExplanationText {
                 table.row(
                     points(line.lost()),
                     score(line.result().grade()),
-                    value(line.observation()),
+                    value(line),
                     score(line.peers().median()),
                     score(line.peers().best()),
                     percent(line.overallShare()),
@@ -126,16 +158,15 @@ final class ExplanationText {
     out.println();
     out.println(heading.apply("Sources disagree; by the other the index would score"));
     TextTable table = new TextTable();
-    table.row("score", "shift", "rank", "");
+    table.row("score", "shift", "rank", "band", "");
     for (Disagreement disagreement : explanation.disagreements()) {
       SourcePair pair = disagreement.pair();
       Indicator indicator = evaluation.framework().indicators().get(pair.indicator());
       table.row(
           score(disagreement.scoreIfOther()),
           points(disagreement.shift()),
-          disagreement.rankIfOther().isPresent()
-              ? NumberText.shortest(disagreement.rankIfOther())
-              : "–",
+          change(disagreement, this::rank),
+          change(disagreement, this::band),
           name(indicator.name())
               + ": "
               + SourcePair.words(pair.taken())
@@ -145,10 +176,27 @@ final class ExplanationText {
     table.print(out);
   }
 
-  private static String value(Observation observation) {
-    return observation.value().isPresent()
-        ? NumberText.shortest(observation.value().getAsDouble())
-        : observation.status().keyword();
+  /** What it would be by the other; if that differs, with what it is. */
+  private static String change(Disagreement disagreement, Function<Result, String> part) {
+    String is = part.apply(disagreement.index());
+    String byOther = disagreement.ifOther().map(part).orElse("–");
+    return is.equals(byOther) ? is : is + " → " + byOther;
+  }
+
+  private String rank(Result result) {
+    return result.rank().isPresent() ? NumberText.shortest(result.rank()) : "–";
+  }
+
+  private String band(Result result) {
+    return result.band().map(band -> name(band.name())).orElse("–");
+  }
+
+  /** What was observed, and the number that counts for it where that is another. */
+  private static String value(Explanation.Line line) {
+    String observed = SourcePair.said(line.observation());
+    return line.counted().isPresent()
+        ? observed + " = " + NumberText.withoutNoise(line.counted().getAsDouble())
+        : observed;
   }
 
   private String score(OptionalDouble score) {

@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.compare.Comparison;
+import org.govservices.evaluator.evaluation.Adjusted;
 import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Gaps;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.evaluation.SourceComparison;
@@ -20,6 +22,9 @@ import org.govservices.evaluator.reports.output.Report;
 
 /** What a run found, for programs: a line per fact, its fields separated by tabs, a word first. */
 final class Lines {
+  /** Of many gaps the first; all of them stand in gaps.csv. */
+  private static final int NAMED = 20;
+
   private final Evaluation evaluation;
   private final PrintWriter out;
 
@@ -37,7 +42,9 @@ final class Lines {
         evaluation.framework().standing().keyword());
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    adjustments();
     sources(evaluation.sources());
+    gaps(evaluation.gaps());
     moved.ifPresent(comparison -> moved(comparison, out));
     evaluation
         .findings()
@@ -79,8 +86,62 @@ final class Lines {
           SourcePair.said(pair.other()),
           disagreement.shift().isPresent()
               ? NumberText.withoutNoise(disagreement.shift().getAsDouble())
-              : "");
+              : "",
+          rank(disagreement.index()),
+          disagreement.ifOther().map(Lines::rank).orElse(""),
+          band(disagreement.index()),
+          disagreement.ifOther().map(Lines::band).orElse(""));
     }
+  }
+
+  private void gaps(Gaps gaps) {
+    if (gaps.excluded() > 0) {
+      line("gaps", gaps.deciding().size(), gaps.excluded());
+    }
+    gaps.deciding().stream()
+        .limit(NAMED)
+        .forEach(
+            gap ->
+                line(
+                    "gap",
+                    evaluation.roster().get(gap.unit()).code(),
+                    evaluation.observations().indicators().get(gap.indicator()),
+                    gap.status().keyword(),
+                    gap.ifWorst().map(Lines::score).orElse(""),
+                    gap.ifBest().map(Lines::score).orElse(""),
+                    gap.ifWorst().map(Lines::rank).orElse(""),
+                    gap.ifBest().map(Lines::rank).orElse(""),
+                    gap.ifWorst().map(Lines::band).orElse(""),
+                    gap.ifBest().map(Lines::band).orElse("")));
+  }
+
+  private void adjustments() {
+    for (int unit = 0; unit < evaluation.roster().size(); unit++) {
+      for (Adjusted change : evaluation.adjusted(unit)) {
+        line(
+            "adjusted",
+            evaluation.roster().get(unit).code(),
+            evaluation.nodes().get(change.node()).id(),
+            change.rule().method(),
+            change.rule().indicator(),
+            NumberText.withoutNoise(change.value()),
+            change.before().isPresent()
+                ? NumberText.withoutNoise(change.before().getAsDouble())
+                : "",
+            change.outcome().score().isPresent()
+                ? NumberText.withoutNoise(change.outcome().score().getAsDouble())
+                : "",
+            change.outcome().capBand().orElse(""));
+      }
+    }
+  }
+
+  private static String score(Result result) {
+    return result.score().isPresent() ? NumberText.withoutNoise(result.score().getAsDouble()) : "";
+  }
+
+  private static String band(Result result) {
+    return result.band().map(Band::id).orElse("");
   }
 
   /** The units whose rank or band differs. */

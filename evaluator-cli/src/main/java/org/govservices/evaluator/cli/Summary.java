@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Gap;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.evaluation.SourceComparison;
+import org.govservices.evaluator.explain.Adjustments;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.SourcePair;
@@ -43,7 +46,9 @@ final class Summary {
     title();
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    adjustments();
     sources();
+    gaps();
     findings();
     files(target, report);
   }
@@ -172,7 +177,10 @@ final class Summary {
     SourcePair pair = disagreement.pair();
     String shift =
         disagreement.shift().isPresent()
-            ? " (index " + signed(disagreement.shift().getAsDouble()) + " by the other)"
+            ? " (index "
+                + signed(disagreement.shift().getAsDouble())
+                + changes(disagreement)
+                + " by the other)"
             : "";
     return label(pair.unit())
         + ", "
@@ -186,6 +194,87 @@ final class Summary {
         + " "
         + pair.other().origin().keyword()
         + shift;
+  }
+
+  /** The rank and the band that the unit would have, where that is another. */
+  private String changes(Disagreement disagreement) {
+    Result index = disagreement.index();
+    StringBuilder changes = new StringBuilder();
+    if (disagreement.changesBand()) {
+      changes.append(", ").append(band(index)).append(" → ");
+      changes.append(disagreement.ifOther().map(this::band).orElse("–"));
+    }
+    if (disagreement.changesRank()) {
+      changes.append(", rank ").append(rank(index)).append(" → ");
+      changes.append(disagreement.ifOther().map(Summary::rank).orElse("–"));
+    }
+    return changes.toString();
+  }
+
+  private String band(Result result) {
+    return result.band().map(band -> name(band.name())).orElse("–");
+  }
+
+  private static String rank(Result result) {
+    return result.rank().isPresent() ? NumberText.shortest(result.rank()) : "–";
+  }
+
+  private void gaps() {
+    List<Gap> gaps = evaluation.gaps().deciding();
+    if (gaps.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(
+        heading.apply(
+            "A rank or band hangs on "
+                + gaps.size()
+                + " of "
+                + Count.of(evaluation.gaps().excluded(), "gap")
+                + " left out: by the worst and the best score there"));
+    gaps.stream()
+        .limit(NAMED)
+        .forEach(
+            gap ->
+                out.println(
+                    "  "
+                        + label(gap.unit())
+                        + ", "
+                        + framework.indicators().get(gap.indicator()).id()
+                        + " "
+                        + gap.status().keyword()
+                        + ": "
+                        + gap.words(framework).in(evaluation.spec().language())));
+    if (gaps.size() > NAMED) {
+      out.println("  and " + (gaps.size() - NAMED) + " more, in gaps.csv");
+    }
+  }
+
+  private void adjustments() {
+    List<Integer> units =
+        IntStream.range(0, evaluation.roster().size())
+            .filter(unit -> !evaluation.adjusted(unit).isEmpty())
+            .boxed()
+            .toList();
+    if (units.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(heading.apply("Adjustments changed " + Count.of(units.size(), "unit")));
+    units.stream()
+        .limit(NAMED)
+        .forEach(
+            unit ->
+                out.println(
+                    "  "
+                        + label(unit)
+                        + ": "
+                        + Adjustments.applied(evaluation, unit).stream()
+                            .map(this::name)
+                            .collect(Collectors.joining("; "))));
+    if (units.size() > NAMED) {
+      out.println("  and " + (units.size() - NAMED) + " more, in the ranking sheets");
+    }
   }
 
   private String signed(double points) {

@@ -86,7 +86,7 @@ class SourcesTest extends CommandTest {
     assertThat(out())
         .contains(
             "1 disagreement between sources, of 3 cells that several give",
-            "a Alpha, reach: 40 crawled, 60 submitted (index +15.00 by the other)");
+            "a Alpha, reach: 40 crawled, 60 submitted (index +15.00, Poor → Good by the other)");
   }
 
   @Test

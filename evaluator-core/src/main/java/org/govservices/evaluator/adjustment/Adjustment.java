@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * A rule that changes a dimension's score after its children were combined, by the value of one
@@ -17,6 +18,9 @@ public interface Adjustment {
 
   /** The method's settings as files write them, in print order. */
   Map<String, Object> settings();
+
+  /** The method's name in both languages. */
+  LocalText words();
 
   /** Id of the indicator that decides. */
   String indicator();

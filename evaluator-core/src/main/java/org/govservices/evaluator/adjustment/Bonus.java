@@ -9,6 +9,7 @@ import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * Points on top: the indicator's value, up to a cap, for units that score above a threshold without
@@ -29,7 +30,8 @@ public record Bonus(String indicator, double cap, double onlyAbove) implements A
               new Method.Parameter("indicator", "id of the indicator whose value is the points"),
               new Method.Parameter("cap", "most points"),
               new Method.Parameter("only-above", "the score that a unit must exceed")),
-          "China, General Office of the State Council, government website inspection indicators 2019",
+          "China, General Office of the State Council, government website inspection indicators"
+              + " 2019",
           Bonus::read);
 
   private static Adjustment read(Settings settings) {
@@ -40,6 +42,11 @@ public record Bonus(String indicator, double cap, double onlyAbove) implements A
   @Override
   public String method() {
     return METHOD.name();
+  }
+
+  @Override
+  public LocalText words() {
+    return new LocalText("Bonus", "加分");
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * Points off for every event, up to a cap and never below a floor: {@code max(floor, score −
@@ -32,7 +33,8 @@ public record Deduction(String indicator, double each, double cap, double floor)
               new Method.Parameter("each", "points that one event costs"),
               new Method.Parameter("cap", "most points"),
               new Method.Parameter("floor", "the score below which nothing is taken off")),
-          "China, General Office of the State Council, government website inspection indicators 2019",
+          "China, General Office of the State Council, government website inspection indicators"
+              + " 2019",
           Deduction::read);
 
   private static Adjustment read(Settings settings) {
@@ -46,6 +48,11 @@ public record Deduction(String indicator, double each, double cap, double floor)
   @Override
   public String method() {
     return METHOD.name();
+  }
+
+  @Override
+  public LocalText words() {
+    return new LocalText("Deduction", "扣分");
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * One fact that overrides the sum: where it holds, the unit fails, or its score or band is capped.
@@ -33,7 +34,8 @@ public record Veto(Condition when, Consequence then) implements Adjustment {
                   "{fail: {rank: last}}: the lowest score of the scale, ranked with it"
                       + " | {fail: {rank: none}}: no score, no rank, the lowest band; index only"
                       + " | {cap-score: number} | {cap-band: id}")),
-          "China, General Office of the State Council, government website inspection indicators 2019",
+          "China, General Office of the State Council, government website inspection indicators"
+              + " 2019",
           Veto::read);
 
   /** How a value is compared. */
@@ -100,6 +102,11 @@ public record Veto(Condition when, Consequence then) implements Adjustment {
   @Override
   public String method() {
     return METHOD.name();
+  }
+
+  @Override
+  public LocalText words() {
+    return new LocalText("Veto", "一票否决");
   }
 
   @Override

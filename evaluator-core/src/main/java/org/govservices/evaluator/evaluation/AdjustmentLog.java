@@ -1,19 +1,24 @@
 package org.govservices.evaluator.evaluation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /** Says what adjustments did to scores, and remembers who failed and whose band is capped. */
 final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
   private final Run run;
   private final Set<Integer> failed = new HashSet<>();
   private final Map<Integer, Integer> bestBands = new HashMap<>();
+  private final Set<Integer> changedScores = new HashSet<>();
+  private final List<Adjusted> all = new ArrayList<>();
 
   AdjustmentLog(Run run) {
     this.run = run;
@@ -22,6 +27,17 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
   /** Whether a unit failed at a node and has no score for that. */
   boolean failed(int node, int unit) {
     return failed.contains(cell(node, unit));
+  }
+
+  /** Everything that adjustments changed, in the order in which they were applied. */
+  List<Adjusted> all() {
+    return List.copyOf(all);
+  }
+
+  /** Whether an adjustment changed a unit's score at one of these nodes. */
+  boolean changedScore(int unit, IntStream nodes) {
+    return !changedScores.isEmpty()
+        && nodes.anyMatch(node -> changedScores.contains(cell(node, unit)));
   }
 
   /** Takes down that a unit failed at a node. */
@@ -46,29 +62,40 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
       fail(node, unit);
     }
     outcome.capBand().ifPresent(band -> bestBands.merge(cell(node, unit), index(band), Math::max));
-    String because =
-        rule.method()
-            + ": "
-            + rule.indicator()
-            + " is "
-            + NumberText.withoutNoise(value.getAsDouble());
+    Adjusted change = new Adjusted(node, unit, rule, value.getAsDouble(), before, outcome);
+    all.add(change);
+    if (change.changesScore()) {
+      changedScores.add(cell(node, unit));
+    }
     run.log(
         Decision.Stage.ADJUST,
         outcome.failed() ? "failed" : outcome.capBand().isPresent() ? "band-capped" : "adjusted",
         unit,
         run.framework.nodes().get(node).id(),
-        because + "; " + effect(before, outcome));
+        words(change));
   }
 
-  private static String effect(OptionalDouble before, Adjustment.Outcome outcome) {
-    Optional<String> capBand = outcome.capBand();
-    if (capBand.isPresent()) {
-      return "the band is at best '" + capBand.get() + "'";
+  private LocalText words(Adjusted change) {
+    String id = change.rule().indicator();
+    String value = NumberText.withoutNoise(change.value());
+    LocalText effect = effect(change);
+    return new LocalText(
+        change.rule().method() + ": " + id + " is " + value + "; " + effect.english(),
+        change.rule().words().chinese() + "：" + id + " 为 " + value + "；" + effect.chinese());
+  }
+
+  private static LocalText effect(Adjusted change) {
+    Adjustment.Outcome outcome = change.outcome();
+    if (outcome.capBand().isPresent()) {
+      String band = outcome.capBand().get();
+      return new LocalText("the band is at best '" + band + "'", "等级最高为 '" + band + "'");
     }
-    return "score "
-        + (before.isPresent() ? NumberText.withoutNoise(before.getAsDouble()) : "none")
-        + " became "
-        + (outcome.failed() ? "none" : NumberText.withoutNoise(outcome.score().getAsDouble()));
+    OptionalDouble before = change.before();
+    String from = before.isPresent() ? NumberText.withoutNoise(before.getAsDouble()) : "";
+    String to = outcome.failed() ? "" : NumberText.withoutNoise(outcome.score().getAsDouble());
+    return new LocalText(
+        "score " + (from.isEmpty() ? "none" : from) + " became " + (to.isEmpty() ? "none" : to),
+        "得分由 " + (from.isEmpty() ? "无" : from) + " 变为 " + (to.isEmpty() ? "无" : to));
   }
 
   private int index(String band) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /** Says what the aggregate stage decided: weights renormalised or not, floors, scores withheld. */
 final class AggregationLog {
@@ -56,7 +57,13 @@ final class AggregationLog {
         continue;
       }
       switch (dimension.aggregation().use(score)) {
-        case FLOORED -> log("floored", u, n, shown(score, child) + " counts as the floor");
+        case FLOORED ->
+            log(
+                "floored",
+                u,
+                n,
+                shown(score, child) + " counts as the floor",
+                "'" + nodes.get(child).id() + "' 的 " + NumberText.withoutNoise(score) + " 按下限计");
         case REFUSED -> {
           // a refused child gives a refused parent: told once, where it begins
           if (!refused[child].get(u)) {
@@ -94,20 +101,18 @@ final class AggregationLog {
       return;
     }
     if (!dimension.aggregation().renormalises()) {
-      log("lost-nothing", u, n, "not scored, so without a loss: " + without);
+      log("lost-nothing", u, n, "not scored, so without a loss: " + without, "未评分，故不扣分：" + without);
       return;
     }
     IntStream scored = Arrays.stream(children).filter(child -> !Double.isNaN(scores[child][u]));
+    String inForce = weight(scored, run.unit(u).kind());
+    String all = weight(Arrays.stream(children), run.unit(u).kind());
     log(
         "renormalised",
         u,
         n,
-        "weights "
-            + weight(scored, run.unit(u).kind())
-            + " of "
-            + weight(Arrays.stream(children), run.unit(u).kind())
-            + " in force; without "
-            + without);
+        "weights " + inForce + " of " + all + " in force; without " + without,
+        "权重 " + all + " 中 " + inForce + " 有效；不计 " + without);
   }
 
   private String weight(IntStream children, String kind) {
@@ -117,15 +122,14 @@ final class AggregationLog {
 
   private void notScored(Dimension dimension, int n, int u, double coverage) {
     if (!Double.isNaN(coverage) && !adjusted.failed(n, u)) {
+      String has = NumberText.fixed(coverage * 100, 1);
+      String least = NumberText.fixed(dimension.leastCoverage() * 100, 1);
       log(
           "not-scored",
           u,
           n,
-          "coverage "
-              + NumberText.fixed(coverage * 100, 1)
-              + " %; the contract asks for "
-              + NumberText.fixed(dimension.leastCoverage() * 100, 1)
-              + " %");
+          "coverage " + has + " %; the contract asks for " + least + " %",
+          "覆盖率 " + has + " %；规则要求 " + least + " %");
     }
   }
 
@@ -134,7 +138,8 @@ final class AggregationLog {
     return Arrays.stream(children).filter(child -> nodes.get(child).weight(kind) > 0).toArray();
   }
 
-  private void log(String event, int unit, int node, String detail) {
-    run.log(Decision.Stage.AGGREGATE, event, unit, nodes.get(node).id(), detail);
+  private void log(String event, int unit, int node, String english, String chinese) {
+    LocalText words = new LocalText(english, chinese);
+    run.log(Decision.Stage.AGGREGATE, event, unit, nodes.get(node).id(), words);
   }
 }

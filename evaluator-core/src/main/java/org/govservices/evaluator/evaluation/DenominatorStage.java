@@ -5,6 +5,7 @@ import org.govservices.evaluator.framework.Preparation;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.LocalText;
 
 /** Divides values by a number of the unit's own, where the contract says so. */
 final class DenominatorStage {
@@ -40,7 +41,9 @@ final class DenominatorStage {
           "no-denominator",
           unit,
           id,
-          "no '" + per.column() + "' to divide by; taken as failed");
+          new LocalText(
+              "no '" + per.column() + "' to divide by; taken as failed",
+              "没有可作除数的 '" + per.column() + "'；视为采集失败"));
       return Observation.gap(Status.FAILED, cell.origin(), cell.evidence(), cell.place());
     }
     return cell.withValue(cell.value().getAsDouble() / by.getAsDouble() * per.times());

@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.observation.SourcePair;
+import org.govservices.evaluator.ranking.Band;
 
 /**
  * A cell of which two sources say different things beyond the tolerance, and what hangs on it.
@@ -19,6 +20,17 @@ public record Disagreement(SourcePair pair, Result index, Optional<Result> ifOth
     return index.score().isPresent() && other.isPresent()
         ? OptionalDouble.of(other.getAsDouble() - index.score().getAsDouble())
         : OptionalDouble.empty();
+  }
+
+  /** Whether the unit would have another band by the other. */
+  public boolean changesBand() {
+    return ifOther.isPresent()
+        && !ifOther.get().band().map(Band::id).equals(index.band().map(Band::id));
+  }
+
+  /** Whether the unit would have another rank by the other. */
+  public boolean changesRank() {
+    return ifOther.isPresent() && !ifOther.get().rank().equals(index.rank());
   }
 
   /** The index's score by the other; empty when it is not known, or would not be scored. */

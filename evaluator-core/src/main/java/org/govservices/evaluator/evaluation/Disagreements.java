@@ -33,7 +33,10 @@ final class Disagreements {
           disagreements.size() < MOST_WORKED_OUT ? otherWord.index(pair) : Optional.empty();
       disagreements.add(new Disagreement(pair, index[pair.unit()], ifOther));
     }
-    disagreements.sort(Comparator.comparingDouble(d -> -Math.abs(d.shift().orElse(0))));
+    disagreements.sort(
+        Comparator.comparing((Disagreement d) -> !d.changesBand())
+            .thenComparing(d -> !d.changesRank())
+            .thenComparingDouble(d -> -Math.abs(d.shift().orElse(0))));
     return new SourceComparison(inputs.observations().notTaken(), disagreements);
   }
 }

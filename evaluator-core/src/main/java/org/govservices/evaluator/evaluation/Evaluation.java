@@ -24,12 +24,15 @@ public final class Evaluation {
   private final Framework framework;
   private final List<Node> nodes;
   private final ObservationTable observations;
+  private final ObservationTable divided;
   private final double[][] treated;
   private final Result[][] results;
   private final Points points;
   private final Recombination recombination;
   private final List<RankingGroup> groups;
+  private final List<Adjusted> adjusted;
   private final SourceComparison sources;
+  private final Gaps gaps;
   private final List<GroupAverage> averages;
   private final List<Fit> fits;
   private final List<Finding> findings;
@@ -40,12 +43,15 @@ public final class Evaluation {
       EvaluationSpec spec,
       Framework framework,
       ObservationTable observations,
+      ObservationTable divided,
       double[][] treated,
       Result[][] results,
       Points points,
       Recombination recombination,
       List<RankingGroup> groups,
+      List<Adjusted> adjusted,
       SourceComparison sources,
+      Gaps gaps,
       List<GroupAverage> averages,
       List<Fit> fits,
       List<Finding> findings,
@@ -55,12 +61,15 @@ public final class Evaluation {
     this.framework = framework;
     this.nodes = framework.nodes();
     this.observations = observations;
+    this.divided = divided;
     this.treated = treated;
     this.results = results;
     this.points = points;
     this.recombination = recombination;
     this.groups = List.copyOf(groups);
+    this.adjusted = List.copyOf(adjusted);
     this.sources = sources;
+    this.gaps = gaps;
     this.averages = List.copyOf(averages);
     this.fits = List.copyOf(fits);
     this.findings = List.copyOf(findings);
@@ -96,6 +105,17 @@ public final class Evaluation {
   /** What was observed, the indicators in the order of {@link Framework#indicators()}. */
   public ObservationTable observations() {
     return observations;
+  }
+
+  /**
+   * The value that counts for what was observed, where that is another: divided by a number of the
+   * unit, or the number of an answer's text. Empty where the observed value itself counts, or none.
+   */
+  public OptionalDouble counted(int unit, int indicator) {
+    boolean other =
+        framework.indicators().get(indicator).preparation().per().isPresent()
+            || !observations.at(unit, indicator).text().isEmpty();
+    return other ? divided.at(unit, indicator).value() : OptionalDouble.empty();
   }
 
   /**
@@ -156,9 +176,19 @@ public final class Evaluation {
         .toList();
   }
 
+  /** What adjustments did to a unit, the parts before what they are parts of. */
+  public List<Adjusted> adjusted(int unit) {
+    return adjusted.stream().filter(change -> change.unit() == unit).toList();
+  }
+
   /** How the sources compare where several give the same cell. */
   public SourceComparison sources() {
     return sources;
+  }
+
+  /** What hangs on cells that are left out. */
+  public Gaps gaps() {
+    return gaps;
   }
 
   /** The groups' averages that the evaluation asks for. */
@@ -188,12 +218,15 @@ public final class Evaluation {
         spec,
         framework,
         observations,
+        divided,
         treated,
         results,
         points,
         recombination,
         groups,
+        adjusted,
         sources,
+        gaps,
         averages,
         fits,
         findings,

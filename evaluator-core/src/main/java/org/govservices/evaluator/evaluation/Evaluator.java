@@ -60,7 +60,7 @@ public final class Evaluator {
     AdjustmentLog adjusted = new AdjustmentLog(run);
     ScoringPlan.NodeScores nodeScores = aggregate(run, plan, normalised, coverage, raw, adjusted);
     double[][] scores = nodeScores.columns();
-    Points points = Points.of(run, plan, nodeScores, coverage, raw);
+    Points points = Points.of(run, plan, nodeScores, coverage, raw, adjusted);
     new AggregationLog(run, plan, adjusted).write(scores, coverage);
     run.problems.throwIfAny();
     double[][] own = Arrays.stream(normalised).map(double[]::clone).toArray(double[][]::new);
@@ -69,6 +69,8 @@ public final class Evaluator {
 
     Ranking ranking = new Ranking(run, adjusted);
     Result[][] results = ranking.results(scores, coverage);
+    Gaps gaps =
+        new GapStage(run, plan, nodeScores, coverage, raw, adjusted, results[0]).of(divided);
     Optional<Audit> audit =
         inputs
             .published()
@@ -80,12 +82,15 @@ public final class Evaluator {
         inputs.spec(),
         framework,
         observed,
+        divided,
         values,
         results,
         points,
         new Recombination(framework, nodeScores.rescaled(), raw),
         ranking.groups(),
+        adjusted.all(),
         Disagreements.of(inputs, otherWord, results[0]),
+        gaps,
         GroupAverage.of(inputs.spec().averages(), run.roster, framework.nodes(), results),
         fits,
         lint.findings(run, observed, values, scores, earlier),

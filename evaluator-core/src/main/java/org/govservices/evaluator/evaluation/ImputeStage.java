@@ -13,6 +13,7 @@ import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.LocalText;
 
 /** Fills gaps by each indicator's imputation, where its missing rules say so. */
 final class ImputeStage {
@@ -113,7 +114,17 @@ final class ImputeStage {
         "imputed",
         unit,
         node.id(),
-        cell.status().keyword() + ", filled with " + NumberText.shortest(value) + " by " + method);
+        new LocalText(
+            cell.status().keyword()
+                + ", filled with "
+                + NumberText.shortest(value)
+                + " by "
+                + method,
+            cell.status().words().chinese()
+                + "，以 "
+                + method
+                + " 填为 "
+                + NumberText.shortest(value)));
     return Observation.of(value, Origin.IMPUTED, cell.place());
   }
 

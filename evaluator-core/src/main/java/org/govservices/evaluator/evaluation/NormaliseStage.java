@@ -19,6 +19,7 @@ import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * Fits every scoring rule, applies it to every value, and applies the missing rules to cells
@@ -166,7 +167,7 @@ final class NormaliseStage {
             unit,
             i,
             "found "
-                + shown(i, unit, value)
+                + shown(i, unit, value).english()
                 + " for unit '"
                 + run.unit(unit).code()
                 + "'; the scoring rule takes no such value: "
@@ -179,7 +180,10 @@ final class NormaliseStage {
               "capped",
               unit,
               i,
-              shown(i, unit, value) + " is outside the goalposts and scored as the nearest one");
+              new LocalText(
+                  shown(i, unit, value).english()
+                      + " is outside the goalposts and scored as the nearest one",
+                  shown(i, unit, value).chinese() + " 超出目标范围，按最近的端点计分"));
       case AS_IS -> {
         // nothing to say
       }
@@ -191,7 +195,7 @@ final class NormaliseStage {
    * A value as its reader knows it: as observed, and in brackets what treatment and transform made
    * of it.
    */
-  private String shown(int i, int unit, double value) {
+  private LocalText shown(int i, int unit, double value) {
     Preparation preparation = run.indicators.get(i).preparation();
     List<String> steps = new ArrayList<>();
     if (!preparation.treat().isNone()) {
@@ -203,25 +207,28 @@ final class NormaliseStage {
     OptionalDouble before = observed.at(unit, i).value();
     String after = NumberText.shortest(value);
     if (steps.isEmpty() || (before.isPresent() && before.getAsDouble() == value)) {
-      return after;
+      return LocalText.same(after);
     }
     String made = "after " + String.join(" and ", steps);
+    String by = "经 " + String.join("、", steps);
+    String observedAs = NumberText.shortest(before);
     return before.isPresent()
-        ? NumberText.shortest(before.getAsDouble()) + " (" + after + " " + made + ")"
-        : after + " (filled in, " + made + ")";
+        ? new LocalText(
+            observedAs + " (" + after + " " + made + ")",
+            observedAs + "（" + by + " 为 " + after + "）")
+        : new LocalText(after + " (filled in, " + made + ")", after + "（插补值，" + by + "）");
   }
 
   /** The score of a unit that has no value of its own, as the missing rules say; NaN for none. */
   private double missing(int i, int unit, Observation cell) {
     Status status = cell.status();
     MissingRules.Rule rule = run.indicators.get(i).missing().of(status);
-    String because = cell.evidence().isEmpty() ? "" : ": " + cell.evidence();
     switch (rule) {
       case ZERO -> {
-        log("scored-zero", unit, i, status.keyword() + because);
+        log("scored-zero", unit, i, gap(cell));
         return run.framework.scale().low();
       }
-      case EXCLUDE -> log("excluded", unit, i, status.keyword() + because);
+      case EXCLUDE -> log("excluded", unit, i, gap(cell));
       case IMPUTE -> {
         // nothing was there to fill it from, and the stage before has said so
       }
@@ -239,7 +246,25 @@ final class NormaliseStage {
     return Double.NaN;
   }
 
-  private void log(String event, int unit, int i, String detail) {
-    run.log(Decision.Stage.NORMALISE, event, unit, run.indicators.get(i).id(), detail);
+  /** The status of a cell without a value, and what was remarked on it. */
+  private static LocalText gap(Observation cell) {
+    LocalText status = cell.status().words();
+    return cell.evidence().isEmpty()
+        ? new LocalText(cell.status().keyword(), status.chinese())
+        : new LocalText(
+            cell.status().keyword() + ": " + evidence(cell).english(),
+            status.chinese() + "：" + evidence(cell).chinese());
+  }
+
+  private static LocalText evidence(Observation cell) {
+    return switch (cell.evidence()) {
+      case Observation.IN_NO_FILE -> new LocalText(cell.evidence(), "任何数据文件中均没有");
+      case Observation.ROLLED_UP -> new LocalText(cell.evidence(), "由下属汇总");
+      default -> LocalText.same(cell.evidence());
+    };
+  }
+
+  private void log(String event, int unit, int i, LocalText words) {
+    run.log(Decision.Stage.NORMALISE, event, unit, run.indicators.get(i).id(), words);
   }
 }

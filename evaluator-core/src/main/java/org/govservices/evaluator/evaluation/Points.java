@@ -22,7 +22,8 @@ import org.govservices.evaluator.normalisation.Scale;
  * nodes do not add up. Not defined where a method above compares units, or the scale has no end.
  *
  * <p><b>Points earned</b>: the node's overall share times its distance from the worst of the scale;
- * defined only where points add up.
+ * defined only where points add up, so for no unit whose score an adjustment above the node
+ * changed.
  */
 public final class Points {
   private final double[][] share;
@@ -47,7 +48,8 @@ public final class Points {
       ScoringPlan plan,
       ScoringPlan.NodeScores scores,
       double[][] coverage,
-      double[][] observed) {
+      double[][] observed,
+      AdjustmentLog adjusted) {
     Points points = new Points(scores.columns().length, run.roster.size());
     List<Node> nodes = run.framework.nodes();
     Scale scale = run.framework.scale();
@@ -60,6 +62,10 @@ public final class Points {
       }
       if (scale.isBounded() && whatIf.addsUp(n)) {
         for (int u = 0; u < points.earned[n].length; u++) {
+          int node = n;
+          if (adjusted.changedScore(u, plan.above(node))) {
+            continue;
+          }
           points.earned[n][u] = points.overall[n][u] * (scores.columns()[n][u] - scale.low());
         }
       }

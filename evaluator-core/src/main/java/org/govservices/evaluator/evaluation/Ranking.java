@@ -12,6 +12,7 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.text.LocalText;
 
 /** The grade and rank stages: rounds scores once, then gives bands and ranks. */
 final class Ranking {
@@ -182,22 +183,33 @@ final class Ranking {
         "tie-broken",
         better,
         Framework.ROOT,
-        "before '"
-            + run.unit(other).code()
-            + "' by "
-            + framework.nodes().get(breaker).id()
-            + ": "
-            + text(grades[breaker][better])
-            + " and "
-            + text(grades[breaker][other]));
+        new LocalText(
+            "before '"
+                + run.unit(other).code()
+                + "' by "
+                + framework.nodes().get(breaker).id()
+                + ": "
+                + text(grades[breaker][better]).english()
+                + " and "
+                + text(grades[breaker][other]).english(),
+            "按 "
+                + framework.nodes().get(breaker).id()
+                + " 排在 '"
+                + run.unit(other).code()
+                + "' 之前："
+                + text(grades[breaker][better]).chinese()
+                + " 与 "
+                + text(grades[breaker][other]).chinese()));
   }
 
   private static double orLowest(double grade) {
     return Double.isNaN(grade) ? Double.NEGATIVE_INFINITY : grade;
   }
 
-  private static String text(double grade) {
-    return Double.isNaN(grade) ? "not scored" : NumberText.shortest(grade);
+  private static LocalText text(double grade) {
+    return Double.isNaN(grade)
+        ? new LocalText("not scored", "未评分")
+        : LocalText.same(NumberText.shortest(grade));
   }
 
   private Result unscored(int node, int unit, double coverage) {

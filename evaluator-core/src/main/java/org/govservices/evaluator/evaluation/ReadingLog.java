@@ -5,6 +5,7 @@ import java.util.List;
 import org.govservices.evaluator.observation.NotTaken;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
 import org.govservices.evaluator.observation.SourcePair;
+import org.govservices.evaluator.text.LocalText;
 
 /** What the log says of how the observations were read. */
 final class ReadingLog {
@@ -31,9 +32,13 @@ final class ReadingLog {
                 add(
                     "gave-way",
                     pair,
-                    SourcePair.words(pair.other())
-                        + " gave way to "
-                        + SourcePair.words(pair.taken())));
+                    new LocalText(
+                        SourcePair.words(pair.other())
+                            + " gave way to "
+                            + SourcePair.words(pair.taken()),
+                        SourcePair.inBothLanguages(pair.other()).chinese()
+                            + " 让位于 "
+                            + SourcePair.inBothLanguages(pair.taken()).chinese())));
     observations
         .disagreements()
         .forEach(
@@ -41,10 +46,15 @@ final class ReadingLog {
                 add(
                     "disagreement",
                     pair,
-                    "kept "
-                        + SourcePair.words(pair.taken())
-                        + ", not "
-                        + SourcePair.words(pair.other())));
+                    new LocalText(
+                        "kept "
+                            + SourcePair.words(pair.taken())
+                            + ", not "
+                            + SourcePair.words(pair.other()),
+                        "采用 "
+                            + SourcePair.inBothLanguages(pair.taken()).chinese()
+                            + "，未采用 "
+                            + SourcePair.inBothLanguages(pair.other()).chinese())));
     int disagreements = Disagreements.pairs(inputs).size();
     if (disagreements > Disagreements.MOST_WORKED_OUT) {
       log.add(
@@ -53,11 +63,16 @@ final class ReadingLog {
               "not-worked-out",
               "",
               "",
-              "of "
-                  + disagreements
-                  + " disagreements only the first "
-                  + Disagreements.MOST_WORKED_OUT
-                  + ", by unit, say what hangs on them"));
+              new LocalText(
+                  "of "
+                      + disagreements
+                      + " disagreements only the first "
+                      + Disagreements.MOST_WORKED_OUT
+                      + ", by unit, say what hangs on them",
+                  disagreements
+                      + " 处来源分歧中，仅按评估对象顺序计算前 "
+                      + Disagreements.MOST_WORKED_OUT
+                      + " 处的影响")));
     }
     observations
         .absent()
@@ -69,9 +84,12 @@ final class ReadingLog {
                         "absent",
                         cell.unit(),
                         cell.indicator(),
-                        "in no file; taken as "
-                            + inputs.spec().absent().orElseThrow().keyword()
-                            + ", as the evaluation states")));
+                        new LocalText(
+                            "in no file; taken as "
+                                + inputs.spec().absent().orElseThrow().keyword()
+                                + ", as the evaluation states",
+                            "任何文件中均没有；按评估的声明视为"
+                                + inputs.spec().absent().orElseThrow().words().chinese()))));
   }
 
   private void notTaken(NotTaken source) {
@@ -81,19 +99,29 @@ final class ReadingLog {
             "not-taken",
             "",
             "",
-            source.source()
-                + ": "
-                + source.cells()
-                + " cells are given by an earlier source too; "
-                + source.same()
-                + " the same, "
-                + source.within()
-                + " within the tolerance, "
-                + source.beyond()
-                + " beyond it"));
+            new LocalText(
+                source.source()
+                    + ": "
+                    + source.cells()
+                    + " cells are given by an earlier source too; "
+                    + source.same()
+                    + " the same, "
+                    + source.within()
+                    + " within the tolerance, "
+                    + source.beyond()
+                    + " beyond it",
+                source.source()
+                    + "："
+                    + source.cells()
+                    + " 个数据单元在先前来源中也有；其中相同 "
+                    + source.same()
+                    + "，容差之内 "
+                    + source.within()
+                    + "，超出容差 "
+                    + source.beyond())));
   }
 
-  private void add(String event, SourcePair pair, String detail) {
+  private void add(String event, SourcePair pair, LocalText words) {
     boolean thisEdition = pair.edition().equals(inputs.framework().edition());
     log.add(
         new Decision(
@@ -101,6 +129,10 @@ final class ReadingLog {
             event,
             inputs.roster().get(pair.unit()).code(),
             inputs.framework().indicators().get(pair.indicator()).id(),
-            (thisEdition ? "" : "edition " + pair.edition() + ": ") + detail));
+            thisEdition
+                ? words
+                : new LocalText(
+                    "edition " + pair.edition() + ": " + words.english(),
+                    pair.edition() + " 年度：" + words.chinese())));
   }
 }

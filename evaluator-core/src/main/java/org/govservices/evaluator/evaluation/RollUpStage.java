@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.text.LocalText;
 
 /** Gives units with parts the mean of their parts, at every node. */
 final class RollUpStage {
@@ -50,12 +51,18 @@ final class RollUpStage {
         "rolled-up",
         parent,
         Framework.ROOT,
-        "mean of "
-            + scored
-            + " of "
-            + parts.size()
-            + " parts"
-            + (failed.isEmpty() ? "" : "; failed: " + failed));
+        new LocalText(
+            "mean of "
+                + scored
+                + " of "
+                + parts.size()
+                + " parts"
+                + (failed.isEmpty() ? "" : "; failed: " + failed),
+            parts.size()
+                + " 个下属中 "
+                + scored
+                + " 个的均值"
+                + (failed.isEmpty() ? "" : "；被否决：" + failed)));
   }
 
   private static double mean(double[] column, List<Integer> parts) {

@@ -17,6 +17,7 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.text.LocalText;
 
 /** What the stages of one evaluation share: the contract, the units, the log and the problems. */
 final class Run {
@@ -113,8 +114,8 @@ final class Run {
     return roster.get(unit);
   }
 
-  void log(Decision.Stage stage, String event, int unit, String node, String detail) {
-    log.add(new Decision(stage, event, unit(unit).code(), node, detail));
+  void log(Decision.Stage stage, String event, int unit, String node, LocalText words) {
+    log.add(new Decision(stage, event, unit(unit).code(), node, words));
   }
 
   /** A problem with what the contract says of a node, where the setting stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
@@ -94,6 +95,11 @@ public final class ScoringPlan {
   /** The dimension above a node; −1 for the root. */
   public int parent(int node) {
     return parents[node];
+  }
+
+  /** The dimensions above a node, the nearest first. */
+  IntStream above(int node) {
+    return IntStream.iterate(parents[node], at -> at >= 0, at -> parents[at]);
   }
 
   /** A dimension. */

@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.LocalText;
 
 /** Leaves out units of which too little was observed, as the contract states. */
 final class ScreenStage {
@@ -20,7 +21,7 @@ final class ScreenStage {
       if (run.isRolledUp(parent)
           && run.roster.parts(parent).stream().allMatch(run::isScreenedOut)) {
         run.screenOut(parent);
-        log(run, parent, "all its parts are screened out");
+        log(run, parent, new LocalText("all its parts are screened out", "其下属全部被筛除"));
       }
     }
   }
@@ -41,16 +42,23 @@ final class ScreenStage {
       log(
           run,
           unit,
-          observed
-              + " of "
-              + applicable
-              + " indicators observed; the contract asks for "
-              + NumberText.fixed(least * 100, 1)
-              + " %");
+          new LocalText(
+              observed
+                  + " of "
+                  + applicable
+                  + " indicators observed; the contract asks for "
+                  + NumberText.fixed(least * 100, 1)
+                  + " %",
+              applicable
+                  + " 项指标中观测到 "
+                  + observed
+                  + " 项；规则要求 "
+                  + NumberText.fixed(least * 100, 1)
+                  + " %"));
     }
   }
 
-  private static void log(Run run, int unit, String detail) {
-    run.log(Decision.Stage.SCREEN, "screened-out", unit, "", detail);
+  private static void log(Run run, int unit, LocalText words) {
+    run.log(Decision.Stage.SCREEN, "screened-out", unit, "", words);
   }
 }

@@ -7,7 +7,8 @@ import org.govservices.evaluator.observation.NotTaken;
  * How the sources of an evaluation compare where several give the same cell.
  *
  * @param notTaken how much of each source earlier ones give too; empty when no two give the same
- * @param disagreements of this edition, those that most points hang on first; without points last
+ * @param disagreements of this edition: those that a band hangs on first, then a rank, then by
+ *     points
  */
 public record SourceComparison(List<NotTaken> notTaken, List<Disagreement> disagreements) {
   /** Defensive copies. */

@@ -7,6 +7,7 @@ import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.text.LocalText;
 import org.govservices.evaluator.treatment.Treatment;
 
 /** Treats outliers and transforms values: the last step before scoring. */
@@ -93,12 +94,15 @@ final class TreatStage {
 
     @Override
     public void changed(int unit, double from, double to, String step) {
-      String detail = NumberText.shortest(from) + " became " + NumberText.shortest(to);
-      run.log(Decision.Stage.TREAT, step, unit, indicator, detail);
+      LocalText words =
+          new LocalText(
+              NumberText.shortest(from) + " became " + NumberText.shortest(to),
+              NumberText.shortest(from) + " 变为 " + NumberText.shortest(to));
+      run.log(Decision.Stage.TREAT, step, unit, indicator, words);
     }
 
     @Override
-    public void note(String text) {
+    public void note(LocalText text) {
       run.log.add(new Decision(Decision.Stage.TREAT, "treated", "", indicator, text));
     }
   }

@@ -2,7 +2,6 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
@@ -28,19 +27,16 @@ record WhatIf(
     return allAbove(node, dimension -> !dimension.aggregation().comparesUnits());
   }
 
-  /** Whether the index is a weighted sum of this node's score and others, and nothing else. */
+  /** Whether the index is a weighted sum of this node's score and others, but for adjustments. */
   boolean addsUp(int node) {
     return allAbove(
         node,
         dimension ->
-            dimension.aggregation() instanceof Arithmetic
-                && dimension.rescale().isEmpty()
-                && dimension.adjustments().isEmpty());
+            dimension.aggregation() instanceof Arithmetic && dimension.rescale().isEmpty());
   }
 
   private boolean allAbove(int node, Predicate<Dimension> condition) {
-    return IntStream.iterate(plan.parent(node), at -> at >= 0, plan::parent)
-        .allMatch(at -> condition.test((Dimension) nodes.get(at)));
+    return plan.above(node).allMatch(at -> condition.test((Dimension) nodes.get(at)));
   }
 
   /**
@@ -50,6 +46,11 @@ record WhatIf(
    * @return {@code double[unit]}
    */
   double[] index(int node, double[] instead) {
+    return columns(node, instead)[0];
+  }
+
+  /** As {@link #index}, of every node: {@code double[node][unit]}. */
+  double[][] columns(int node, double[] instead) {
     double[][] columns = actual.columns().clone();
     columns[node] = instead;
     for (int at = plan.parent(node); at >= 0; at = plan.parent(at)) {
@@ -61,6 +62,6 @@ record WhatIf(
       dimension.adjust(changed, 0, changed.length, observed, ScoringPlan.NOBODY);
       columns[at] = changed;
     }
-    return columns[0];
+    return columns;
   }
 }

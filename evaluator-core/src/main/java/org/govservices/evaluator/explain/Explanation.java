@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Gap;
 import org.govservices.evaluator.evaluation.Peers;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
@@ -14,14 +16,18 @@ import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * Why a unit got its score: every node beside the median and the best of its kind.
  *
  * @param evaluation it is taken from
  * @param unit the unit
- * @param lines one per node, a parent before its children
- * @param disagreements of sources about this unit, those that most points hang on first
+ * @param lines one per node that counts in the index, a parent before its children
+ * @param applied in words, the adjustments that changed its score or band
+ * @param notApplied in words, those that did not
+ * @param gaps cells left out on which its rank or band hangs
+ * @param disagreements of sources about this unit, those that a band or rank hangs on first
  * @param rankedWith how many units of its ranking group have a rank, itself included
  * @param addsUp whether the points lost of all indicators add up to what the index lacks
  */
@@ -29,6 +35,9 @@ public record Explanation(
     Evaluation evaluation,
     Unit unit,
     List<Line> lines,
+    List<LocalText> applied,
+    List<LocalText> notApplied,
+    List<Gap> gaps,
     List<Disagreement> disagreements,
     int rankedWith,
     boolean addsUp) {
@@ -37,6 +46,9 @@ public record Explanation(
   /** Defensive copy. */
   public Explanation {
     lines = List.copyOf(lines);
+    applied = List.copyOf(applied);
+    notApplied = List.copyOf(notApplied);
+    gaps = List.copyOf(gaps);
     disagreements = List.copyOf(disagreements);
   }
 
@@ -51,6 +63,7 @@ public record Explanation(
    * @param lost points of the index that this node alone would add at its best
    * @param peers the units of the same kind here
    * @param observation of an indicator; null for a dimension
+   * @param counted the value that counts for the one observed, where that is another
    */
   public record Line(
       Node node,
@@ -61,7 +74,8 @@ public record Explanation(
       OptionalDouble earned,
       OptionalDouble lost,
       Peers peers,
-      Observation observation) {}
+      Observation observation,
+      OptionalDouble counted) {}
 
   /**
    * Explains a unit.
@@ -72,9 +86,13 @@ public record Explanation(
     Framework framework = evaluation.framework();
     List<Integer> depths = Depths.of(framework.index());
     List<Indicator> indicators = framework.indicators();
+    Set<String> beside = framework.besideTheIndex();
     List<Line> lines = new ArrayList<>();
     for (int n = 0; n < evaluation.nodes().size(); n++) {
       Node node = evaluation.nodes().get(n);
+      if (beside.contains(node.id())) {
+        continue;
+      }
       Peers peers = evaluation.peers(evaluation.roster().get(unit).kind(), n);
       int indicator = node instanceof Indicator ? indicators.indexOf(node) : -1;
       lines.add(
@@ -87,12 +105,16 @@ public record Explanation(
               evaluation.points().earned(unit, n),
               evaluation.points().lost(unit, n),
               peers,
-              indicator < 0 ? null : evaluation.observations().at(unit, indicator)));
+              indicator < 0 ? null : evaluation.observations().at(unit, indicator),
+              indicator < 0 ? OptionalDouble.empty() : evaluation.counted(unit, indicator)));
     }
     return new Explanation(
         evaluation,
         evaluation.roster().get(unit),
         lines,
+        Adjustments.applied(evaluation, unit),
+        Adjustments.notApplied(evaluation, unit),
+        evaluation.gaps().of(unit),
         evaluation.sources().of(unit),
         rankedWith(evaluation, unit),
         addsUp(lines));

@@ -1,10 +1,13 @@
 package org.govservices.evaluator.framework;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.observation.Roster;
@@ -89,6 +92,30 @@ public record Framework(
   /** The leaves, in the order of {@link #nodes()}. */
   public List<Indicator> indicators() {
     return nodes().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).toList();
+  }
+
+  /**
+   * Ids of the nodes that exist for adjustments alone: without a weight for any kind, with an
+   * indicator that an adjustment looks at, and all below them. They are no dimensions of the index.
+   */
+  public Set<String> besideTheIndex() {
+    Set<String> lookedAt =
+        nodes().stream()
+            .filter(Dimension.class::isInstance)
+            .flatMap(node -> ((Dimension) node).adjustments().stream())
+            .map(Adjustment::indicator)
+            .collect(Collectors.toSet());
+    Set<String> beside = new HashSet<>();
+    for (Node node : nodes()) {
+      boolean weighsNothing =
+          node.weight() == 0 && node.kinds().weights().values().stream().allMatch(w -> w == 0);
+      List<Node> below = new ArrayList<>();
+      collect(node, below);
+      if (weighsNothing && below.stream().anyMatch(each -> lookedAt.contains(each.id()))) {
+        below.forEach(each -> beside.add(each.id()));
+      }
+    }
+    return beside;
   }
 
   /** The bands whose bounds are scores, the same for all units; none where bounds are fitted. */

@@ -98,7 +98,8 @@ final class LongReader implements ObservationReader.CellReader {
             n.isPresent() ? OptionalLong.of((long) n.getAsDouble()) : OptionalLong.empty(),
             row.get("evidence"),
             row.place());
-    reader.put(edition, unit, indicator, observation, index);
+    String answer = value.isPresent() ? reader.answer(row, "value", indicator) : "";
+    reader.put(edition, unit, indicator, observation.withText(answer), index);
   }
 
   private OptionalDouble notNegative(TableFile.Row row, String column) {

@@ -235,6 +235,11 @@ public final class ObservationReader {
     return number;
   }
 
+  /** What a field says, where the indicator's cells are not plain numbers; else empty. */
+  String answer(TableFile.Row row, String column, int indicator) {
+    return extent.answers().containsKey(indicators.get(indicator)) ? row.get(column) : "";
+  }
+
   private void put(CollectedCell collected, ObservationFile file, int index) {
     Place place = collected.observation().place();
     int unit = unit(collected.unit(), place);
@@ -266,7 +271,7 @@ public final class ObservationReader {
                 }
                 if (extent.rolledUp().contains(unit)) {
                   return Observation.gap(
-                      Status.NOT_APPLICABLE, Origin.DECIDED, "rolled up from its parts", where);
+                      Status.NOT_APPLICABLE, Origin.DECIDED, Observation.ROLLED_UP, where);
                 }
                 if (thisEdition) {
                   absent.add(new AbsentCell(roster.get(unit).code(), indicators.get(indicator)));
@@ -274,7 +279,7 @@ public final class ObservationReader {
                 return Observation.gap(
                     extent.absent().orElse(Status.FAILED),
                     Origin.DECIDED,
-                    "in no observation file",
+                    Observation.IN_NO_FILE,
                     where);
               }));
     }

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.observation;
 
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * What two sources say differently of one cell.
@@ -13,6 +14,22 @@ import org.govservices.evaluator.number.NumberText;
 public record SourcePair(
     String edition, int unit, int indicator, Observation taken, Observation other) {
 
+  /** An observation in words of both languages: value or status, source and place. */
+  public static LocalText inBothLanguages(Observation observation) {
+    String said =
+        observation.value().isPresent()
+            ? said(observation)
+            : observation.status().words().chinese();
+    return new LocalText(
+        words(observation),
+        said
+            + "（"
+            + observation.origin().words().chinese()
+            + "，"
+            + observation.place().withoutFolder()
+            + "）");
+  }
+
   /** An observation in words: value or status, source and place. */
   public static String words(Observation observation) {
     return said(observation)
@@ -23,8 +40,11 @@ public record SourcePair(
         + ")";
   }
 
-  /** Its value, or the status that says why there is none. */
+  /** Its answer or value, or the status that says why there is none. */
   public static String said(Observation observation) {
+    if (!observation.text().isEmpty()) {
+      return observation.text();
+    }
     return observation.value().isPresent()
         ? NumberText.shortest(observation.value().getAsDouble())
         : observation.status().keyword();

@@ -63,7 +63,13 @@ final class WideReader implements ObservationReader.CellReader {
     } else {
       reader
           .value(row, column, indicator)
-          .ifPresent(x -> put(row, indicator, Observation.of(x, file.origin(), row.place(column))));
+          .ifPresent(
+              x ->
+                  put(
+                      row,
+                      indicator,
+                      Observation.of(x, file.origin(), row.place(column))
+                          .withText(reader.answer(row, column, indicator))));
     }
   }
 

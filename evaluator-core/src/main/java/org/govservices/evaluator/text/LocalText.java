@@ -23,6 +23,11 @@ public record LocalText(String en, String zh) {
     return new LocalText(text, text);
   }
 
+  /** This text and another after it, in each language. */
+  public LocalText then(LocalText more) {
+    return new LocalText(english() + more.english(), chinese() + more.chinese());
+  }
+
   /** English, or Chinese when there is no English. */
   public String english() {
     return en != null ? en : zh;

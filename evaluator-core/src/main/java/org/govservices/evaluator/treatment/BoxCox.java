@@ -13,6 +13,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * The power transformation (x^λ − 1) / λ; ln x where λ is 0.
@@ -66,7 +67,10 @@ record BoxCox(OptionalDouble lambda) implements Treatment {
     }
     double power = lambda.isPresent() ? lambda.getAsDouble() : mostLikely(present);
     if (lambda.isEmpty()) {
-      log.note("lambda " + NumberText.fixed(power, 6) + " by maximum likelihood");
+      String lambda = NumberText.fixed(power, 6);
+      log.note(
+          new LocalText(
+              "lambda " + lambda + " by maximum likelihood", "λ = " + lambda + "（极大似然估计）"));
     }
     double[] transformed =
         Arrays.stream(values).map(x -> power(StrictMath.log(x), power)).toArray();

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.treatment;
 
 import java.util.Map;
+import org.govservices.evaluator.text.LocalText;
 
 /** How the outliers of an indicator are treated before scoring. */
 public interface Treatment {
@@ -60,7 +61,7 @@ public interface Treatment {
     void changed(int unit, double from, double to, String step);
 
     /** Something that is about no single unit. */
-    void note(String text);
+    void note(LocalText text);
 
     /** Every value that differs was touched in this step. */
     default void changed(double[] from, double[] to, String step) {

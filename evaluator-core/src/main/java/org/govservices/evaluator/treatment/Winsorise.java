@@ -9,6 +9,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * While the indicator has outliers, all values equal to the largest (where the skewness is
@@ -101,7 +102,10 @@ record Winsorise(int max, Limits limits, boolean thenLog) implements Treatment {
       return winsorised;
     }
     double[] logarithms = logarithms(values);
-    log.note("winsorising was not enough; the logarithm was taken of the original values");
+    log.note(
+        new LocalText(
+            "winsorising was not enough; the logarithm was taken of the original values",
+            "缩尾仍不足，改对原始值取对数"));
     log.changed(values, logarithms, "log");
     noteRemaining(Shape.of(logarithms), log);
     return logarithms;
@@ -154,11 +158,12 @@ record Winsorise(int max, Limits limits, boolean thenLog) implements Treatment {
 
   private void noteRemaining(Shape shape, Log log) {
     if (!limits.pass(shape)) {
+      String skewness = NumberText.fixed(shape.skewness(), 2);
+      String kurtosis = NumberText.fixed(shape.kurtosis(), 2);
       log.note(
-          "outliers remain: skewness "
-              + NumberText.fixed(shape.skewness(), 2)
-              + ", kurtosis "
-              + NumberText.fixed(shape.kurtosis(), 2));
+          new LocalText(
+              "outliers remain: skewness " + skewness + ", kurtosis " + kurtosis,
+              "仍有离群值：偏度 " + skewness + "，峰度 " + kurtosis));
     }
   }
 }

@@ -88,13 +88,30 @@ class DisagreementsTest {
   }
 
   @Test
-  void thoseThatMostPointsHangOnComeFirst() {
+  void thoseThatABandOrARankHangsOnComeFirstThenThoseOfMostPoints() {
+    // with 90.4 visits b has 90.075, over the bound of 90; without its 90 online 39.375, behind a
     List<Disagreement> disagreements = small.evaluate().sources().disagreements();
+    assertThat(disagreements.get(0).changesBand()).isTrue();
+    assertThat(disagreements.get(0).changesRank()).isFalse();
+    assertThat(disagreements.get(1).shift()).hasValue(-90 * 0.75 * 0.75);
+    assertThat(disagreements.get(1).changesRank()).isTrue();
     assertThat(disagreements)
+        .filteredOn(d -> !d.changesBand() && !d.changesRank())
         .extracting(d -> Math.abs(d.shift().orElseThrow()))
-        .isSortedAccordingTo((a, b) -> Double.compare(b, a))
-        .first()
-        .isEqualTo(90 * 0.75 * 0.75);
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    List<Boolean> decides =
+        disagreements.stream().map(d -> d.changesBand() || d.changesRank()).toList();
+    assertThat(decides).isSortedAccordingTo((a, b) -> Boolean.compare(b, a));
+  }
+
+  @Test
+  void aSmallShiftThatChangesTheBandComesBeforeALargeOneThatDoesNot() {
+    // a scores 67.5, and 70.3125 with 85 online: over the bound of 70; b stays high without online
+    small.framework("above: 90", "above: 70");
+    small.replace("more.csv", "b,online,,not-found", "b,online,99,");
+    Disagreement first = small.evaluate().sources().disagreements().get(0);
+    assertThat(first.pair().unit()).isZero();
+    assertThat(first.changesBand()).isTrue();
   }
 
   @Test
@@ -152,8 +169,8 @@ class DisagreementsTest {
     Evaluation evaluation = small.evaluate();
     assertThat(Results.logged(evaluation, "not-taken"))
         .containsExactly(
-            " : more.csv (submitted): 6 cells are given by an earlier source too; 1 the same, 1 within"
-                + " the tolerance, 4 beyond it");
+            " : more.csv (submitted): 6 cells are given by an earlier source too; 1 the same, 1"
+                + " within the tolerance, 4 beyond it");
     assertThat(evaluation.sources().cells()).isEqualTo(6);
   }
 

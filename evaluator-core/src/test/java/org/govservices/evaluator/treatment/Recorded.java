@@ -3,6 +3,7 @@ package org.govservices.evaluator.treatment;
 import java.util.ArrayList;
 import java.util.List;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.LocalText;
 
 /** Remembers what a treatment reports. */
 final class Recorded implements Treatment.Log {
@@ -16,7 +17,7 @@ final class Recorded implements Treatment.Log {
   }
 
   @Override
-  public void note(String text) {
-    notes.add(text);
+  public void note(LocalText text) {
+    notes.add(text.english());
   }
 }

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
+import org.govservices.evaluator.evaluation.Adjusted;
 import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Fit;
+import org.govservices.evaluator.evaluation.Gap;
+import org.govservices.evaluator.evaluation.Gaps;
+import org.govservices.evaluator.evaluation.GroupAverage;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.evaluation.SourceComparison;
@@ -62,6 +67,12 @@ final class EvaluationJson {
     out.writeEndArray();
     if (!evaluation.sources().notTaken().isEmpty()) {
       sources(evaluation.sources());
+    }
+    if (evaluation.gaps().excluded() > 0) {
+      gaps(evaluation.gaps());
+    }
+    if (!evaluation.averages().isEmpty()) {
+      averages();
     }
     out.writeArrayFieldStart("fits");
     for (Fit fit : evaluation.fits()) {
@@ -123,11 +134,24 @@ final class EvaluationJson {
       Json.line(out, result(evaluation.result(index, node)));
     }
     out.writeEndObject();
+    if (!evaluation.adjusted(index).isEmpty()) {
+      out.writeArrayFieldStart("adjusted");
+      for (Adjusted change : evaluation.adjusted(index)) {
+        Json.line(out, adjusted(change));
+      }
+      out.writeEndArray();
+    }
     out.writeObjectFieldStart("observations");
     int indicator = 0;
     for (Indicator leaf : evaluation.framework().indicators()) {
       out.writeFieldName(leaf.id());
-      Json.line(out, observation(evaluation.observations().at(index, indicator++)));
+      Observation observed = evaluation.observations().at(index, indicator);
+      ObjectNode cell = observation(observed);
+      OptionalDouble counted = evaluation.counted(index, indicator++);
+      if (counted.isPresent() && !counted.equals(observed.value())) {
+        cell.set("counted", Json.number(counted.getAsDouble()));
+      }
+      Json.line(out, cell);
     }
     out.writeEndObject();
     out.writeEndObject();
@@ -143,9 +167,58 @@ final class EvaluationJson {
     return node;
   }
 
+  private ObjectNode adjusted(Adjusted change) {
+    ObjectNode node =
+        Json.object()
+            .put("node", evaluation.nodes().get(change.node()).id())
+            .put("rule", change.rule().method())
+            .put("indicator", change.rule().indicator());
+    node.set("value", Json.number(change.value()));
+    change.before().ifPresent(before -> node.set("before", Json.number(before)));
+    change.outcome().score().ifPresent(after -> node.set("after", Json.number(after)));
+    change.outcome().capBand().ifPresent(band -> node.put("bandAtBest", band));
+    return node;
+  }
+
+  private void gaps(Gaps gaps) throws IOException {
+    out.writeObjectFieldStart("gaps");
+    out.writeNumberField("leftOut", gaps.excluded());
+    out.writeNumberField("notWorkedOut", gaps.notWorkedOut());
+    out.writeArrayFieldStart("deciding");
+    for (Gap gap : gaps.deciding()) {
+      ObjectNode node =
+          Json.object()
+              .put("unit", code(gap.unit()))
+              .put("indicator", evaluation.observations().indicators().get(gap.indicator()))
+              .put("status", gap.status().keyword());
+      gap.ifWorst().ifPresent(result -> node.set("indexIfWorst", result(result)));
+      gap.ifBest().ifPresent(result -> node.set("indexIfBest", result(result)));
+      Json.line(out, node);
+    }
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private void averages() throws IOException {
+    out.writeArrayFieldStart("averages");
+    for (GroupAverage average : evaluation.averages()) {
+      ObjectNode node = Json.object().put("grouping", average.grouping());
+      if (!average.group().isEmpty()) {
+        node.put("group", average.group());
+      }
+      node.put("node", average.node()).put("n", average.n());
+      node.set("mean", Json.number(average.mean()));
+      Json.line(out, node);
+    }
+    out.writeEndArray();
+  }
+
   private static ObjectNode observation(Observation observation) {
     ObjectNode node = Json.object().put("status", observation.status().keyword());
     observation.value().ifPresent(value -> node.set("value", Json.number(value)));
+    if (!observation.text().isEmpty()) {
+      node.put("text", observation.text());
+    }
     node.put("source", observation.origin().keyword());
     if (observation.disputed()) {
       node.put("disputed", true);

@@ -2,12 +2,17 @@ package org.govservices.evaluator.reports.output;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Disagreement;
+import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.explain.Adjustments;
 import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.text.LocalText;
 
 /** An explanation as a table: a row per node, numbers at full precision. */
 public final class ExplanationTable {
@@ -18,7 +23,9 @@ public final class ExplanationTable {
           "depth",
           "name",
           "status",
+          "text",
           "value",
+          "value_counted",
           "score",
           "rank",
           "scored_of_kind",
@@ -30,7 +37,9 @@ public final class ExplanationTable {
           "points_lost",
           "kind_median",
           "kind_best",
-          "not_taken");
+          "not_taken",
+          "adjusted",
+          "hangs_on_gap");
 
   private ExplanationTable() {}
 
@@ -49,7 +58,9 @@ public final class ExplanationTable {
         line.observation() == null
             ? line.result().outcome().keyword()
             : line.observation().status().keyword(),
+        line.observation() == null ? "" : line.observation().text(),
         value(line.observation()),
+        NumberText.shortest(line.counted()),
         NumberText.shortest(line.result().score()),
         NumberText.shortest(line.result().rank()),
         Integer.toString(line.peers().scored()),
@@ -61,17 +72,52 @@ public final class ExplanationTable {
         NumberText.shortest(line.lost()),
         NumberText.shortest(line.peers().median()),
         NumberText.shortest(line.peers().best()),
-        notTaken(explanation, line));
+        notTaken(explanation, line),
+        adjusted(explanation, line),
+        gap(explanation, line));
+  }
+
+  /** What adjustments did here; at the index those that did nothing too. */
+  private static String adjusted(Explanation explanation, Explanation.Line line) {
+    Evaluation evaluation = explanation.evaluation();
+    int unit = evaluation.roster().indexOf(explanation.unit().code()).orElseThrow();
+    Stream<LocalText> here =
+        Adjustments.applied(evaluation, unit, evaluation.indexOf(line.node())).stream();
+    Stream<LocalText> words =
+        line.depth() == 0 ? Stream.concat(here, explanation.notApplied().stream()) : here;
+    return words.map(w -> w.in(evaluation.spec().language())).collect(Collectors.joining("; "));
+  }
+
+  /** What would be, were a cell that is left out between the worst and the best it can score. */
+  private static String gap(Explanation explanation, Explanation.Line line) {
+    Evaluation evaluation = explanation.evaluation();
+    return explanation.gaps().stream()
+        .filter(gap -> evaluation.framework().indicators().get(gap.indicator()).equals(line.node()))
+        .map(gap -> gap.words(evaluation.framework()).in(evaluation.spec().language()))
+        .collect(Collectors.joining());
   }
 
   /** What other sources say beyond the tolerance. */
   private static String notTaken(Explanation explanation, Explanation.Line line) {
     List<String> indicators = explanation.evaluation().observations().indicators();
     return explanation.disagreements().stream()
-        .map(Disagreement::pair)
-        .filter(pair -> indicators.get(pair.indicator()).equals(line.node().id()))
-        .map(pair -> SourcePair.words(pair.other()))
+        .filter(d -> indicators.get(d.pair().indicator()).equals(line.node().id()))
+        .map(d -> SourcePair.words(d.pair().other()) + changes(d))
         .collect(Collectors.joining("; "));
+  }
+
+  /** The rank and band by the other, where they would be others. */
+  private static String changes(Disagreement disagreement) {
+    Result index = disagreement.index();
+    Result byOther = disagreement.ifOther().orElse(index);
+    String rank = NumberText.shortest(index.rank()) + " → " + NumberText.shortest(byOther.rank());
+    String band = id(index) + " → " + id(byOther);
+    return (disagreement.changesBand() ? ", changes band " + band : "")
+        + (disagreement.changesRank() ? ", changes rank " + rank : "");
+  }
+
+  private static String id(Result result) {
+    return result.band().map(Band::id).orElse("");
   }
 
   private static String value(Observation observation) {

@@ -89,6 +89,14 @@ public record Report(List<String> files, List<Decision> skipped) {
         DisagreementsTable.of(whole).writeCsv(folder.resolve(DisagreementsTable.FILE));
         files.add(DisagreementsTable.FILE);
       }
+      if (!whole.gaps().deciding().isEmpty()) {
+        GapsTable.of(whole).writeCsv(folder.resolve(GapsTable.FILE));
+        files.add(GapsTable.FILE);
+      }
+      if (!whole.averages().isEmpty()) {
+        AveragesTable.of(whole).writeCsv(folder.resolve(AveragesTable.FILE));
+        files.add(AveragesTable.FILE);
+      }
       moved.ifPresent(
           comparison -> {
             ComparisonTable.of(comparison).writeCsv(folder.resolve(MOVED));
