@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.govservices.evaluator.reports.output.OutputFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a command writes the tables of its analysis. */
@@ -13,8 +14,11 @@ final class AnalysisOutput {
       names = {"-o", "--output"},
       paramLabel = "DIR",
       description =
-          "Where to write; without it a folder below reports, named after the evaluation and the analysis.")
+          "Where to write; without it a folder below reports, named after the evaluation and the"
+              + " analysis.")
   private Optional<Path> folder = Optional.empty();
+
+  @Mixin private EditsOption edits;
 
   private Path target;
 
@@ -22,6 +26,15 @@ final class AnalysisOutput {
   @FunctionalInterface
   interface Report {
     List<String> write(Path building, Path target);
+  }
+
+  /**
+   * Looks before the work whether the tables can be written.
+   *
+   * @param name of the folder when the user names none
+   */
+  void check(String name) {
+    OutputFolder.check(folder.orElse(Path.of("reports", name)), edits.edits());
   }
 
   /**
@@ -33,7 +46,7 @@ final class AnalysisOutput {
    */
   List<String> write(Report report, String name, Consumer<OutputFolder> opened) {
     target = folder.orElse(Path.of("reports", name));
-    try (OutputFolder output = OutputFolder.open(target)) {
+    try (OutputFolder output = OutputFolder.open(target, edits.edits())) {
       opened.accept(output);
       List<String> files = report.write(output.building(), output.target());
       output.publish();

@@ -47,6 +47,8 @@ final class CollectCommand extends EvaluatorCommand {
       description = "Where to write; without it collected/ID below the current folder.")
   private Optional<Path> output = Optional.empty();
 
+  @Mixin private EditsOption edits;
+
   @Override
   ExitCode execute() {
     EvaluationSpec spec = evaluation.spec(engine.settings());
@@ -57,7 +59,7 @@ final class CollectCommand extends EvaluatorCommand {
     List<String> files;
     String times;
     try (CollectProgress progress = CollectProgress.of(onTerminal());
-        OutputFolder folder = OutputFolder.open(target)) {
+        OutputFolder folder = OutputFolder.open(target, edits.edits())) {
       noteRepairs(folder);
       collected = Collector.collect(spec, framework, roster, progress);
       files = write(collected, spec, framework, folder.building(), folder.target(), progress);

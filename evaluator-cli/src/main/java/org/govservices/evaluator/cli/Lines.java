@@ -33,7 +33,12 @@ final class Lines {
     this.out = out;
   }
 
-  void print(Path target, Report report, Optional<Comparison> moved) {
+  /**
+   * Prints.
+   *
+   * @param otherWeights whether there is a published table, but it is not of these weights
+   */
+  void print(Path target, Report report, Optional<Comparison> moved, boolean otherWeights) {
     line("evaluation", evaluation.spec().id(), evaluation.spec().data().keyword());
     line(
         "framework",
@@ -42,6 +47,9 @@ final class Lines {
         evaluation.framework().standing().keyword());
     evaluation.groups().forEach(this::group);
     evaluation.audit().ifPresent(this::audit);
+    if (otherWeights) {
+      line("not-audited", "other-weights");
+    }
     adjustments();
     sources(evaluation.sources());
     gaps(evaluation.gaps());

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.reports.robustness.RobustnessReport;
@@ -78,7 +79,10 @@ final class RobustnessCommand extends EvaluatorCommand {
     Robustness robustness;
     List<String> files;
     try (Progress progress = Progress.of(onTerminal(), "robustness", 100)) {
-      Inputs inputs = evaluation.inputs();
+      EvaluationSpec evaluated = evaluation.spec();
+      String name = evaluated.id() + "-robustness";
+      output.check(name);
+      Inputs inputs = Inputs.read(evaluated);
       RobustnessSpec declared =
           RobustnessReader.read(
               file.orElse(RobustnessReader.beside(evaluation.path())), inputs.framework());
@@ -90,7 +94,7 @@ final class RobustnessCommand extends EvaluatorCommand {
           output.write(
               (building, target) ->
                   RobustnessReport.write(robustness, Version.current(), building, target),
-              inputs.spec().id() + "-robustness",
+              name,
               this::noteRepairs);
     }
     if (interruption.isStopped()) {

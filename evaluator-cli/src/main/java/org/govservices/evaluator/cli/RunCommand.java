@@ -42,25 +42,27 @@ final class RunCommand extends EvaluatorCommand {
               + " bands move.")
   private Optional<Path> weights = Optional.empty();
 
+  @Mixin private EditsOption edits;
+
   @Override
   ExitCode execute() {
     Evaluation result;
     Path target;
     Report report;
     Optional<Comparison> moved;
+    boolean notAudited;
     try (Progress progress = Progress.of(onTerminal(), "run", 2 + Report.STEPS)) {
       progress.accept("inputs");
       Report.prepare();
       EvaluationSpec spec = evaluation.spec(engine.settings());
+      target = output.orElse(Path.of("reports", spec.id()));
+      OutputFolder.check(target, edits.edits());
       Inputs inputs = Inputs.read(weights.isPresent() ? spec.withWeights(weights) : spec);
-      if (spec.published().isPresent() && inputs.published().isEmpty()) {
-        err().println("note: the published table is not audited: it is not of these weights.");
-      }
+      notAudited = spec.published().isPresent() && inputs.published().isEmpty();
       progress.accept("scores");
       result = Evaluator.evaluate(inputs);
       moved = Comparison.againstContract(inputs, result);
-      target = output.orElse(Path.of("reports", result.spec().id()));
-      try (OutputFolder folder = OutputFolder.open(target)) {
+      try (OutputFolder folder = OutputFolder.open(target, edits.edits())) {
         noteRepairs(folder);
         report =
             Report.write(
@@ -69,10 +71,13 @@ final class RunCommand extends EvaluatorCommand {
       }
     }
     if (onTerminal()) {
+      if (notAudited) {
+        out().println("The published table is not audited: it is not of these weights.");
+      }
       new Summary(result, out(), this::heading).print(target, report);
       moved.ifPresent(comparison -> new Moves(comparison, out(), this::heading).print());
     } else {
-      new Lines(result, out()).print(target, report, moved);
+      new Lines(result, out()).print(target, report, moved, notAudited);
     }
     return ExitCode.OK;
   }

@@ -6,6 +6,7 @@ import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.reports.analysis.WeightsReport;
 import org.govservices.evaluator.weighting.Reweighting;
 import org.govservices.evaluator.weighting.WeightingReader;
+import org.govservices.evaluator.weighting.WeightingSpec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,14 +34,15 @@ final class WeightsCommand extends EvaluatorCommand {
   @Override
   ExitCode execute() {
     Inputs inputs = evaluation.inputs();
-    Reweighting reweighting =
-        Reweighting.of(
-            inputs, WeightingReader.read(weighting, inputs.framework(), inputs.roster()));
+    WeightingSpec spec = WeightingReader.read(weighting, inputs.framework(), inputs.roster());
+    String name = inputs.spec().id() + "-" + spec.id();
+    output.check(name);
+    Reweighting reweighting = Reweighting.of(inputs, spec);
     List<String> files =
         output.write(
             (building, target) ->
                 WeightsReport.write(reweighting, Version.current(), building, target),
-            inputs.spec().id() + "-" + reweighting.spec().id(),
+            name,
             this::noteRepairs);
     WeightsText text = new WeightsText(reweighting, out(), this::heading);
     if (onTerminal()) {

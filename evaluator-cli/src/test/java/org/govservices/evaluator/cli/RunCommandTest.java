@@ -230,4 +230,16 @@ class RunCommandTest extends CommandTest {
   private JsonNode json(String file) throws IOException {
     return new ObjectMapper().readTree(results.resolve(file).toFile());
   }
+
+  @Test
+  void aResultThatSomebodyHasChangedIsReplacedOnlyWhenAskedFor() throws IOException {
+    execute("run", SAMPLES.resolve("cn-2020"), "--output", results);
+    assertOk();
+    Files.writeString(results.resolve("scores.csv"), "a remark");
+    execute("run", SAMPLES.resolve("cn-2020"), "--output", results);
+    assertExit(ExitCode.OUTPUT);
+    assertThat(results.resolve("scores.csv")).hasContent("a remark");
+    execute("run", SAMPLES.resolve("cn-2020"), "--output", results, "--discard-edits");
+    assertOk();
+  }
 }

@@ -89,11 +89,8 @@ public final class ChartFont {
     }
   }
 
-  /** Each process has a folder of its own, so that no two can disturb each other. */
   private static Path extract() throws IOException {
-    Path folder = Files.createTempDirectory("evaluator-font");
-    folder.toFile().deleteOnExit();
-    Path file = folder.resolve("chart-font.ttf");
+    Path file = FontFolder.create().resolve("chart-font.ttf");
     file.toFile().deleteOnExit();
     try (InputStream font = ChartFont.class.getResourceAsStream("chart-font.ttf")) {
       Files.copy(font, file);

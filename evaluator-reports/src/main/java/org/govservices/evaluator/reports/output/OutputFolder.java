@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -26,6 +27,14 @@ import java.util.stream.Stream;
 public final class OutputFolder implements AutoCloseable {
   /** Stands in DIR.new until its content is whole. */
   private static final String UNFINISHED = ".unfinished";
+
+  /** What happens to an earlier result that somebody has changed since it was written. */
+  public enum Edits {
+    /** It is refused to replace it. */
+    KEEP,
+    /** It is replaced, and the changes are lost. */
+    DISCARD
+  }
 
   /** The moments between two changes on disk, where a test can stop the swap. */
   enum Moment {
@@ -53,16 +62,31 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /**
-   * Opens a folder for a new result; it need not exist.
+   * Looks whether {@link #open} would refuse the folder, before the work for it begins; writes
+   * nothing.
    *
-   * @throws OutputException when it holds files that its manifest does not list, when another run
-   *     holds it, or when it cannot be written
+   * @throws OutputException as {@link #open}
    */
-  public static OutputFolder open(Path folder) {
-    return open(folder, moment -> {});
+  public static void check(Path folder, Edits edits) {
+    try {
+      requireOwnFiles(resolve(folder), edits);
+    } catch (IOException e) {
+      throw new OutputException("cannot write to " + folder, e);
+    }
   }
 
-  static OutputFolder open(Path folder, Consumer<Moment> watcher) {
+  /**
+   * Opens a folder for a new result; it need not exist.
+   *
+   * @throws OutputException when it holds files that its manifest does not list, or has listed with
+   *     another content and they are to be kept; when it is a link to nothing, when another run
+   *     holds it, or when it cannot be written
+   */
+  public static OutputFolder open(Path folder, Edits edits) {
+    return open(folder, edits, moment -> {});
+  }
+
+  static OutputFolder open(Path folder, Edits edits, Consumer<Moment> watcher) {
     try {
       Path target = resolve(folder);
       Files.createDirectories(target.getParent());
@@ -72,7 +96,8 @@ public final class OutputFolder implements AutoCloseable {
                   () -> new OutputException("another run is writing to " + target + "; try later"));
       OutputFolder output = new OutputFolder(target, lock, watcher);
       try {
-        output.requireOwnFiles();
+        requireOwnFiles(target, edits);
+        output.requireOwnRemains();
         output.repair();
         output.startBuilding();
         return output;
@@ -165,11 +190,23 @@ public final class OutputFolder implements AutoCloseable {
         && (Files.exists(building.resolve(UNFINISHED)) || filesIn(building).isEmpty());
   }
 
-  private void requireOwnFiles() throws IOException {
+  private static void requireOwnFiles(Path target, Edits edits) throws IOException {
     if (Path.of("").toAbsolutePath().startsWith(target)) {
       throw new OutputException(target + " is the current folder; name one below it");
     }
     requireOwnFiles(target);
+    List<String> edited = edits == Edits.KEEP ? editedIn(target) : List.of();
+    if (!edited.isEmpty()) {
+      throw new OutputException(
+          target
+              + " has been changed since it was written: "
+              + some(edited)
+              + "; move it away, name another folder, or discard the changes with --discard-edits");
+    }
+  }
+
+  /** What an interrupted run may have left beside the target. */
+  private void requireOwnRemains() throws IOException {
     requireOwnFiles(old);
     if (!isUnfinished()) {
       requireOwnFiles(building);
@@ -185,10 +222,30 @@ public final class OutputFolder implements AutoCloseable {
       throw new OutputException(
           folder
               + " holds what no manifest lists: "
-              + String.join(", ", foreign.subList(0, Math.min(3, foreign.size())))
-              + (foreign.size() > 3 ? " and " + (foreign.size() - 3) + " more" : "")
+              + some(foreign)
               + "; move it away or name another folder");
     }
+  }
+
+  private static String some(List<String> files) {
+    return String.join(", ", files.subList(0, Math.min(3, files.size())))
+        + (files.size() > 3 ? " and " + (files.size() - 3) + " more" : "");
+  }
+
+  /** The listed files whose content is no longer what the manifest says; pictures are not known. */
+  private static List<String> editedIn(Path folder) throws IOException {
+    Path manifest = folder.resolve(Manifest.FILE);
+    if (!Files.isRegularFile(manifest)) {
+      return List.of();
+    }
+    List<String> edited = new ArrayList<>();
+    for (Map.Entry<String, String> listed : Manifest.read(manifest).outputs().entrySet()) {
+      Path file = folder.resolve(listed.getKey());
+      if (Files.exists(file) && !listed.getValue().equals(ContentHash.of(file))) {
+        edited.add(listed.getKey());
+      }
+    }
+    return edited;
   }
 
   /** The files that the folder's manifest does not list, relative and with {@code /}. */
@@ -213,10 +270,11 @@ public final class OutputFolder implements AutoCloseable {
   private static Set<String> filesIn(Path folder) throws IOException {
     Set<String> files = new TreeSet<>();
     if (Files.exists(folder)) {
-      try (Stream<Path> paths = Files.walk(folder)) {
+      Path real = folder.toRealPath(); // a walk does not follow a link that it begins with
+      try (Stream<Path> paths = Files.walk(real)) {
         paths
             .filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-            .forEach(path -> files.add(folder.relativize(path).toString().replace('\\', '/')));
+            .forEach(path -> files.add(real.relativize(path).toString().replace('\\', '/')));
       }
     }
     return files;
@@ -253,6 +311,10 @@ public final class OutputFolder implements AutoCloseable {
     Path absolute = folder.toAbsolutePath();
     Path there = absolute;
     while (Files.notExists(there) && there.getParent() != null) {
+      if (Files.isSymbolicLink(there)) {
+        throw new OutputException(
+            there + " is a link to " + Files.readSymbolicLink(there) + ", which is not there");
+      }
       there = there.getParent();
     }
     Path target =

@@ -16,6 +16,7 @@ final class KilledRun {
       OutputFolder output =
           OutputFolder.open(
               Path.of(args[0]),
+              OutputFolder.Edits.KEEP,
               moment -> {
                 if (moment == last) {
                   Runtime.getRuntime().halt(137);
@@ -52,8 +53,16 @@ final class KilledRun {
       Files.writeString(folder.resolve("charts/ranking.svg"), text);
       Files.writeString(
           folder.resolve(Manifest.FILE),
-          "{\"formatVersion\": 1, \"outputs\": [{\"file\": \"scores.csv\"},"
-              + " {\"file\": \"charts/ranking.svg\"}], \"pictures\": []}");
+          "{\"formatVersion\": 1, \"outputs\": ["
+              + listed(folder, "scores.csv")
+              + ", "
+              + listed(folder, "charts/ranking.svg")
+              + "], \"pictures\": []}");
+    }
+
+    private static String listed(Path folder, String file) throws Exception {
+      return String.format(
+          "{\"file\": \"%s\", \"sha256\": \"%s\"}", file, ContentHash.of(folder.resolve(file)));
     }
   }
 }

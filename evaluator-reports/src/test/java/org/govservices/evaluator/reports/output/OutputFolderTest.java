@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.govservices.evaluator.reports.output.KilledRun.Results;
+import org.govservices.evaluator.reports.output.OutputFolder.Edits;
 import org.govservices.evaluator.reports.output.OutputFolder.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class OutputFolderTest {
   @Test
   void aRunThatFailsLeavesTheEarlierResult() throws Exception {
     run("first");
-    try (OutputFolder output = OutputFolder.open(target)) {
+    try (OutputFolder output = OutputFolder.open(target, Edits.KEEP)) {
       Files.writeString(output.building().resolve("scores.csv"), "half");
     }
     assertResult("first");
@@ -83,7 +84,7 @@ class OutputFolderTest {
   void mendingSaysWhatItDid(Moment moment, String survivor, String words) throws Exception {
     run("first");
     KilledRun.run(target, "second", moment);
-    try (OutputFolder output = OutputFolder.open(target)) {
+    try (OutputFolder output = OutputFolder.open(target, Edits.KEEP)) {
       assertThat(output.repairs()).singleElement().asString().startsWith(words);
     }
     assertResult(survivor);
@@ -93,7 +94,7 @@ class OutputFolderTest {
   @Test
   void firstRunKilledBeforeItsResultIsInPlaceIsMendedToo() throws Exception {
     KilledRun.run(target, "first", Moment.FINISHED);
-    try (OutputFolder output = OutputFolder.open(target)) {
+    try (OutputFolder output = OutputFolder.open(target, Edits.KEEP)) {
       assertThat(output.repairs()).hasSize(1);
     }
     assertResult("first");
@@ -103,7 +104,7 @@ class OutputFolderTest {
   void earlierResultAloneIsPutBack() throws Exception {
     run("first");
     Files.move(target, home.resolve("result.old"));
-    try (OutputFolder output = OutputFolder.open(target)) {
+    try (OutputFolder output = OutputFolder.open(target, Edits.KEEP)) {
       assertThat(output.repairs()).singleElement().asString().startsWith("put the earlier");
     }
     assertResult("first");
@@ -115,7 +116,7 @@ class OutputFolderTest {
     Path mine = home.resolve(folder).resolve("notes/mine.txt");
     Files.createDirectories(mine.getParent());
     Files.writeString(mine, "keep me");
-    assertThatThrownBy(() -> OutputFolder.open(target))
+    assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
         .isInstanceOf(OutputException.class)
         .hasMessageContainingAll(home.resolve(folder).toString(), "notes/mine.txt");
     assertThat(mine).hasContent("keep me");
@@ -126,7 +127,8 @@ class OutputFolderTest {
   void aFileAddedToAResultIsRefusedAndKept() throws Exception {
     run("first");
     Files.writeString(target.resolve("mine.txt"), "keep me");
-    assertThatThrownBy(() -> OutputFolder.open(target)).hasMessageContaining("mine.txt");
+    assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
+        .hasMessageContaining("mine.txt");
     assertResult("first");
     assertThat(target.resolve("mine.txt")).hasContent("keep me");
   }
@@ -138,8 +140,54 @@ class OutputFolderTest {
     Files.writeString(
         target.resolve(Manifest.FILE),
         "{\"formatVersion\": 1, \"outputs\": [{\"file\": \"../mine.txt\"}]}");
-    assertThatThrownBy(() -> OutputFolder.open(target)).hasMessageContaining("../mine.txt");
+    assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
+        .hasMessageContaining("../mine.txt");
     assertThat(home.resolve("mine.txt")).hasContent("keep me");
+  }
+
+  @Test
+  void aResultThatSomebodyHasChangedIsNotReplacedUnlessAskedFor() throws Exception {
+    run("first");
+    Files.writeString(target.resolve("scores.csv"), "a remark");
+    assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContainingAll("has been changed", "scores.csv", "--discard-edits");
+    assertThatThrownBy(() -> OutputFolder.check(target, Edits.KEEP))
+        .isInstanceOf(OutputException.class);
+    assertThat(target.resolve("scores.csv")).hasContent("a remark");
+    assertThat(beside()).containsExactly("result");
+
+    try (OutputFolder output = OutputFolder.open(target, Edits.DISCARD)) {
+      Results.build(output.building(), "second");
+      output.publish();
+    }
+    assertResult("second");
+  }
+
+  @Test
+  void aListedFileThatIsGoneHoldsNobody() throws Exception {
+    run("first");
+    Files.delete(target.resolve("scores.csv"));
+    run("second");
+    assertResult("second");
+  }
+
+  @Test
+  void aLinkToNothingIsRefusedAndNothingIsLeftBesideIt() throws Exception {
+    Files.createSymbolicLink(target, home.resolve("nowhere"));
+    assertThatThrownBy(() -> OutputFolder.check(target, Edits.KEEP))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContainingAll("is a link to", "nowhere");
+    assertThatThrownBy(() -> OutputFolder.open(target.resolve("below"), Edits.KEEP))
+        .isInstanceOf(OutputException.class);
+    assertThat(beside()).containsExactly("result");
+  }
+
+  @Test
+  void aResultThatIsReachedByALinkHasItsOwnFilesOnly() throws Exception {
+    run("first");
+    Path link = Files.createSymbolicLink(home.resolve("link"), target);
+    assertThat(OutputFolder.foreignIn(link)).isEmpty();
   }
 
   @Test
@@ -152,7 +200,7 @@ class OutputFolderTest {
   @Test
   void theFirstResultBelowALinkStandsWhereTheLinkLeads() throws Exception {
     Path link = Files.createSymbolicLink(home.resolve("link"), Files.createDirectory(target));
-    try (OutputFolder output = OutputFolder.open(link.resolve("a/b"))) {
+    try (OutputFolder output = OutputFolder.open(link.resolve("a/b"), Edits.KEEP)) {
       assertThat(output.target()).isEqualTo(target.resolve("a/b"));
     }
   }
@@ -160,16 +208,19 @@ class OutputFolderTest {
   @Test
   void aFileAndTheCurrentFolderAreRefused() throws Exception {
     Files.writeString(target, "a file");
-    assertThatThrownBy(() -> OutputFolder.open(target)).hasMessageContaining("expected a folder");
-    assertThatThrownBy(() -> OutputFolder.open(Path.of("")))
+    assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
+        .hasMessageContaining("expected a folder");
+    assertThatThrownBy(() -> OutputFolder.open(Path.of(""), Edits.KEEP))
         .hasMessageContaining("the current folder");
-    assertThatThrownBy(() -> OutputFolder.open(home.getRoot())).isInstanceOf(OutputException.class);
+    assertThatThrownBy(() -> OutputFolder.open(home.getRoot(), Edits.KEEP))
+        .isInstanceOf(OutputException.class);
   }
 
   @Test
   void aSecondRunAtTheSameTimeIsRefused() throws Exception {
-    try (OutputFolder output = OutputFolder.open(target)) {
-      assertThatThrownBy(() -> OutputFolder.open(target)).hasMessageContaining("another run");
+    try (OutputFolder output = OutputFolder.open(target, Edits.KEEP)) {
+      assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
+          .hasMessageContaining("another run");
       Results.build(output.building(), "first");
       output.publish();
     }
@@ -179,7 +230,7 @@ class OutputFolderTest {
 
   @Test
   void aRunOfAnotherProcessAtTheSameTimeIsRefused() throws Exception {
-    try (OutputFolder output = OutputFolder.open(target)) {
+    try (OutputFolder output = OutputFolder.open(target, Edits.KEEP)) {
       Results.build(output.building(), "first");
       assertThat(KilledRun.run(target, "second", Moment.BUILDING)).isEqualTo(KilledRun.REFUSED);
       output.publish();
@@ -197,7 +248,7 @@ class OutputFolderTest {
   }
 
   private List<String> run(String text) throws Exception {
-    try (OutputFolder output = OutputFolder.open(target)) {
+    try (OutputFolder output = OutputFolder.open(target, Edits.KEEP)) {
       Results.build(output.building(), text);
       output.publish();
       return output.repairs();
