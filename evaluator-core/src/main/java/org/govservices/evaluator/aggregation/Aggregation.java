@@ -70,6 +70,12 @@ public interface Aggregation {
     return Use.AS_IS;
   }
 
+  /** Whether there are scores that it refuses; it then refuses the lowest or the highest. */
+  default boolean refusesAny() {
+    return use(Double.NEGATIVE_INFINITY) == Use.REFUSED
+        || use(Double.POSITIVE_INFINITY) == Use.REFUSED;
+  }
+
   /** How an aggregation uses a child's score. */
   enum Use {
     /** As it is. */

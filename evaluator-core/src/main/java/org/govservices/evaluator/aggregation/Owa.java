@@ -94,7 +94,6 @@ public record Owa(List<Double> weights, OptionalDouble alpha) implements PerUnit
 
   @Override
   public double combine(double[] scores, double[] importance, int n) {
-    sortDescending(scores, importance, n);
     double total = 0;
     for (int c = 0; c < n; c++) {
       total += importance[c];
@@ -140,20 +139,5 @@ public record Owa(List<Double> weights, OptionalDouble alpha) implements PerUnit
       sum += weights.get(k) * Math.min(1, places - k);
     }
     return sum;
-  }
-
-  /** Insertion sort: few children, and their weights move along. */
-  private static void sortDescending(double[] scores, double[] weights, int n) {
-    for (int c = 1; c < n; c++) {
-      double score = scores[c];
-      double weight = weights[c];
-      int to = c;
-      for (; to > 0 && scores[to - 1] < score; to--) {
-        scores[to] = scores[to - 1];
-        weights[to] = weights[to - 1];
-      }
-      scores[to] = score;
-      weights[to] = weight;
-    }
   }
 }

@@ -50,24 +50,7 @@ final class BestScores {
     }
     double[][] children = plan.ofChildren(best);
     plan.combine(children, 0, column.length, column);
-    if (dimension.aggregation().range().isEmpty()) {
-      within(children, column); // a mean of 100s is 100, without the noise of its weights
-    }
     plan.adjust(column, 0, column.length, observed, ScoringPlan.NOBODY);
-  }
-
-  private static void within(double[][] children, double[] column) {
-    for (int u = 0; u < column.length; u++) {
-      double low = Double.POSITIVE_INFINITY;
-      double high = Double.NEGATIVE_INFINITY;
-      for (double[] child : children) {
-        if (!Double.isNaN(child[u])) {
-          low = Math.min(low, child[u]);
-          high = Math.max(high, child[u]);
-        }
-      }
-      column[u] = Math.max(low, Math.min(high, column[u]));
-    }
   }
 
   /** {@code double[unit]} of a node; NaN where the unit has no score. */

@@ -13,6 +13,10 @@ import org.govservices.evaluator.normalisation.Scale;
  * One dimension, compiled: how its children's scores become its own. They are combined, withheld
  * under the least coverage, rescaled and adjusted, in this order.
  *
+ * <p>Whatever compares, refuses, stretches or adjusts works on scores without noise ({@link
+ * Scale#withoutNoise(double)}). A mean alone goes on with all digits of what it combines: rounding
+ * at every level would add up to more than the noise.
+ *
  * <p>Columns are {@code double[unit]} of a block of units; NaN stands for "not scored".
  */
 final class DimensionPlan {
@@ -84,12 +88,36 @@ final class DimensionPlan {
   /**
    * Combines the children's scores.
    *
+   * @param ofChildren {@code double[child][unit]}, all digits
    * @param from index of the block's first unit
    * @param n how many units
    * @throws Aggregation.CannotCombineException when the scores do not allow it
    */
   void combine(double[][] ofChildren, int from, int n, double[] out) {
-    weights.combine(aggregation, ofChildren, from, n, out);
+    weights.combine(aggregation, read(ofChildren, n), from, n, out);
+  }
+
+  /** The scores that a column of all digits comes to. */
+  double[] withoutNoise(double[] column) {
+    double[] scores = new double[column.length];
+    scale.withoutNoise(column, column.length, scores);
+    return scores;
+  }
+
+  /** The children as the aggregation reads them. */
+  private double[][] read(double[][] ofChildren, int n) {
+    if (!aggregation.comparesUnits() && !aggregation.refusesAny()) {
+      return ofChildren;
+    }
+    double[][] read = new double[ofChildren.length][n];
+    for (int c = 0; c < read.length; c++) {
+      scale.withoutNoise(ofChildren[c], n, read[c]);
+      for (int u = 0; u < n && !aggregation.comparesUnits(); u++) {
+        // a mean needs all digits, except of what is nothing but noise
+        read[c][u] = read[c][u] == 0 ? 0 : ofChildren[c][u];
+      }
+    }
+    return read;
   }
 
   /**
@@ -98,7 +126,7 @@ final class DimensionPlan {
    * @param factors {@code double[child]}: what each child's weight is multiplied by
    */
   void recombine(double[][] ofChildren, double[] factors, double[] out) {
-    weights.recombine(aggregation, ofChildren, factors, out.length, out);
+    weights.recombine(aggregation, read(ofChildren, out.length), factors, out.length, out);
   }
 
   /** Whether a unit's score is taken away for want of coverage. */
@@ -123,12 +151,19 @@ final class DimensionPlan {
    *     do not allow it
    */
   List<Rescaling.Fitted> rescale(double[] column) {
-    return rescaling.map(rule -> rule.apply(column)).orElse(List.of());
+    if (rescaling.isEmpty()) {
+      return List.of();
+    }
+    scale.withoutNoise(column, column.length, column);
+    return rescaling.get().apply(column);
   }
 
   /** Rescales the scores of all units by rules that were fitted before. */
   void rescale(double[] column, List<Rescaling.Fitted> fitted) {
-    rescaling.ifPresent(rule -> rule.reapply(fitted, column));
+    if (rescaling.isPresent()) {
+      scale.withoutNoise(column, column.length, column);
+      rescaling.get().reapply(fitted, column);
+    }
   }
 
   /**
@@ -143,6 +178,7 @@ final class DimensionPlan {
       double[][] observed,
       ScoringPlan.AdjustmentListener listener) {
     for (Adjusting adjusting : adjustments) {
+      scale.withoutNoise(column, n, column);
       Adjustment rule = adjusting.rule();
       for (int u = 0; u < n; u++) {
         OptionalDouble before = optional(column[u]);

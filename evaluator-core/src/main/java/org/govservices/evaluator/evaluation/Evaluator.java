@@ -2,7 +2,6 @@ package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
@@ -63,9 +62,8 @@ public final class Evaluator {
     Points points = Points.of(run, plan, nodeScores, coverage, raw, adjusted);
     new AggregationLog(run, plan, adjusted).write(scores, coverage);
     run.problems.throwIfAny();
-    double[][] own = Arrays.stream(normalised).map(double[]::clone).toArray(double[][]::new);
     RollUpStage.rollUp(run, scores, coverage, adjusted);
-    OtherWord otherWord = new OtherWord(run, plan, divided, imputed, earlier, own, raw);
+    OtherWord otherWord = new OtherWord(run, plan, divided, imputed, earlier, normalised, raw);
 
     Ranking ranking = new Ranking(run, adjusted);
     Result[][] results = ranking.results(scores, coverage);

@@ -1,6 +1,5 @@
 package org.govservices.evaluator.evaluation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.framework.MissingRules;
@@ -44,8 +43,7 @@ record OtherWord(
     double[][] otherObserved = observed.clone();
     otherObserved[i] = TreatStage.column(variant, otherImputed, i);
     double[] treated = new TreatStage(variant, otherImputed).treat(i, otherObserved[i]);
-    // copied, since rolling up writes the parents' scores into them
-    double[][] otherScores = Arrays.stream(scores).map(double[]::clone).toArray(double[][]::new);
+    double[][] otherScores = scores.clone();
     otherScores[i] = new NormaliseStage(variant, otherDivided, earlier).score(i, treated);
     if (!variant.problems.isEmpty()) {
       return Optional.empty();

@@ -58,7 +58,7 @@ public final class Points {
     for (int n = 0; n < nodes.size(); n++) {
       points.shares(run, plan, nodes, n, scores.columns());
       if (scale.isBounded() && whatIf.isDefined(n)) {
-        points.lost(n, best.of(n), scores.columns(), whatIf);
+        points.lost(n, best.of(n), scores.unrounded(), whatIf, scale);
       }
       if (scale.isBounded() && whatIf.addsUp(n)) {
         for (int u = 0; u < points.earned[n].length; u++) {
@@ -66,7 +66,8 @@ public final class Points {
           if (adjusted.changedScore(u, plan.above(node))) {
             continue;
           }
-          points.earned[n][u] = points.overall[n][u] * (scores.columns()[n][u] - scale.low());
+          points.earned[n][u] =
+              scale.withoutNoise(points.overall[n][u] * (scores.unrounded()[n][u] - scale.low()));
         }
       }
     }
@@ -92,11 +93,11 @@ public final class Points {
     }
   }
 
-  private void lost(int n, double[] best, double[][] scores, WhatIf whatIf) {
+  private void lost(int n, double[] best, double[][] scores, WhatIf whatIf, Scale scale) {
     double[] index = whatIf.index(n, best);
     for (int u = 0; u < best.length; u++) {
       if (!Double.isNaN(best[u])) {
-        lost[n][u] = index[u] - scores[0][u];
+        lost[n][u] = scale.withoutNoise(index[u] - scores[0][u]);
       }
     }
   }

@@ -25,7 +25,7 @@ final class RollUpStage {
     for (int parent : run.roster.parents()) {
       List<Integer> parts = run.roster.parts(parent);
       for (int n = 0; n < scores.length; n++) {
-        scores[n][parent] = mean(scores[n], parts);
+        scores[n][parent] = run.framework.scale().withoutNoise(mean(scores[n], parts));
         coverage[n][parent] = mean(coverage[n], parts);
         if (Double.isNaN(scores[n][parent])) {
           int node = n;

@@ -146,16 +146,16 @@ public final class ScoringPlan {
       double[][] coverage,
       double[][] observed,
       AdjustmentListener listener) {
-    double[][] scores = columns(indicators);
+    double[][] unrounded = columns(indicators);
     Map<Integer, List<Rescaling.Fitted>> rescaled = new TreeMap<>();
-    for (int node = scores.length - 1; node >= 0; node--) {
+    for (int node = unrounded.length - 1; node >= 0; node--) {
       if (isIndicator(node)) {
         continue;
       }
       DimensionPlan dimension = dimensions[node];
-      double[] column = scores[node];
+      double[] column = unrounded[node];
       try {
-        dimension.combine(dimension.ofChildren(scores), 0, units, column);
+        dimension.combine(dimension.ofChildren(unrounded), 0, units, column);
         dimension.withhold(column, coverage[node]);
         rescaled.put(node, dimension.rescale(column));
       } catch (Aggregation.CannotCombineException e) {
@@ -165,14 +165,19 @@ public final class ScoringPlan {
       }
       dimension.adjust(column, 0, units, observed, listener);
     }
-    return new NodeScores(scores, rescaled);
+    double[][] scores = new double[unrounded.length][units];
+    for (int node = 0; node < scores.length; node++) {
+      scale.withoutNoise(unrounded[node], units, scores[node]);
+    }
+    return new NodeScores(scores, unrounded, rescaled);
   }
 
   /**
    * Scores dimensions again under other weights. Coverage stays the contract's: weights that are
    * tried out do not decide who has a score.
    *
-   * @param columns {@code double[node][unit]}; columns of the dimensions to score are replaced
+   * @param columns {@code double[node][unit]}, all digits; columns of the dimensions to score are
+   *     replaced
    * @param again whether a dimension is to be scored; the others keep their columns
    * @param factors {@code double[node]}: what each node's weight is multiplied by
    * @param coverage of every node, from {@link #coverage}
@@ -233,10 +238,12 @@ public final class ScoringPlan {
   /**
    * Every node's scores and, by the dimension, the rules that rescaled them.
    *
-   * @param columns {@code double[node][unit]}, NaN where not scored
+   * @param columns {@code double[node][unit]}, without noise, NaN where not scored
+   * @param unrounded the same with all digits: what a mean of them combines
    */
   @SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
-  record NodeScores(double[][] columns, Map<Integer, List<Rescaling.Fitted>> rescaled) {}
+  record NodeScores(
+      double[][] columns, double[][] unrounded, Map<Integer, List<Rescaling.Fitted>> rescaled) {}
 
   /**
    * Fits every indicator's rule to the values of all units.
@@ -266,7 +273,7 @@ public final class ScoringPlan {
    *
    * @param values {@code double[indicator][unit]}, NaN where there is none
    * @param rules the fitted rule of each indicator
-   * @return {@code double[node][unit]}; null for indicators
+   * @return {@code double[node][unit]}, without noise; null for indicators
    */
   public double[][] score(double[][] values, List<FittedRule> rules) {
     boolean atOnce =
@@ -275,6 +282,7 @@ public final class ScoringPlan {
     int block = atOnce ? units : Math.min(units, BLOCK);
     double[][] scores = new double[dimensions.length][];
     double[][] columns = new double[dimensions.length][block];
+    double[] noNoise = new double[block];
     for (int node = 0; node < scores.length; node++) {
       scores[node] = isIndicator(node) ? null : new double[units];
     }
@@ -290,7 +298,8 @@ public final class ScoringPlan {
           dimension.combine(dimension.ofChildren(columns), from, n, column);
           dimension.rescale(column);
           dimension.adjust(column, from, n, values, NOBODY);
-          System.arraycopy(column, 0, scores[node], from, n);
+          scale.withoutNoise(column, n, noNoise);
+          System.arraycopy(noNoise, 0, scores[node], from, n);
         }
       }
     }

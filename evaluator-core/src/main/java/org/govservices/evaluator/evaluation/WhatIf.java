@@ -43,15 +43,25 @@ record WhatIf(
    * The index's scores.
    *
    * @param instead {@code double[unit]}: the node's scores to assume
-   * @return {@code double[unit]}
+   * @return {@code double[unit]}, all digits
    */
   double[] index(int node, double[] instead) {
-    return columns(node, instead)[0];
+    return unrounded(node, instead)[0];
   }
 
-  /** As {@link #index}, of every node: {@code double[node][unit]}. */
+  /** The scores of every node, without noise: {@code double[node][unit]}. */
   double[][] columns(int node, double[] instead) {
+    double[][] unrounded = unrounded(node, instead);
     double[][] columns = actual.columns().clone();
+    columns[node] = instead;
+    for (int at = plan.parent(node); at >= 0; at = plan.parent(at)) {
+      columns[at] = plan.dimension(at).withoutNoise(unrounded[at]);
+    }
+    return columns;
+  }
+
+  private double[][] unrounded(int node, double[] instead) {
+    double[][] columns = actual.unrounded().clone();
     columns[node] = instead;
     for (int at = plan.parent(node); at >= 0; at = plan.parent(at)) {
       DimensionPlan dimension = plan.dimension(at);

@@ -1,6 +1,6 @@
 package org.govservices.evaluator.robustness;
 
-/** Computes the index of all units under many weights at once. */
+/** Computes the index of all units under many weights at once, before noise is removed. */
 @FunctionalInterface
 interface IndexScorer {
   /**

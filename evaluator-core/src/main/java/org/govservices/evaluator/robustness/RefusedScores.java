@@ -31,7 +31,7 @@ final class RefusedScores {
     this.scenario = scenario;
     this.nodes = scenario.framework().nodes();
     for (int n = nodes.size() - 1; n >= 0; n--) {
-      if (nodes.get(n) instanceof Dimension dimension && refusesAny(dimension.aggregation())) {
+      if (nodes.get(n) instanceof Dimension dimension && dimension.aggregation().refusesAny()) {
         for (int child : scenario.plan().children(n)) {
           if (isLookedAt.test(child)) {
             links.add(new Link(n, dimension, child));
@@ -39,11 +39,6 @@ final class RefusedScores {
         }
       }
     }
-  }
-
-  /** What refuses any score refuses the lowest. */
-  private static boolean refusesAny(Aggregation aggregation) {
-    return aggregation.use(Double.NEGATIVE_INFINITY) == Aggregation.Use.REFUSED;
   }
 
   /**
@@ -82,7 +77,8 @@ final class RefusedScores {
     Node child = nodes.get(link.child);
     for (int u = 0; u < scores.length; u++) {
       if (!Double.isNaN(scores[u])
-          && aggregation.use(scores[u]) == Aggregation.Use.REFUSED
+          && aggregation.use(scenario.framework().scale().withoutNoise(scores[u]))
+              == Aggregation.Use.REFUSED
           && child.weight(scenario.roster().get(u).kind()) > 0) {
         return Optional.of(
             new UnusableRunException.Fault(

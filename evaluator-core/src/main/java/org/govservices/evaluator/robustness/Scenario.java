@@ -42,12 +42,19 @@ record Scenario(
    */
   IndexScorer scorer(boolean[] changes) {
     IndexScorer scorer = aggregated(changes);
-    return framework.rollUp() == Framework.RollUp.NONE
-        ? scorer
-        : (factors, lanes, index, spare) -> {
-          scorer.score(factors, lanes, index, spare);
-          rollUp(index, lanes);
-        };
+    return (factors, lanes, index, spare) -> {
+      scorer.score(factors, lanes, index, spare);
+      withoutNoise(index, lanes);
+      if (framework.rollUp() != Framework.RollUp.NONE) {
+        rollUp(index, lanes);
+      }
+    };
+  }
+
+  private void withoutNoise(double[][] index, int lanes) {
+    for (double[] ofUnit : index) {
+      framework.scale().withoutNoise(ofUnit, lanes, ofUnit);
+    }
   }
 
   /**
@@ -138,6 +145,7 @@ record Scenario(
                 .average()
                 .orElse(Double.NaN);
       }
+      framework.scale().withoutNoise(index[parent], lanes, index[parent]);
     }
   }
 }

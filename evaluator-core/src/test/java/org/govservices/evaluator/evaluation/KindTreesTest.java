@@ -1,6 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.govservices.evaluator.testing.Results;
@@ -25,15 +26,16 @@ class KindTreesTest {
             .framework(
                 "    - {id: guides,",
                 """
-                    - id: legislation
-                      name: {en: Legislation}
-                      weight: 2
-                      applies-to: [province]
-                      children:
-                        - {id: acts, name: {en: Acts}, weight: 1, unit: percent}
-                        - {id: plans, name: {en: Plans}, weight: 1, unit: percent}
-                    - {id: districts, name: {en: Districts}, weight: 1, unit: percent, applies-to: [city]}
-                    - {id: guides, weight-for-kind: {city: 4},"""
+                - id: legislation
+                  name: {en: Legislation}
+                  weight: 2
+                  applies-to: [province]
+                  children:
+                    - {id: acts, name: {en: Acts}, weight: 1, unit: percent}
+                    - {id: plans, name: {en: Plans}, weight: 1, unit: percent}
+                - {id: districts, name: {en: Districts}, weight: 1, unit: percent, applies-to: [city]}
+                - {id: guides, weight-for-kind: {city: 4},\
+                """
                     .indent(4)
                     .stripTrailing())
             .write(
@@ -71,7 +73,8 @@ class KindTreesTest {
   @Test
   void everyKindIsScoredByItsOwnTreeAndWeights() {
     // province: depth 3, legislation 2, guides 1; city: depth 3, districts 1, guides 4
-    assertThat(Results.score(evaluation, "p1", "overall")).isEqualTo((3 * 80 + 2 * 70 + 60) / 6.0);
+    assertThat(Results.score(evaluation, "p1", "overall"))
+        .isCloseTo((3 * 80 + 2 * 70 + 60) / 6.0, within(1e-10));
     assertThat(Results.score(evaluation, "c1", "overall")).isEqualTo((3 * 80 + 40 + 4 * 60) / 8.0);
   }
 

@@ -30,7 +30,7 @@ class BandBoundaryTest extends SmallEvaluationTest {
             + indicator("visits", y)
             + indicator("guides", z));
     Evaluation evaluation = small.evaluate();
-    assertThat(Results.score(evaluation, "b", "overall")).isEqualTo(90.00000000000001);
+    assertThat(Results.score(evaluation, "b", "overall")).isEqualTo(90);
     assertThat(Results.of(evaluation, "b").grade()).hasValue(90);
     assertThat(Results.of(evaluation, "b").band().orElseThrow().id()).isEqualTo("low");
   }

@@ -102,7 +102,7 @@ class ImportanceFitTest {
     double[] weights = {.1, .1, .15, .15, .1, .1, .2, .1};
     double[] wanted = new ImportanceFit(SCORES, equal(), new ShareBounds(0, 1)).importance(weights);
     assertThat(new ImportanceFit(SCORES, wanted, new ShareBounds(.05, .3)).result().best().array())
-        .containsExactly(weights, within(1e-6));
+        .containsExactly(weights, within(5e-6));
   }
 
   /** Twelve made-up units with four and with eight nodes, between 0 and 1. */

@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * The ranks of units under many sets of scores at once. The best unit has rank 0. A unit is behind
- * another only when that scores strictly better: units whose scores agree share a rank. Scores
- * agree when they are the same to as many binary digits as remain when the unit's number takes the
- * last ones: 46 of 52 for 64 units, 42 for 1,024. A unit without a score, NaN, has no rank.
+ * another only when that scores strictly better: units with the same score share a rank, so noise
+ * must have been removed before. A unit without a score, NaN, has no rank.
  *
  * <p>Scores are first cut into levels, whole numbers that leave room for the unit's number and are
  * sorted many lanes at a time. In lanes where units are on the same level or the next one, their
- * order may be wrong, and the scores themselves are sorted: so levels decide only how fast it goes.
+ * order may be wrong, and the scores themselves are sorted, first without their last digits, which
+ * the unit's number takes: so levels and digits decide only how fast it goes.
  */
 public final class Ranks {
   /** The rank of a unit without a score. */
@@ -33,6 +33,7 @@ public final class Ranks {
   private final int[][] keys;
   private final int[] close;
   private final long[] lane;
+  private final double[] sorted;
   private final SortingNetwork network;
   private final RadixSort radix;
 
@@ -49,6 +50,7 @@ public final class Ranks {
     this.keys = new int[small ? units : 0][lanes];
     this.close = new int[lanes];
     this.lane = new long[units];
+    this.sorted = new double[units];
     this.radix = small ? null : new RadixSort(units);
   }
 
@@ -64,7 +66,7 @@ public final class Ranks {
         for (int u = 0; u < units; u++) {
           lane[u] = ordered(scores[u][l], u);
         }
-        rankLane(l, ranks);
+        rankLane(scores, l, ranks);
       }
       return;
     }
@@ -84,7 +86,7 @@ public final class Ranks {
           // the worst first, which leaves the sorting little to do
           lane[units - 1 - place] = ordered(scores[unit][l], unit);
         }
-        rankLane(l, ranks);
+        rankLane(scores, l, ranks);
       }
     }
   }
@@ -147,34 +149,48 @@ public final class Ranks {
     }
   }
 
-  /** The bits of the lowest number that leaves room for a unit's number. */
-  private static final long NOT_SCORED = Double.doubleToRawLongBits(-Double.MAX_VALUE);
-
-  /** The score with the unit's number for its last digits, as a number of the same order. */
+  /**
+   * The score with the unit's number for its last digits, as a number of the same order; not scored
+   * is behind everybody.
+   */
   private long ordered(double score, int unit) {
-    // Not scored: behind everybody.
-    double value = Double.isNaN(score) ? Double.NEGATIVE_INFINITY : score + 0.0;
-    long raw = Double.doubleToRawLongBits(value);
-    long rounded = value == Double.NEGATIVE_INFINITY ? NOT_SCORED : raw + (1L << (bits - 1));
-    long key = (rounded >>> bits << bits) | unit;
-    return key ^ ((key >> 63) & Long.MAX_VALUE);
+    double value = Double.isNaN(score) ? -Double.MAX_VALUE : score + 0.0;
+    long key = (Double.doubleToRawLongBits(value) >>> bits << bits) | unit;
+    return swapped(key);
   }
 
-  private void rankLane(int l, int[][] ranks) {
+  /** Numbers below 0 have their digits the other way round; again gives the number back. */
+  private static long swapped(long number) {
+    return number ^ ((number >> 63) & Long.MAX_VALUE);
+  }
+
+  private void rankLane(double[][] scores, int l, int[][] ranks) {
     if (radix == null) {
       Arrays.sort(lane);
     } else {
       radix.sort(lane);
     }
-    long before = 0;
+    int mask = unitMask();
+    for (int place = 0; place < units; place++) {
+      sortIn(place, scores[(int) swapped(lane[units - 1 - place]) & mask][l]);
+    }
     int rank = 0;
     for (int place = 0; place < units; place++) {
-      long ordered = lane[units - 1 - place];
-      long key = ordered ^ ((ordered >> 63) & Long.MAX_VALUE);
-      long score = key >>> bits;
-      rank = score == before && place > 0 ? rank : place;
-      before = score;
-      ranks[(int) key & unitMask()][l] = score == NOT_SCORED >>> bits ? NONE : rank;
+      rank = place > 0 && sorted[place] == sorted[place - 1] ? rank : place;
+      ranks[(int) swapped(lane[units - 1 - place]) & mask][l] =
+          Double.isNaN(sorted[place]) ? NONE : rank;
     }
+  }
+
+  /** Puts a unit before those whose scores are lower by digits that its number took. */
+  private void sortIn(int place, double score) {
+    long ordered = lane[units - 1 - place];
+    int to = place;
+    for (; to > 0 && sorted[to - 1] < score; to--) {
+      sorted[to] = sorted[to - 1];
+      lane[units - 1 - to] = lane[units - to];
+    }
+    sorted[to] = score;
+    lane[units - 1 - to] = ordered;
   }
 }

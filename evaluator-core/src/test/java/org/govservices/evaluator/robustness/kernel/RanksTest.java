@@ -2,7 +2,6 @@ package org.govservices.evaluator.robustness.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -52,9 +51,10 @@ class RanksTest {
 
   @ParameterizedTest
   @CsvSource({"5, 9", "64, 33", "700, 3"})
-  void scoresThatDifferInTheirLastDigitsAgree(int units, int lanes) {
-    double[][] scores = scores(units, lanes, share -> share < 0.5 ? 50 : Math.nextUp(50.0));
-    assertThat(Arrays.stream(ranks(scores)).flatMapToInt(Arrays::stream)).containsOnly(0);
+  void scoresThatDifferInTheirLastDigitsAreInOrder(int units, int lanes) {
+    assertRanks(scores(units, lanes, share -> share < 0.5 ? 50 : Math.nextUp(50.0)));
+    assertRanks(scores(units, lanes, share -> 50 + 1e-14 * Math.floor(share * 100)));
+    assertRanks(scores(units, lanes, share -> -50 - 1e-14 * Math.floor(share * 100)));
   }
 
   private static double[][] scores(int units, int lanes, DoubleUnaryOperator ofShare) {
