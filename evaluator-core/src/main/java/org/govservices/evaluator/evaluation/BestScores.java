@@ -30,8 +30,8 @@ final class BestScores {
     List<Node> nodes = framework.nodes();
     for (int n = nodes.size() - 1; n >= 0; n--) {
       double[] column = new double[scores[n].length];
-      if (nodes.get(n) instanceof Dimension dimension) {
-        ofChildren(dimension, plan.dimension(n), observed, column);
+      if (nodes.get(n) instanceof Dimension) {
+        ofChildren(plan.dimension(n), observed, column);
       } else if (nodes.get(n) instanceof Indicator indicator) {
         Arrays.fill(column, indicator.score().range(scale).map(Scale::high).orElse(scale.high()));
       }
@@ -42,8 +42,7 @@ final class BestScores {
     }
   }
 
-  private void ofChildren(
-      Dimension dimension, DimensionPlan plan, double[][] observed, double[] column) {
+  private void ofChildren(DimensionPlan plan, double[][] observed, double[] column) {
     if (plan.comparesUnits()) {
       Arrays.fill(column, scale.high());
       return;

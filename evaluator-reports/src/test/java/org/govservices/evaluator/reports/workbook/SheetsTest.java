@@ -57,7 +57,7 @@ class SheetsTest {
     XSSFCell cell = Cells.at(sheet("第1层 Depth 1"), "A1", "services");
 
     assertThat(cell.getNumericCellValue()).isEqualTo(INVENTED.result(0, 1).score().getAsDouble());
-    assertThat(cell.getRawValue()).isEqualTo("99.17333333333333");
+    assertThat(cell.getRawValue()).isEqualTo("99.1733333333");
   }
 
   @Test
