@@ -12,8 +12,18 @@ import org.govservices.evaluator.ranking.Band;
  * @param index what the unit got in the index
  * @param ifOther what it would get if the other source's word were taken for this cell alone; empty
  *     when the contract refuses it, would impute the cell, or it was not worked out
+ * @param whyNot why {@code ifOther} is empty; empty when it is not
  */
-public record Disagreement(SourcePair pair, Result index, Optional<Result> ifOther) {
+public record Disagreement(
+    SourcePair pair, Result index, Optional<Result> ifOther, String whyNot) {
+  /** Why there is no score by the other; empty when there is one. */
+  public String whyNoScore() {
+    return ifOther
+        .filter(result -> result.score().isEmpty())
+        .map(result -> "not scored: " + result.outcome().keyword())
+        .orElse(whyNot);
+  }
+
   /** The points of the index that the unit would gain by the other; below 0, lose. */
   public OptionalDouble shift() {
     OptionalDouble other = scoreIfOther();

@@ -3,7 +3,6 @@ package org.govservices.evaluator.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.govservices.evaluator.observation.SourcePair;
 
 /** Works out what hangs on the disagreements between sources. */
@@ -29,9 +28,13 @@ final class Disagreements {
   static SourceComparison of(Inputs inputs, OtherWord otherWord, Result[] index) {
     List<Disagreement> disagreements = new ArrayList<>();
     for (SourcePair pair : pairs(inputs)) {
-      Optional<Result> ifOther =
-          disagreements.size() < MOST_WORKED_OUT ? otherWord.index(pair) : Optional.empty();
-      disagreements.add(new Disagreement(pair, index[pair.unit()], ifOther));
+      OtherWord.Outcome other =
+          disagreements.size() < MOST_WORKED_OUT
+              ? otherWord.index(pair)
+              : OtherWord.Outcome.unknown(
+                  "not worked out: only the first " + MOST_WORKED_OUT + " disagreements are");
+      disagreements.add(
+          new Disagreement(pair, index[pair.unit()], other.index(), other.whyNot()));
     }
     disagreements.sort(
         Comparator.comparing((Disagreement d) -> !d.changesBand())

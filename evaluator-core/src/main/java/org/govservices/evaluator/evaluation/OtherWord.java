@@ -28,15 +28,27 @@ record OtherWord(
     double[][] scores,
     double[][] observed) {
 
-  /** The unit's index; empty when the contract refuses the other word or would impute the cell. */
-  Optional<Result> index(SourcePair pair) {
+  /**
+   * What the other word gives.
+   *
+   * @param index the unit's index; empty when it is not known
+   * @param whyNot why it is not known; empty when it is
+   */
+  record Outcome(Optional<Result> index, String whyNot) {
+    static Outcome unknown(String why) {
+      return new Outcome(Optional.empty(), why);
+    }
+  }
+
+  /** The unit's index; not known when the contract refuses the other word or would impute it. */
+  Outcome index(SourcePair pair) {
     int unit = pair.unit();
     int i = pair.indicator();
     Run variant = run.under(run.framework);
     Observation cell = DenominatorStage.divide(variant, unit, i, pair.other());
     if (cell.status() != Status.OBSERVED
         && run.indicators.get(i).missing().of(cell.status()) == MissingRules.Rule.IMPUTE) {
-      return Optional.empty();
+      return Outcome.unknown("the contract would fill the gap");
     }
     ObservationTable otherDivided = divided.with(unit, i, cell);
     ObservationTable otherImputed = imputed.with(unit, i, cell);
@@ -46,16 +58,25 @@ record OtherWord(
     double[][] otherScores = scores.clone();
     otherScores[i] = new NormaliseStage(variant, otherDivided, earlier).score(i, treated);
     if (!variant.problems.isEmpty()) {
-      return Optional.empty();
+      return refused(variant);
     }
     double[][] coverage = plan.coverage(MeasuredCells.of(variant, otherDivided));
     AdjustmentLog adjusted = new AdjustmentLog(variant);
     try {
       double[][] nodes = plan.scores(otherScores, coverage, otherObserved, adjusted).columns();
+      new AggregationLog(variant, plan, adjusted).write(nodes, coverage);
+      if (!variant.problems.isEmpty()) {
+        return refused(variant);
+      }
       RollUpStage.rollUp(variant, nodes, coverage, adjusted);
-      return Optional.of(new Ranking(variant, adjusted).index(nodes, coverage)[unit]);
+      return new Outcome(
+          Optional.of(new Ranking(variant, adjusted).index(nodes, coverage)[unit]), "");
     } catch (ScoringPlan.CannotScoreException e) {
-      return Optional.empty();
+      return Outcome.unknown("refused: " + e.getMessage());
     }
+  }
+
+  private static Outcome refused(Run variant) {
+    return Outcome.unknown("refused: " + variant.problems.list().get(0).message());
   }
 }

@@ -131,7 +131,26 @@ class DisagreementsTest {
     assertThat(small.evaluate().sources().of(0))
         .singleElement()
         .satisfies(d -> assertThat(d.ifOther()).isEmpty())
-        .satisfies(d -> assertThat(d.shift()).isEmpty());
+        .satisfies(d -> assertThat(d.shift()).isEmpty())
+        .satisfies(d -> assertThat(d.whyNoScore()).contains("refused: found 185 for unit 'a'"));
+  }
+
+  @Test
+  void anAggregationThatRefusesTheOtherWordLeavesNoAnswer() {
+    // a geometric mean of 0 and 60 is refused; taken alone, that 0 stops the evaluation
+    small.framework("aggregate: arithmetic", "aggregate: geometric");
+    small.replace("more.csv", "a,online,85,", "a,online,0,");
+    assertThat(small.evaluate().sources().of(0))
+        .singleElement()
+        .satisfies(d -> assertThat(d.scoreIfOther()).isEmpty())
+        .satisfies(d -> assertThat(d.shift()).isEmpty())
+        .satisfies(
+            d ->
+                assertThat(d.whyNoScore())
+                    .contains("refused: found a score of 0 of 'online' for unit 'a'")
+                    .contains("'geometric' refuses"));
+    small.replace("observations.csv", "a,online,80,", "a,online,0,");
+    assertThat(small.problems()).anyMatch(problem -> problem.contains("'geometric'"));
   }
 
   @ParameterizedTest

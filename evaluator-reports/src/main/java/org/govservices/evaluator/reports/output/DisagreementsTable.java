@@ -32,7 +32,8 @@ final class DisagreementsTable {
           "rank",
           "rank_if_other",
           "band",
-          "band_if_other");
+          "band_if_other",
+          "why_no_score_if_other");
 
   private DisagreementsTable() {}
 
@@ -64,6 +65,7 @@ final class DisagreementsTable {
         NumberText.shortest(index.rank()),
         NumberText.shortest(disagreement.rankIfOther()),
         index.band().map(Band::id).orElse(""),
-        disagreement.ifOther().flatMap(Result::band).map(Band::id).orElse(""));
+        disagreement.ifOther().flatMap(Result::band).map(Band::id).orElse(""),
+        disagreement.whyNoScore());
   }
 }

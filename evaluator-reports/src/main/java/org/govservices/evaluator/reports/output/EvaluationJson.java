@@ -265,6 +265,9 @@ final class EvaluationJson {
       node.set("taken", observation(pair.taken()));
       node.set("other", observation(pair.other()));
       disagreement.ifOther().ifPresent(result -> node.set("indexIfOther", result(result)));
+      if (!disagreement.whyNoScore().isEmpty()) {
+        node.put("whyNoScoreIfOther", disagreement.whyNoScore());
+      }
       Json.line(out, node);
     }
     out.writeEndArray();
