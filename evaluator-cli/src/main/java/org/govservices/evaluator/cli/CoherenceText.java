@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.govservices.evaluator.coherence.Block;
 import org.govservices.evaluator.coherence.Coherence;
 import org.govservices.evaluator.coherence.Components;
+import org.govservices.evaluator.coherence.CorrelationMatrix;
 import org.govservices.evaluator.coherence.Flag;
 import org.govservices.evaluator.coherence.Importance;
 import org.govservices.evaluator.coherence.Reliability;
@@ -55,6 +56,16 @@ final class CoherenceText {
     }
     table.print(out);
     out.println("  alpha: Cronbach's, of scores brought to equal variance");
+    for (Components components : coherence.components()) {
+      String why =
+          components
+              .correlations()
+              .map(CorrelationMatrix::whyNoInverse)
+              .orElse(components.whyNone());
+      if (!why.isEmpty()) {
+        out.println("  " + name(components.block()) + ": " + why);
+      }
+    }
   }
 
   private void importance() {

@@ -32,8 +32,6 @@ public enum Correlation implements Keyword {
     }
   };
 
-  private static final int LEAST_UNITS = 3;
-
   abstract double of(double[] a, double[] b);
 
   /** The one with this name. */
@@ -52,7 +50,7 @@ public enum Correlation implements Keyword {
     int[] both = inCommon(a, b);
     double[] first = IntStream.of(both).mapToDouble(u -> a[u]).toArray();
     double[] second = IntStream.of(both).mapToDouble(u -> b[u]).toArray();
-    if (both.length < LEAST_UNITS || isConstant(first) || isConstant(second)) {
+    if (LeastUnits.CORRELATION.areFew(both.length, 2) || isConstant(first) || isConstant(second)) {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(Math.max(-1, Math.min(1, of(first, second))));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -71,13 +72,27 @@ public final class CorrelationMatrix {
     }
   }
 
-  /** The sampling adequacy; empty where the correlations are singular. */
-  public Optional<Adequacy> adequacy() {
-    LUDecomposition lu = new LUDecomposition(matrix());
-    if (!lu.getSolver().isNonSingular()) {
+  /** Why there is no sampling adequacy and no test; empty where there are. */
+  public String whyNoInverse() {
+    String few = LeastUnits.INVERSE.reason(units, size());
+    return !few.isEmpty() ? few : inverse().isEmpty() ? "a node is a sum of others" : "";
+  }
+
+  /** The inverse; empty where rounding alone would make one. */
+  private Optional<RealMatrix> inverse() {
+    if (LeastUnits.INVERSE.areFew(units, size())) {
       return Optional.empty();
     }
-    RealMatrix inverse = lu.getSolver().getInverse();
+    DecompositionSolver solver = new LUDecomposition(matrix()).getSolver();
+    return solver.isNonSingular() ? Optional.of(solver.getInverse()) : Optional.empty();
+  }
+
+  /** The sampling adequacy; empty with few units or where the correlations are singular. */
+  public Optional<Adequacy> adequacy() {
+    return inverse().map(this::adequacy);
+  }
+
+  private Adequacy adequacy(RealMatrix inverse) {
     double[] correlations = new double[size()];
     double[] partials = new double[size()];
     for (int i = 0; i < size(); i++) {
@@ -98,8 +113,7 @@ public final class CorrelationMatrix {
       common += correlations[i];
       partial += partials[i];
     }
-    return Optional.of(
-        new Adequacy(common / (common + partial), DoubleStream.of(ofNode).boxed().toList()));
+    return new Adequacy(common / (common + partial), DoubleStream.of(ofNode).boxed().toList());
   }
 
   /**
@@ -109,8 +123,11 @@ public final class CorrelationMatrix {
    */
   public record Bartlett(double chiSquared, int degreesOfFreedom, double p) {}
 
-  /** Bartlett's test; empty where the correlations are singular. */
+  /** Bartlett's test; empty with few units or where the correlations are singular. */
   public Optional<Bartlett> bartlett() {
+    if (inverse().isEmpty()) {
+      return Optional.empty();
+    }
     double determinant = new LUDecomposition(matrix()).getDeterminant();
     if (!(determinant > 0) || size() < 2) {
       return Optional.empty();

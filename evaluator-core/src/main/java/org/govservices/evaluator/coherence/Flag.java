@@ -22,9 +22,9 @@ public record Flag(Kind kind, Node node, String other, double value) {
     /** A node is nearly all of its dimension: r &gt; 0.95. JRC COIN Tool FAQ. */
     DOMINANT("r > 0.95 with its dimension"),
     /** A node hardly shows in its dimension: −0.3 ≤ r &lt; 0.3. JRC COIN Tool FAQ. */
-    SILENT("-0.3 <= r < 0.3 with its dimension"),
+    SILENT("r from -0.3 to below 0.3 with its dimension"),
     /** An indicator hardly shows in the index: −0.3 ≤ r &lt; 0.3. JRC COIN Tool FAQ. */
-    SILENT_IN_INDEX("-0.3 <= r < 0.3 with the index"),
+    SILENT_IN_INDEX("r from -0.3 to below 0.3 with the index"),
     /** A node falls where its dimension rises: r &lt; −0.3. JRC COIN Tool FAQ. */
     CONTRADICTING("r < -0.3 with its dimension"),
     /** Two indicators of a dimension cancel out: r &lt; −0.3. OECD/JRC Handbook 2008, step 4. */
@@ -44,9 +44,6 @@ public record Flag(Kind kind, Node node, String other, double value) {
     }
   }
 
-  /** With fewer units a correlation says nothing. */
-  private static final int LEAST_UNITS = 10;
-
   private static final double NEARLY_THE_SAME = 0.95;
   private static final double WEAK = 0.3;
   private static final double BIASED = 0.6;
@@ -54,7 +51,7 @@ public record Flag(Kind kind, Node node, String other, double value) {
   static List<Flag> all(Coherence coherence) {
     List<Flag> flags = new ArrayList<>();
     for (Pair pair : coherence.pairs()) {
-      if (pair.units() < LEAST_UNITS) {
+      if (LeastUnits.OF_CORRELATIONS.areFew(pair.units(), 2)) {
         continue;
       }
       pair.correlation()
@@ -66,7 +63,8 @@ public record Flag(Kind kind, Node node, String other, double value) {
     }
     for (Outside outside : coherence.outside()) {
       boolean biased =
-          outside.units() >= LEAST_UNITS && Math.abs(outside.value().orElse(0)) > BIASED;
+          !LeastUnits.OF_CORRELATIONS.areFew(outside.units(), 2)
+              && Math.abs(outside.value().orElse(0)) > BIASED;
       if (outside.node() instanceof Dimension
           && biased
           && !outside.measure().equals(Outside.ETA_SQUARED)) {

@@ -14,20 +14,24 @@ import org.govservices.evaluator.framework.Node;
  * @param of the dimension
  * @param over which of the nodes below it
  * @param nominal share by the weights, 0 to 1; of units without a weight for their kind
+ * @param units how many have both scores
  * @param linear r² with the dimension
  * @param linearShare of the sum over the block
  * @param smooth V(E[dimension | node]) / V(dimension) by local linear regression
  * @param smoothShare of the sum over the block
+ * @param whyNone why there is no effective importance; empty when there is
  */
 public record Importance(
     Dimension of,
     Block.Over over,
     Node node,
     double nominal,
+    int units,
     OptionalDouble linear,
     OptionalDouble linearShare,
     OptionalDouble smooth,
-    OptionalDouble smoothShare) {
+    OptionalDouble smoothShare,
+    String whyNone) {
 
   /**
    * The nodes of a block.
@@ -38,9 +42,14 @@ public record Importance(
     double[] whole = scores.of(block.of());
     List<OptionalDouble> linear = new ArrayList<>();
     List<OptionalDouble> smooth = new ArrayList<>();
+    List<Integer> units = new ArrayList<>();
     for (Node node : block.nodes()) {
-      linear.add(Influence.linear(scores.of(node), whole));
-      smooth.add(Influence.smooth(scores.of(node), whole, span));
+      double[] part = scores.of(node);
+      int both = Correlation.inCommon(part, whole).length;
+      boolean few = LeastUnits.OF_CORRELATIONS.areFew(both, 2);
+      units.add(both);
+      linear.add(few ? OptionalDouble.empty() : Influence.linear(part, whole));
+      smooth.add(few ? OptionalDouble.empty() : Influence.smooth(part, whole, span));
     }
     double[] nominal =
         block.nodes().stream().mapToDouble(node -> share(block.of(), node)).toArray();
@@ -52,12 +61,21 @@ public record Importance(
               block.over(),
               block.nodes().get(n),
               nominal[n],
+              units.get(n),
               linear.get(n),
               ofSum(linear.get(n), linear),
               smooth.get(n),
-              ofSum(smooth.get(n), smooth)));
+              ofSum(smooth.get(n), smooth),
+              whyNone(units.get(n), linear.get(n), smooth.get(n))));
     }
     return list;
+  }
+
+  private static String whyNone(int units, OptionalDouble linear, OptionalDouble smooth) {
+    if (linear.isEmpty()) {
+      return LeastUnits.OF_CORRELATIONS.whyNone(units, 2);
+    }
+    return smooth.isPresent() ? "" : "no smooth one: local lines of so few units pass through all";
   }
 
   private static OptionalDouble ofSum(OptionalDouble part, List<OptionalDouble> all) {

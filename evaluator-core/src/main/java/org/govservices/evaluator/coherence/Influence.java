@@ -2,8 +2,8 @@ package org.govservices.evaluator.coherence;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.analysis.interpolation.LoessInterpolator;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
 
 /**
@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
  * Paruolo, Saisana & Saltelli (2013), JRSS-A 176: 609–634.
  */
 public final class Influence {
-  /** With fewer different values the means at each value are the expectation. */
+  /** With fewer values the means at each are the expectation. */
   private static final int FEW_VALUES = 10;
 
   private Influence() {}
@@ -25,10 +25,12 @@ public final class Influence {
   }
 
   /**
-   * With the expectation from local linear regression (Cleveland 1979, JASA 74: 829–836), without
-   * robustness iterations; from the means at each value where a part has fewer than ten values.
+   * With the expectation from local lines; from the means at each value where a part has fewer than
+   * ten values, each of at least two units: the mean of one unit is that unit's whole.
    *
    * @param span share of the units that each local line is fitted to, above 0, at most 1
+   * @return empty where a score does not vary, and where so few units make a line that it passes
+   *     through each: that would be 1 by construction
    */
   public static OptionalDouble smooth(double[] part, double[] whole, double span) {
     if (Correlation.PEARSON.between(part, whole).isEmpty()) {
@@ -40,24 +42,25 @@ public final class Influence {
             .sorted((a, b) -> Double.compare(part[a], part[b]))
             .mapToInt(u -> u)
             .toArray();
-    double[] x = IntStream.of(both).mapToDouble(u -> part[u]).distinct().toArray();
-    double[] means = new double[x.length];
-    double[] counts = new double[x.length];
-    for (int u : both) {
-      int at = Arrays.binarySearch(x, part[u]);
-      means[at] += whole[u];
-      counts[at]++;
+    double[] x = IntStream.of(both).mapToDouble(u -> part[u]).toArray();
+    double[] y = IntStream.of(both).mapToDouble(u -> whole[u]).toArray();
+    double[] expected;
+    if (hasFewValues(x)) {
+      expected = LocalLines.means(x, y);
+    } else if (LocalLines.passThroughAll(x.length, span)) {
+      return OptionalDouble.empty();
+    } else {
+      expected = LocalLines.of(x, y, span);
     }
-    for (int i = 0; i < x.length; i++) {
-      means[i] /= counts[i];
-    }
-    double[] expected =
-        x.length < FEW_VALUES ? means : new LoessInterpolator(span, 0).smooth(x, means, counts);
-    double[] ofUnits =
-        IntStream.of(both).mapToDouble(u -> expected[Arrays.binarySearch(x, part[u])]).toArray();
-    double[] wholes = IntStream.of(both).mapToDouble(u -> whole[u]).toArray();
-    double share = new Variance().evaluate(ofUnits) / new Variance().evaluate(wholes);
+    double share = new Variance().evaluate(expected) / new Variance().evaluate(y);
     return OptionalDouble.of(Math.min(1, share));
+  }
+
+  private static boolean hasFewValues(double[] x) {
+    double[] values = DoubleStream.of(x).distinct().toArray();
+    return values.length < FEW_VALUES
+        && DoubleStream.of(values)
+            .allMatch(value -> DoubleStream.of(x).filter(other -> other == value).count() > 1);
   }
 
   /**

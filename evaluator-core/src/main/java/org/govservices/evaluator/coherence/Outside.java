@@ -3,6 +3,7 @@ package org.govservices.evaluator.coherence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
@@ -13,10 +14,12 @@ import org.govservices.evaluator.framework.Node;
  * @param column of units.csv
  * @param measure a correlation where the column has numbers, else {@code eta-squared}, the share of
  *     the node's variance that lies between groups
- * @param value empty with fewer than three units, or where one does not vary
+ * @param value empty with few units, or where one does not vary
  * @param units how many have both
+ * @param whyNone why there is no value; empty when there is
  */
-public record Outside(Node node, String column, String measure, OptionalDouble value, int units) {
+public record Outside(
+    Node node, String column, String measure, OptionalDouble value, int units, String whyNone) {
   /** The measure of columns of words. */
   public static final String ETA_SQUARED = "eta-squared";
 
@@ -33,17 +36,12 @@ public record Outside(Node node, String column, String measure, OptionalDouble v
       for (Node node : framework.nodes()) {
         double[] own = scores.of(node);
         if (numbers.length > 0) {
-          all.add(
-              new Outside(
-                  node,
-                  column,
-                  correlation.keyword(),
-                  correlation.between(own, numbers),
-                  Correlation.inCommon(own, numbers).length));
+          int units = Correlation.inCommon(own, numbers).length;
+          OptionalDouble r = correlation.between(own, numbers);
+          String why = r.isPresent() ? "" : LeastUnits.CORRELATION.whyNone(units, 2);
+          all.add(new Outside(node, column, correlation.keyword(), r, units, why));
         } else if (!(node instanceof Indicator)) {
-          all.add(
-              new Outside(
-                  node, column, ETA_SQUARED, Influence.ofGroups(words, own), grouped(words, own)));
+          all.add(ofGroups(node, column, words, own));
         }
       }
     }
@@ -62,11 +60,22 @@ public record Outside(Node node, String column, String measure, OptionalDouble v
     return numbers;
   }
 
-  private static int grouped(String[] words, double[] own) {
-    int units = 0;
-    for (int u = 0; u < own.length; u++) {
-      units += words[u].isEmpty() || Double.isNaN(own[u]) ? 0 : 1;
+  /** Groups of one unit each explain everything by construction, so there must be fewer groups. */
+  private static Outside ofGroups(Node node, String column, String[] words, double[] own) {
+    int[] grouped =
+        IntStream.range(0, own.length)
+            .filter(u -> !words[u].isEmpty() && !Double.isNaN(own[u]))
+            .toArray();
+    int groups = (int) IntStream.of(grouped).mapToObj(u -> words[u]).distinct().count();
+    OptionalDouble share = OptionalDouble.empty();
+    String why = LeastUnits.OF_CORRELATIONS.reason(grouped.length, 2);
+    if (why.isEmpty() && grouped.length < 2 * groups) {
+      why = groups + " groups of " + grouped.length + " units; given from 2 units a group";
     }
-    return units;
+    if (why.isEmpty()) {
+      share = Influence.ofGroups(words, own);
+      why = share.isPresent() ? "" : LeastUnits.OF_CORRELATIONS.whyNone(grouped.length, 2);
+    }
+    return new Outside(node, column, ETA_SQUARED, share, grouped.length, why);
   }
 }

@@ -20,6 +20,11 @@ import org.govservices.evaluator.method.Keyword;
  */
 public record Pair(
     Node first, Node second, Relation relation, OptionalDouble correlation, int units) {
+  /** Why there is no correlation; empty when there is. */
+  public String whyNone() {
+    return correlation.isPresent() ? "" : LeastUnits.CORRELATION.whyNone(units, 2);
+  }
+
   /** How two nodes stand to each other. */
   public enum Relation implements Keyword {
     /** Children of one dimension. */

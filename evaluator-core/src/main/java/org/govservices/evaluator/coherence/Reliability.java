@@ -14,10 +14,16 @@ import org.govservices.evaluator.framework.Node;
  *
  * @param alpha of the scores
  * @param standardised of the scores brought to equal variance (the Handbook's)
- * @param items one per node of the block
+ * @param items one per node of the block; none with few units
+ * @param whyNone why there is no alpha; empty when there is
  */
 public record Reliability(
-    Block block, int units, OptionalDouble alpha, OptionalDouble standardised, List<Item> items) {
+    Block block,
+    int units,
+    OptionalDouble alpha,
+    OptionalDouble standardised,
+    List<Item> items,
+    String whyNone) {
   /** Defensive copy. */
   public Reliability {
     items = List.copyOf(items);
@@ -39,9 +45,10 @@ public record Reliability(
   static Reliability of(Block block, NodeScores scores) {
     double[][] columns = block.complete(scores);
     int units = columns[0].length;
-    if (units < 3) {
+    String few = LeastUnits.OF_CORRELATIONS.reason(units, columns.length);
+    if (!few.isEmpty()) {
       return new Reliability(
-          block, units, OptionalDouble.empty(), OptionalDouble.empty(), List.of());
+          block, units, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), few);
     }
     double[][] standard =
         Arrays.stream(columns).map(Reliability::standardised).toArray(double[][]::new);
@@ -54,8 +61,14 @@ public record Reliability(
               CronbachAlpha.without(standard, i),
               Correlation.PEARSON.between(standard[i], rest(standard, i))));
     }
+    OptionalDouble alpha = CronbachAlpha.of(columns);
     return new Reliability(
-        block, units, CronbachAlpha.of(columns), CronbachAlpha.of(standard), items);
+        block,
+        units,
+        alpha,
+        CronbachAlpha.of(standard),
+        items,
+        alpha.isPresent() ? "" : "the sum of the nodes does not vary");
   }
 
   /** A column that does not vary stays 0 throughout. */

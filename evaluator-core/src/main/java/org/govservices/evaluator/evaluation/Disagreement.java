@@ -14,8 +14,7 @@ import org.govservices.evaluator.ranking.Band;
  *     when the contract refuses it, would impute the cell, or it was not worked out
  * @param whyNot why {@code ifOther} is empty; empty when it is not
  */
-public record Disagreement(
-    SourcePair pair, Result index, Optional<Result> ifOther, String whyNot) {
+public record Disagreement(SourcePair pair, Result index, Optional<Result> ifOther, String whyNot) {
   /** Why there is no score by the other; empty when there is one. */
   public String whyNoScore() {
     return ifOther

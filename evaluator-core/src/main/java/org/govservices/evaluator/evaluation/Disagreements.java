@@ -33,8 +33,7 @@ final class Disagreements {
               ? otherWord.index(pair)
               : OtherWord.Outcome.unknown(
                   "not worked out: only the first " + MOST_WORKED_OUT + " disagreements are");
-      disagreements.add(
-          new Disagreement(pair, index[pair.unit()], other.index(), other.whyNot()));
+      disagreements.add(new Disagreement(pair, index[pair.unit()], other.index(), other.whyNot()));
     }
     disagreements.sort(
         Comparator.comparing((Disagreement d) -> !d.changesBand())

@@ -3,15 +3,17 @@ package org.govservices.evaluator.lint;
 import java.util.function.Consumer;
 import org.govservices.evaluator.number.NumberText;
 
-/** Pairwise judgements of which some are missing, so that no random index belongs to them. */
+/** Pairwise judgements to which no random index belongs: some are missing, or nodes are many. */
 final class ConsistencyUnknown implements WeightingRule {
   private static final Card CARD =
       Card.warning(
           "consistency-unknown",
-          "pairwise judgements with pairs missing, whose consistency cannot be judged",
+          "pairwise judgements with pairs missing, or of more nodes than there are random indices"
+              + " for, whose consistency cannot be judged",
           "random indices are of complete judgements; fewer judgements contradict each other less, "
               + "so that leaving pairs out would hide inconsistency",
-          "Harker 1987, Mathematical Modelling 9: 353–360; Ágoston & Csató 2022, Omega 108: 102576");
+          "Harker 1987, Mathematical Modelling 9: 353–360; Ágoston & Csató 2022, Omega 108:"
+              + " 102576");
 
   @Override
   public Card card() {
@@ -29,5 +31,14 @@ final class ConsistencyUnknown implements WeightingRule {
                         + " of "
                         + expert
                         + " without a judgement: no consistency ratio"));
+    data.measures("nodes-beyond-random-index")
+        .forEach(
+            (expert, nodes) ->
+                finding.accept(
+                    NumberText.shortest(nodes)
+                        + " nodes judged by "
+                        + expert
+                        + ", more than the table of random indices has: no consistency ratio, so"
+                        + " that the consistency is unknown"));
   }
 }

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.lint;
 
 import java.util.function.Consumer;
+import org.govservices.evaluator.coherence.LeastUnits;
 
 /** Correlations of few units. */
 final class FewUnits implements WeightingRule {
@@ -17,18 +18,17 @@ final class FewUnits implements WeightingRule {
     return CARD;
   }
 
-  private static final int UNITS_PER_NODE = 3;
-
   @Override
   public void check(WeightedData data, Consumer<String> finding) {
-    if (data.isBy("critic", "principal-components", "regression")
-        && data.units() < UNITS_PER_NODE * data.nodes().size()) {
+    int least = LeastUnits.WEIGHTS.of(data.nodes().size());
+    if (data.isBy("critic", "optimised", "principal-components", "regression")
+        && data.units() < least) {
       finding.accept(
           data.units()
               + " units for "
               + data.nodes().size()
               + " nodes; expected at least "
-              + UNITS_PER_NODE * data.nodes().size());
+              + least);
     }
   }
 }

@@ -37,7 +37,8 @@ public record Ahp(
               new Method.Parameter(
                   "group",
                   "aij (the experts' judgements are averaged geometrically) | aip-geometric |"
-                      + " aip-arithmetic (their weights are averaged); needed with several experts"),
+                      + " aip-arithmetic (their weights are averaged); needed with several"
+                      + " experts"),
               Experts.PARAMETER),
           "Saaty 1980; Crawford & Williams 1985, J. Math. Psychology 29: 387–405; Forman & Peniwati"
               + " 1998, EJOR 108: 165–169; missing judgements: Harker 1987, Mathematical Modelling"
@@ -165,8 +166,15 @@ public record Ahp(
     if (n > 1) {
       measures.add(Measure.of("consistency-index", about, (lambda - n) / (n - 1)));
     }
-    consistencyRatio(matrix)
-        .ifPresent(ratio -> measures.add(Measure.of("consistency-ratio", about, ratio)));
+    if (randomIndex.endsBefore(n)) {
+      measures.add(Measure.of("nodes-beyond-random-index", about, n));
+    }
+    OptionalDouble ratio = consistencyRatio(matrix);
+    if (ratio.isPresent()) {
+      measures.add(Measure.of("consistency-ratio", about, ratio.getAsDouble()));
+    } else if (missing > 0 || randomIndex.endsBefore(n)) {
+      measures.add(Measure.of("consistency-ratio", about, "unknown"));
+    }
     matrix
         .geometricConsistency()
         .ifPresent(gci -> measures.add(Measure.of("geometric-consistency-index", about, gci)));

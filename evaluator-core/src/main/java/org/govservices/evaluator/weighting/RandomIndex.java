@@ -32,8 +32,13 @@ public enum RandomIndex implements Keyword {
 
   /** The index for n nodes; empty below 3 and above 15. */
   OptionalDouble of(int n) {
-    return n < FIRST || n >= FIRST + values.size()
+    return n < FIRST || endsBefore(n)
         ? OptionalDouble.empty()
         : OptionalDouble.of(values.get(n - FIRST));
+  }
+
+  /** Whether the table has no index for so many nodes. */
+  boolean endsBefore(int n) {
+    return n >= FIRST + values.size();
   }
 }

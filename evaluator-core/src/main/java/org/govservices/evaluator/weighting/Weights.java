@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 
@@ -54,10 +55,10 @@ public record Weights(
   /**
    * How far experts are apart about a node.
    *
-   * @param standardDeviation by n − 1; 0 for one expert
+   * @param standardDeviation by n − 1; empty for one expert
    */
   public record ExpertSpread(
-      int experts, double least, double median, double most, double standardDeviation) {}
+      int experts, double least, double median, double most, OptionalDouble standardDeviation) {}
 
   /** How far the experts are apart about a node; empty without experts. */
   public Optional<ExpertSpread> spread(int node) {
@@ -72,7 +73,9 @@ public record Weights(
             each.getMin(),
             each.getPercentile(50),
             each.getMax(),
-            each.getStandardDeviation()));
+            byExpert.size() > 1
+                ? OptionalDouble.of(each.getStandardDeviation())
+                : OptionalDouble.empty()));
   }
 
   /** How the p-th part of a blend is named, from 0. */

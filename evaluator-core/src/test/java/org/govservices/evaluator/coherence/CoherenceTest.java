@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.testing.SampleData;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.govservices.evaluator.testing.Tai;
@@ -36,6 +37,77 @@ class CoherenceTest {
     assertThat(importance.stream().mapToDouble(i -> i.linearShare().orElseThrow()).toArray())
         .containsExactly(
             new double[] {.1328, .1935, .1448, .0286, .1493, .1367, .1231, .0913}, within(5e-5));
+  }
+
+  /** R's lowess(f = .75, iter = 0, delta = 0), and loess(degree = 1), on the same scores. */
+  @Test
+  void smoothImportanceIsThatOfLowess() {
+    Coherence tai = of(SampleData.evaluate("handbook-tai"), Correlation.PEARSON);
+    assertThat(
+            List.of(
+                    "creation patents",
+                    "overall creation",
+                    "overall royalties",
+                    "overall university")
+                .stream()
+                .mapToDouble(
+                    of ->
+                        tai.importance().stream()
+                            .filter(i -> (i.of().id() + " " + i.node().id()).equals(of))
+                            .findFirst()
+                            .flatMap(i -> i.smooth().stream().boxed().findFirst())
+                            .orElseThrow())
+                .toArray())
+        .containsExactly(new double[] {.7822, .7126, .4911, .2275}, within(5e-5));
+  }
+
+  @Test
+  void ofThreeUnitsNothingIsGivenThatRestsOnCorrelationsAndAReasonStands() {
+    new SmallEvaluation(folder)
+        .write("units.csv", "code,kind,name_en,region\na,city,A,x\nb,city,B,y\nc,city,C,z\n")
+        .write(
+            "observations.csv",
+            """
+            unit,indicator,value,status
+            a,online,1.3,
+            a,visits,83.7,
+            a,guides,25.9,
+            b,online,23.4,
+            b,visits,99.6,
+            b,guides,47,
+            c,online,83.6,
+            c,visits,47.6,
+            c,guides,63.9,
+            """);
+    Coherence three = of(Evaluator.evaluate(folder), Correlation.PEARSON, "region");
+    String why = "3 units; given from 10";
+    assertThat(three.reliability())
+        .allSatisfy(r -> assertThat(r.alpha()).isEmpty())
+        .allSatisfy(r -> assertThat(r.whyNone()).isEqualTo(why));
+    assertThat(three.components())
+        .allSatisfy(c -> assertThat(c.components()).isEmpty())
+        .allSatisfy(c -> assertThat(c.whyNone()).isEqualTo(why));
+    assertThat(three.importance())
+        .allSatisfy(i -> assertThat(i.linear()).isEmpty())
+        .allSatisfy(i -> assertThat(i.smooth()).isEmpty())
+        .allSatisfy(i -> assertThat(i.whyNone()).isEqualTo(why));
+    assertThat(three.outside())
+        .allSatisfy(o -> assertThat(o.value()).isEmpty())
+        .allSatisfy(o -> assertThat(o.whyNone()).isEqualTo(why));
+  }
+
+  /** Rank n − 1: of ten units ten nodes have no inverse but one made by rounding. */
+  @Test
+  void samplingAdequacyNeedsMoreUnitsThanNodes() {
+    java.util.Random random = new java.util.Random(1);
+    double[][] columns = new double[10][10];
+    for (double[] column : columns) {
+      java.util.Arrays.setAll(column, u -> random.nextGaussian());
+    }
+    CorrelationMatrix singular = CorrelationMatrix.of(columns);
+    assertThat(singular.adequacy()).isEmpty();
+    assertThat(singular.bartlett()).isEmpty();
+    assertThat(singular.whyNoInverse()).isEqualTo("10 units; given from 11");
   }
 
   /** By the same computation r of exports with the index is .2652. */

@@ -49,6 +49,29 @@ class InfluenceTest {
         .hasValueCloseTo(1.0, within(1e-12));
   }
 
+  /**
+   * R: {@code lowess(x, y, f = .75, iter = 0, delta = 0)} moves its window by more than one unit.
+   */
+  @Test
+  void linesAreFittedToTheNearestUnitsByNumber() {
+    // by hand, f = .5 of 8 units: 4 in each window. At 10 they are 9, 10, 11 and, 3 away, 13
+    double[] x = {0, 1, 2, 3, 9, 10, 11, 13};
+    double[] y = {1, 0, 2, 1, 5, 7, 6, 9};
+    double w = Math.pow(1 - 1 / 27.0, 3);
+    double sum = 1 + 2 * w; // 13 counts 0; 9 and 11 count the same, so the line is level there
+    assertThat(LocalLines.of(x, y, .5)[5]).isCloseTo((7 + w * (5 + 6)) / sum, within(1e-12));
+  }
+
+  /** Every unit has a value of its own: means would be the whole itself, and say 1. */
+  @Test
+  void aMeanOfOneUnitExplainsNothing() {
+    double[] part = {1, 2, 3, 4, 5, 6, 7, 8, 9};
+    double[] whole = {5, 1, 4, 2, 6, 3, 9, 7, 8};
+    assertThat(Influence.smooth(part, whole, .75).orElseThrow()).isLessThan(.9);
+    // three of nine units: a line through two of them passes through the one in the middle
+    assertThat(Influence.smooth(part, whole, .34)).isEmpty();
+  }
+
   @Test
   void whatDoesNotVaryHasNoInfluence() {
     double[] constant = new double[X.length];

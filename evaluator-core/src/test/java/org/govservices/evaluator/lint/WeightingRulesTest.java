@@ -98,7 +98,8 @@ class WeightingRulesTest {
     double[] six = IntStream.range(0, 6).mapToDouble(u -> u).toArray();
     assertThat(warnings(data("critic", "scores", six, six))).isEmpty();
     assertThat(warnings(data("entropy", "raw", five, five))).isEmpty();
-    assertThat(warnings(data("optimised", "scores", five, five))).isEmpty();
+    assertThat(warnings(data("optimised", "scores", five, five))).containsExactly("few-units");
+    assertThat(warnings(data("optimised", "scores", six, six))).isEmpty();
   }
 
   @Test
@@ -107,6 +108,8 @@ class WeightingRulesTest {
         .containsExactly("low-sampling-adequacy");
     assertThat(warnings(measured("ahp", "consistency-ratio", "ann", .101)))
         .containsExactly("inconsistent-judgements");
+    assertThat(warnings(measured("ahp", "nodes-beyond-random-index", "ann", 16)))
+        .containsExactly("consistency-unknown");
     assertThat(Linter.lint(measured("ahp", "judgements-missing", "ann", 2), HERE))
         .extracting(Finding::message)
         .containsExactly("ahp: 2 pairs of ann without a judgement: no consistency ratio");

@@ -303,4 +303,27 @@ class AhpTest {
     assertThat(weights.shares().stream().mapToDouble(share -> share).toArray())
         .containsExactly(expected, within(5e-7));
   }
+
+  @Test
+  void beyondTheTableOfRandomIndicesConsistencyIsUnknown() {
+    double[] above = new double[16 * 15 / 2];
+    java.util.Arrays.fill(above, 1);
+    List<String> nodes = java.util.stream.IntStream.range(0, 16).mapToObj(i -> "n" + i).toList();
+    Weights weights =
+        ahp(Ahp.Priorities.EIGENVECTOR, Ahp.Group.NONE)
+            .weigh(Map.of("ann", matrix(16, above)), nodes);
+    assertThat(weights.measures())
+        .contains(
+            Measure.of("consistency-ratio", "ann", "unknown"),
+            Measure.of("nodes-beyond-random-index", "ann", 16));
+    assertThat(alone(WANG_CHIN).measures())
+        .noneMatch(measure -> measure.name().equals("nodes-beyond-random-index"));
+  }
+
+  @Test
+  void oneExpertHasNoStandardDeviation() {
+    assertThat(alone(WANG_CHIN).spread(0).orElseThrow().standardDeviation()).isEmpty();
+    assertThat(group(Ahp.Priorities.EIGENVECTOR, Ahp.Group.AIJ).spread(0).orElseThrow())
+        .satisfies(spread -> assertThat(spread.standardDeviation()).isPresent());
+  }
 }

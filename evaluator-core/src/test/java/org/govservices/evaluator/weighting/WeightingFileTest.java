@@ -85,7 +85,7 @@ class WeightingFileTest {
     Weights.ExpertSpread spread = reweighting.weighed().get(0).weights().spread(0).orElseThrow();
     assertThat(spread.least()).isEqualTo(.6);
     assertThat(spread.most()).isEqualTo(.9);
-    assertThat(spread.standardDeviation()).isCloseTo(StrictMath.sqrt(.045), within(1e-15));
+    assertThat(spread.standardDeviation()).hasValueCloseTo(StrictMath.sqrt(.045), within(1e-15));
   }
 
   @Test

@@ -15,6 +15,11 @@ import org.govservices.evaluator.text.LocalText;
 
 /** The coherence of an evaluation as tables. */
 final class CoherenceTables {
+  /** The column that says why a statistic is not given. */
+  private static final String WHY_NONE = "why_none";
+
+  private static final String KMO = "kaiser-meyer-olkin";
+
   private CoherenceTables() {}
 
   /** All that is known of it. */
@@ -62,9 +67,18 @@ final class CoherenceTables {
             "Weights against the share of the variance that a node explains: by a straight line,"
                 + " and by local lines",
             "名义权重与实际影响（线性及局部线性）的对照"),
-        Set.of("of", "over", "node"),
+        Set.of("of", "over", "node", WHY_NONE),
         List.of(
-            "of", "over", "node", "nominal", "linear", "linear_share", "smooth", "smooth_share"),
+            "of",
+            "over",
+            "node",
+            "nominal",
+            "linear",
+            "linear_share",
+            "smooth",
+            "smooth_share",
+            "units",
+            WHY_NONE),
         coherence.importance().stream()
             .map(
                 importance ->
@@ -76,7 +90,9 @@ final class CoherenceTables {
                         TitledTable.cell(importance.linear()),
                         TitledTable.cell(importance.linearShare()),
                         TitledTable.cell(importance.smooth()),
-                        TitledTable.cell(importance.smoothShare())))
+                        TitledTable.cell(importance.smoothShare()),
+                        (double) importance.units(),
+                        importance.whyNone()))
             .toList());
   }
 
@@ -90,7 +106,8 @@ final class CoherenceTables {
               "",
               TitledTable.cell(of.alpha()),
               TitledTable.cell(of.standardised()),
-              ""));
+              "",
+              of.whyNone()));
       for (Reliability.Item item : of.items()) {
         rows.add(
             row(
@@ -99,7 +116,8 @@ final class CoherenceTables {
                 item.node().id(),
                 TitledTable.cell(item.alphaWithout()),
                 TitledTable.cell(item.standardisedWithout()),
-                TitledTable.cell(item.withRest())));
+                TitledTable.cell(item.withRest()),
+                item.alphaWithout().isPresent() ? "" : withoutThis(of)));
       }
     }
     return TitledTable.of(
@@ -108,9 +126,21 @@ final class CoherenceTables {
         new LocalText(
             "Cronbach's alpha of a block, and without each of its nodes",
             "各组节点的克朗巴赫α系数，以及剔除某一节点后的α系数"),
-        Set.of("of", "over", "without"),
-        List.of("of", "over", "units", "without", "alpha", "alpha_standardised", "r_with_rest"),
+        Set.of("of", "over", "without", WHY_NONE),
+        List.of(
+            "of",
+            "over",
+            "units",
+            "without",
+            "alpha",
+            "alpha_standardised",
+            "r_with_rest",
+            WHY_NONE),
         rows);
+  }
+
+  private static String withoutThis(Reliability of) {
+    return of.items().size() < 3 ? "one node is left" : "the sum of the others does not vary";
   }
 
   private static TitledTable correlations(Coherence coherence) {
@@ -118,9 +148,14 @@ final class CoherenceTables {
         "correlations",
         new LocalText("Correlations", "相关系数"),
         new LocalText("Scores in pairs, over the units that have both", "得分两两相关（以双方均有得分的对象计算）"),
-        Set.of("first", "second", "relation"),
+        Set.of("first", "second", "relation", WHY_NONE),
         List.of(
-            "first", "second", "relation", coherence.options().correlation().keyword(), "units"),
+            "first",
+            "second",
+            "relation",
+            coherence.options().correlation().keyword(),
+            "units",
+            WHY_NONE),
         coherence.pairs().stream()
             .map(
                 pair ->
@@ -129,7 +164,8 @@ final class CoherenceTables {
                         pair.second().id(),
                         pair.relation().keyword(),
                         TitledTable.cell(pair.correlation()),
-                        (double) pair.units()))
+                        (double) pair.units(),
+                        pair.whyNone()))
             .toList());
   }
 
@@ -140,8 +176,8 @@ final class CoherenceTables {
         new LocalText(
             "Scores against columns of the units that the index does not measure",
             "得分与评估对象其他属性的关系"),
-        Set.of("node", "column", "measure"),
-        List.of("node", "column", "measure", "value", "units"),
+        Set.of("node", "column", "measure", WHY_NONE),
+        List.of("node", "column", "measure", "value", "units", WHY_NONE),
         coherence.outside().stream()
             .map(
                 outside ->
@@ -150,7 +186,8 @@ final class CoherenceTables {
                         outside.column(),
                         outside.measure(),
                         TitledTable.cell(outside.value()),
-                        (double) outside.units()))
+                        (double) outside.units(),
+                        outside.whyNone()))
             .toList());
   }
 
@@ -158,6 +195,9 @@ final class CoherenceTables {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
       double cumulative = 0;
+      if (of.components().isEmpty()) {
+        rows.add(row(of.block(), of.units(), "", "", "", "", of.whyNone()));
+      }
       for (int c = 0; c < of.components().map(PrincipalComponents::size).orElse(0); c++) {
         PrincipalComponents components = of.components().orElseThrow();
         cumulative += components.share(c);
@@ -168,7 +208,8 @@ final class CoherenceTables {
                 (double) (c + 1),
                 components.eigenvalue(c),
                 components.share(c),
-                cumulative));
+                cumulative,
+                ""));
       }
     }
     return TitledTable.of(
@@ -177,14 +218,18 @@ final class CoherenceTables {
         new LocalText(
             "Principal components of a block's correlations: eigenvalues, shares of the variance",
             "各组节点相关矩阵的主成分：特征值与方差贡献率"),
-        Set.of("of", "over"),
-        List.of("of", "over", "units", "component", "eigenvalue", "share", "cumulative"),
+        Set.of("of", "over", WHY_NONE),
+        List.of("of", "over", "units", "component", "eigenvalue", "share", "cumulative", WHY_NONE),
         rows);
   }
 
   private static TitledTable loadings(Coherence coherence) {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
+      if (of.components().isEmpty()) {
+        rows.add(
+            List.of(of.block().of().id(), of.block().over().keyword(), "", "", "", of.whyNone()));
+      }
       of.components()
           .ifPresent(
               components -> {
@@ -196,7 +241,8 @@ final class CoherenceTables {
                             of.block().over().keyword(),
                             of.block().nodes().get(n).id(),
                             (double) (c + 1),
-                            components.loading(n, c)));
+                            components.loading(n, c),
+                            ""));
                   }
                 }
               });
@@ -206,39 +252,32 @@ final class CoherenceTables {
         new LocalText("Loadings", "载荷"),
         new LocalText(
             "Correlations of nodes with the principal components, not rotated", "节点与主成分的相关（未旋转）"),
-        Set.of("of", "over", "node"),
-        List.of("of", "over", "node", "component", "loading"),
+        Set.of("of", "over", "node", WHY_NONE),
+        List.of("of", "over", "node", "component", "loading", WHY_NONE),
         rows);
   }
 
   private static TitledTable adequacy(Coherence coherence) {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
+      Optional<CorrelationMatrix.Adequacy> kmo =
+          of.correlations().flatMap(CorrelationMatrix::adequacy);
+      if (kmo.isEmpty()) {
+        String why = of.correlations().map(CorrelationMatrix::whyNoInverse).orElse(of.whyNone());
+        rows.add(row(of.block(), of.units(), KMO, "", "", why));
+        continue;
+      }
+      rows.add(statistic(of, KMO, "", kmo.get().overall()));
+      for (int n = 0; n < of.block().nodes().size(); n++) {
+        rows.add(statistic(of, KMO, of.block().nodes().get(n).id(), kmo.get().ofNode().get(n)));
+      }
       of.correlations()
+          .flatMap(CorrelationMatrix::bartlett)
           .ifPresent(
-              correlations -> {
-                Optional<CorrelationMatrix.Adequacy> kmo = correlations.adequacy();
-                kmo.ifPresent(
-                    adequacy ->
-                        rows.add(statistic(of, "kaiser-meyer-olkin", "", adequacy.overall())));
-                for (int n = 0; kmo.isPresent() && n < correlations.size(); n++) {
-                  rows.add(
-                      statistic(
-                          of,
-                          "kaiser-meyer-olkin",
-                          of.block().nodes().get(n).id(),
-                          kmo.get().ofNode().get(n)));
-                }
-                correlations
-                    .bartlett()
-                    .ifPresent(
-                        test -> {
-                          rows.add(statistic(of, "bartlett-chi-squared", "", test.chiSquared()));
-                          rows.add(
-                              statistic(
-                                  of, "bartlett-degrees-of-freedom", "", test.degreesOfFreedom()));
-                          rows.add(statistic(of, "bartlett-p", "", test.p()));
-                        });
+              test -> {
+                rows.add(statistic(of, "bartlett-chi-squared", "", test.chiSquared()));
+                rows.add(statistic(of, "bartlett-degrees-of-freedom", "", test.degreesOfFreedom()));
+                rows.add(statistic(of, "bartlett-p", "", test.p()));
               });
     }
     return TitledTable.of(
@@ -247,13 +286,13 @@ final class CoherenceTables {
         new LocalText(
             "Whether a block has enough in common for components: Kaiser–Meyer–Olkin, Bartlett",
             "KMO与巴特利特检验"),
-        Set.of("of", "over", "measure", "node"),
-        List.of("of", "over", "units", "measure", "node", "value"),
+        Set.of("of", "over", "measure", "node", WHY_NONE),
+        List.of("of", "over", "units", "measure", "node", "value", WHY_NONE),
         rows);
   }
 
   private static List<Object> statistic(Components of, String measure, String node, double value) {
-    return row(of.block(), of.units(), measure, node, value);
+    return row(of.block(), of.units(), measure, node, value, "");
   }
 
   private static List<Object> row(Block block, int units, Object... cells) {

@@ -184,7 +184,7 @@ final class WeightsTables {
                           spread.least(),
                           spread.median(),
                           spread.most(),
-                          spread.standardDeviation())));
+                          TitledTable.cell(spread.standardDeviation()))));
     }
   }
 

@@ -124,6 +124,15 @@ final class Captions {
 
   /** Puts the heading on a page: warning, title, evaluation, framework and numbers of units. */
   void heading(Page page, LocalText title, int scored, int units) {
+    heading(
+        page,
+        title,
+        new LocalText(
+            scored + " of " + units + " units scored", units + " 个评估对象中 " + scored + " 个有得分"));
+  }
+
+  /** As {@link #heading(Page, LocalText, int, int)}, with what is said of the units. */
+  void heading(Page page, LocalText title, LocalText units) {
     if (evaluation.spec().data() == Data.SYNTHETIC) {
       warning(
           page, in("Synthetic data: these are not the scores of real places", "合成数据：并非真实地区的得分"));
@@ -141,7 +150,7 @@ final class Captions {
             in("Framework", "指标体系") + " " + framework.id(),
             in("Edition", "年度") + " " + framework.edition(),
             in(standing(framework.standing())),
-            in(scored + " of " + units + " units scored", units + " 个评估对象中 " + scored + " 个有得分")));
+            in(units)));
     page.gap(12);
   }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,13 +60,18 @@ final class CorrelationChart {
             nodes.stream().mapToDouble(n -> label.width(captions.in(n.name()))).max().orElse(0));
     LocalText title = new LocalText("How scores go together", "得分之间的相关");
     Page page = new Page(Math.max(820, 2 * Page.MARGIN + labels + 12 + nodes.size() * cell));
-    int units =
-        (int)
-            coherence.evaluation().participants().stream()
-                .map(u -> coherence.evaluation().roster().get(u).kind())
-                .filter(kind -> coherence.options().kind().map(kind::equals).orElse(true))
-                .count();
-    captions.heading(page, title, units, coherence.evaluation().roster().size());
+    IntSummaryStatistics used =
+        coherence.pairs().stream()
+            .filter(pair -> pair.correlation().isPresent())
+            .mapToInt(Pair::units)
+            .summaryStatistics();
+    int units = coherence.evaluation().roster().size();
+    captions.heading(
+        page,
+        title,
+        used.getCount() == 0
+            ? CoherenceCharts.used(0, units)
+            : CoherenceCharts.used(used.getMin(), used.getMax(), units));
     BarRows.legend(page, legend());
     page.gap(6);
     page.block(

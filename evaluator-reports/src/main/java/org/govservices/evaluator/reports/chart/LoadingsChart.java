@@ -43,7 +43,7 @@ final class LoadingsChart {
       }
       String name = Captions.fileName("loadings", block.of().id() + " " + block.over().keyword());
       if (of.components().isEmpty()) {
-        gallery.skip(name, "", "too few units have all scores, or a node does not vary");
+        gallery.skip(name, "", of.whyNone());
       } else if (block.nodes().size() < 3 || block.nodes().size() > MOST_NODES) {
         gallery.skip(name, "", "the chart is for 3 to " + MOST_NODES + " nodes");
       } else {
@@ -61,7 +61,8 @@ final class LoadingsChart {
                 + block.of().name().english(),
             (children ? "构成部分的载荷：" : "指标的载荷：") + block.of().name().chinese());
     Page page = new Page(1000);
-    captions.heading(page, title, of.units(), coherence.evaluation().roster().size());
+    captions.heading(
+        page, title, CoherenceCharts.used(of.units(), coherence.evaluation().roster().size()));
     Lettering label = new Lettering(10, Lettering.INK);
     double row = Math.min(18, SIDE / block.nodes().size());
     Lettering key = new Lettering(Math.min(11, row), Lettering.INK);
