@@ -42,7 +42,7 @@ final class RobustnessLines {
                   + " runs"));
       TextTable table = new TextTable();
       table.row("rank", "median", "interval", "all runs", "unit");
-      evaluation.ranked(group, 0).stream().limit(MOST_UNITS).forEach(unit -> row(table, unit));
+      robustness.ranked(group).stream().limit(MOST_UNITS).forEach(unit -> row(table, unit));
       table.print(out);
       if (group.units().size() > MOST_UNITS) {
         out.println("  … and " + (group.units().size() - MOST_UNITS) + " more in ranks.csv");
@@ -56,7 +56,7 @@ final class RobustnessLines {
     Evaluation evaluation = robustness.evaluation();
     Lines.line(out, "runs", Long.toString(robustness.runs()));
     for (RankingGroup group : evaluation.groups()) {
-      for (int unit : evaluation.ranked(group, 0)) {
+      for (int unit : robustness.ranked(group)) {
         robustness.units().get(unit).ranks().ifPresent(ranks -> rank(group, unit, ranks));
       }
     }
@@ -86,14 +86,18 @@ final class RobustnessLines {
         robustness.evaluation().roster().get(unit).code(),
         contractRank(unit).orElse(""),
         Integer.toString(ranks.median()),
-        Integer.toString(ranks.low()),
-        Integer.toString(ranks.high()),
+        hasInterval(unit) ? Integer.toString(ranks.low()) : "",
+        hasInterval(unit) ? Integer.toString(ranks.high()) : "",
         Integer.toString(ranks.best()),
         Integer.toString(ranks.worst()));
   }
 
+  private boolean hasInterval(int unit) {
+    return robustness.units().get(unit).hasIntervals();
+  }
+
   private Optional<String> contractRank(int unit) {
-    OptionalDouble rank = robustness.evaluation().result(unit, 0).rank();
+    OptionalDouble rank = robustness.place(unit);
     return rank.isPresent()
         ? Optional.of(NumberText.shortest(rank.getAsDouble()))
         : Optional.empty();
@@ -131,7 +135,7 @@ final class RobustnessLines {
                 table.row(
                     contractRank(unit).orElse("–"),
                     Integer.toString(ranks.median()),
-                    ranks.low() + "–" + ranks.high(),
+                    hasInterval(unit) ? ranks.low() + "–" + ranks.high() : "–",
                     ranks.best() + "–" + ranks.worst(),
                     evaluation.roster().get(unit).name().in(evaluation.spec().language())));
   }

@@ -51,7 +51,7 @@ final class ConfidenceAnalysis {
     boolean[] nothing = new boolean[evaluation.nodes().size()];
     Scenarios scenarios = new Scenarios(inputs, errors, nothing);
     List<RankConfidence> sets = new ArrayList<>();
-    if (scenarios.hasErrors()) {
+    if (!new StandardErrors(scenarios.stages()).areNone()) {
       Drawn drawn = draw(scenarios, errors);
       evaluation.groups().forEach(group -> sets.add(ofIndex(group, drawn)));
     }
@@ -62,7 +62,8 @@ final class ConfidenceAnalysis {
       Problems problems = new Problems();
       problems.add(
           Place.of(spec.file().toString()),
-          "confidence is asked for, but no observation has a standard_error and no counts are named");
+          "confidence is asked for, but no observation has a standard_error and no counts are"
+              + " named");
       problems.throwIfAny();
     }
     return sets;

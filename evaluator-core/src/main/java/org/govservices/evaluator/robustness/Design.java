@@ -7,9 +7,14 @@ interface Design {
   /** How many runs. */
   long runs();
 
+  /** The number of a run as its reader knows it, from 1. */
+  default long number(long run) {
+    return run + 1;
+  }
+
   /** What a run is called. */
   default String name(long run) {
-    return "run " + (run + 1);
+    return "run " + number(run);
   }
 
   /** The alternative of a choice that lists some. */

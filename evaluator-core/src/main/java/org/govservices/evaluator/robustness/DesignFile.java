@@ -3,11 +3,14 @@ package org.govservices.evaluator.robustness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
 
@@ -17,15 +20,19 @@ import org.govservices.evaluator.input.TableFile;
 final class DesignFile implements Design {
   private static final double SUMS_TO_ONE = 1e-9;
 
+  /** Whole numbers up to here are exact. */
+  private static final double MOST_NUMBER = 1L << 53;
+
   private final List<Choice> choices;
   private final WeightDraw[] draws;
   private final List<Node> nodes;
   private final Design drawn;
   private final List<Run> rows = new ArrayList<>();
   private final Problems problems = new Problems();
+  private final Map<Long, Place> numbers = new HashMap<>();
 
   @SuppressWarnings("ArrayRecordComponent") // private to this class
-  private record Run(int[] alternatives, long[] draw, double[] weights) {}
+  private record Run(long number, int[] alternatives, long[] draw, double[] weights) {}
 
   private DesignFile(List<Choice> choices, WeightDraw[] draws, List<Node> nodes, Design drawn) {
     this.choices = choices;
@@ -62,7 +69,8 @@ final class DesignFile implements Design {
     file.allow(known, problems);
     file.require(required, problems);
     problems.throwIfAny();
-    file.forEach(row -> rows.add(run(row, weights)));
+    boolean numbered = file.columns().contains(DesignRows.RUN);
+    file.forEach(row -> rows.add(run(row, numbered, weights)));
     if (rows.isEmpty()) {
       problems.add(file.header(), "the design has no runs");
     }
@@ -77,8 +85,13 @@ final class DesignFile implements Design {
             .toList();
   }
 
-  private Run run(TableFile.Row row, boolean[] weights) {
-    Run run = new Run(new int[draws.length], new long[draws.length], new double[nodes.size()]);
+  private Run run(TableFile.Row row, boolean numbered, boolean[] weights) {
+    Run run =
+        new Run(
+            numbered ? number(row) : rows.size() + 1L,
+            new int[draws.length],
+            new long[draws.length],
+            new double[nodes.size()]);
     for (int c = 0; c < draws.length; c++) {
       String column = choices.get(c).id();
       List<String> alternatives = choices.get(c).listed().stream().map(Alternative::id).toList();
@@ -107,6 +120,23 @@ final class DesignFile implements Design {
     return run;
   }
 
+  /** A run's own number, which no other has. */
+  private long number(TableFile.Row row) {
+    OptionalDouble number = row.number(DesignRows.RUN, problems);
+    double found = number.orElse(1);
+    if (row.get(DesignRows.RUN).isEmpty() || found < 1 || found % 1 != 0 || found > MOST_NUMBER) {
+      problems.add(row.place(DesignRows.RUN), "expected the number of the run, from 1");
+      return 0;
+    }
+    Place before = numbers.putIfAbsent((long) found, row.place(DesignRows.RUN));
+    if (number.isPresent() && before != null) {
+      problems.add(
+          row.place(DesignRows.RUN),
+          "run " + (long) found + " stands a second time; the first is at " + before);
+    }
+    return (long) found;
+  }
+
   private void weights(TableFile.Row row, int choice, double[] weights) {
     for (int node : draws[choice].nodes()) {
       String column = DesignRows.column(choices.get(choice), nodes.get(node).id());
@@ -124,6 +154,11 @@ final class DesignFile implements Design {
   @Override
   public long runs() {
     return rows.size();
+  }
+
+  @Override
+  public long number(long run) {
+    return rows.get((int) run).number();
   }
 
   @Override

@@ -76,7 +76,7 @@ public final class DesignRows implements Iterable<List<String>> {
   }
 
   private List<String> row(long run, double[][] drawn) {
-    List<String> row = new ArrayList<>(List.of(Long.toString(run + 1)));
+    List<String> row = new ArrayList<>(List.of(Long.toString(design.number(run))));
     for (int c = 0; c < draws.length; c++) {
       List<Alternative> listed = choices.get(c).listed();
       if (!listed.isEmpty()) {

@@ -19,11 +19,14 @@ public final class EveryRun implements Iterable<List<String>> {
   /** The most scores that are kept: units times runs. */
   public static final long MOST = 5_000_000;
 
+  private final Design design;
   private final Roster roster;
   private final double[][] scores;
   private final RanksOfRuns ranks;
 
-  private EveryRun(Roster roster, int runs) {
+  private EveryRun(Design design, Roster roster) {
+    int runs = Math.toIntExact(design.runs());
+    this.design = design;
     this.roster = roster;
     this.scores = new double[roster.size()][runs];
     int[] none = new int[roster.size()];
@@ -33,7 +36,7 @@ public final class EveryRun implements Iterable<List<String>> {
 
   /** Computes all runs of a design and keeps them. */
   static EveryRun of(Runner runner, Design design, Roster roster, Supplier<Tally> tallies) {
-    EveryRun every = new EveryRun(roster, Math.toIntExact(design.runs()));
+    EveryRun every = new EveryRun(design, roster);
     runner.run(design, () -> every.visitor(tallies.get()), done -> {});
     return every;
   }
@@ -96,7 +99,7 @@ public final class EveryRun implements Iterable<List<String>> {
   private List<String> row(int unit, int run) {
     OptionalInt rank = rank(unit, run);
     return List.of(
-        Integer.toString(run + 1),
+        Long.toString(design.number(run)),
         roster.get(unit).code(),
         NumberText.shortest(score(unit, run)),
         rank.isPresent() ? Integer.toString(rank.getAsInt()) : "");

@@ -1,10 +1,13 @@
 package org.govservices.evaluator.robustness;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.robustness.confidence.RankConfidence;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
@@ -40,6 +43,9 @@ public record Robustness(
     List<RankConfidence> confidence,
     DesignRows design,
     Optional<EveryRun> everyRun) {
+  /** With fewer runs nothing spreads, and there are no intervals. */
+  public static final int LEAST_RUNS = 2;
+
   /** Defensive copies. */
   public Robustness {
     drawnNodes = List.copyOf(drawnNodes);
@@ -47,6 +53,19 @@ public record Robustness(
     groups = List.copyOf(groups);
     exact = List.copyOf(exact);
     confidence = List.copyOf(confidence);
+  }
+
+  /** A unit's rank in the contract, by the rule that ranks it in runs; empty without a score. */
+  public OptionalDouble place(int unit) {
+    OptionalInt place = units.get(unit).place();
+    return place.isPresent() ? OptionalDouble.of(place.getAsInt()) : OptionalDouble.empty();
+  }
+
+  /** The units of a group by {@link #place}, units without one last. */
+  public List<Integer> ranked(RankingGroup group) {
+    return group.units().stream()
+        .sorted(Comparator.comparingDouble(u -> place(u).orElse(Double.POSITIVE_INFINITY)))
+        .toList();
   }
 
   /** The same with what other analyses found. */
@@ -70,7 +89,9 @@ public record Robustness(
    * A unit's runs.
    *
    * @param unit index in the roster
+   * @param place its rank in the contract, by the rule that ranks it in runs; empty without a score
    * @param scored in how many runs it had a score
+   * @param first in how many runs it was first
    * @param ranks empty when it never had one
    * @param scores empty when it never had one, or when scores cannot be compared
    * @param bands the share of its runs in each band, by the band's id, the best first; empty when
@@ -81,15 +102,25 @@ public record Robustness(
    */
   public record UnitRuns(
       int unit,
+      OptionalInt place,
       long scored,
+      long first,
       Optional<RankRange> ranks,
       Optional<ScoreRange> scores,
       Map<String, Double> bands,
       Map<String, Double> centralWeights,
-      OptionalDouble confidenceFactor) {}
+      OptionalDouble confidenceFactor) {
+    /**
+     * Whether ranks and scores have intervals: those of one run would say what it does not know.
+     */
+    public boolean hasIntervals() {
+      return scored >= LEAST_RUNS;
+    }
+  }
 
   /**
-   * Ranks over runs; units with the same score share the better rank.
+   * Ranks over runs, by unrounded scores; units with the same score share the better rank, and the
+   * next is one more than there are units ahead of it.
    *
    * @param low the smallest rank of the interval: below it lies at most half of what the interval
    *     leaves out

@@ -88,13 +88,17 @@ public final class RobustnessAnalysis {
 
   private void requireErrors() {
     boolean wanted = spec.choices().stream().anyMatch(c -> c instanceof Choice.MeasurementError);
-    if (wanted && !scenarios.hasErrors()) {
-      Problems problems = new Problems();
+    StandardErrors errors = new StandardErrors(scenarios.stages());
+    Problems problems = new Problems();
+    if (wanted && errors.areNone()) {
       problems.add(
           Place.of(spec.file().toString()),
           "errors of measurement are asked for, but no observation has a standard_error");
-      problems.throwIfAny();
     }
+    if (wanted || spec.confidence().isPresent()) {
+      errors.requireAll(problems);
+    }
+    problems.throwIfAny();
   }
 
   /**
@@ -133,6 +137,7 @@ public final class RobustnessAnalysis {
     Robustness runs =
         new RobustnessSummary(evaluation, spec, design.runs(), comparable, drawnNodes)
             .of(
+                contractRanks(),
                 total,
                 sums,
                 new ConfidenceFactors(evaluation, spec, runner, drawnNodes).of(design, sums),
@@ -212,7 +217,27 @@ public final class RobustnessAnalysis {
         DrawnDesign.of(spec.choices(), draws, points(spec.runs()), areCoordinates(), spec.runs());
     return spec.design()
         .<Design>map(file -> DesignFile.read(file, spec.choices(), draws, framework.nodes(), drawn))
+        .map(this::requireRuns)
         .orElse(drawn);
+  }
+
+  /** What 'runs' says must not contradict a design that has other runs. */
+  private Design requireRuns(Design design) {
+    if (design.runs() != spec.runs()) {
+      Problems problems = new Problems();
+      problems.add(
+          Place.of(spec.file().toString()),
+          "'runs' is "
+              + spec.runs()
+              + ", but the design has "
+              + design.runs()
+              + (design.runs() == 1 ? " row" : " rows")
+              + ", one a run; write 'runs: "
+              + design.runs()
+              + "', or leave out 'design'");
+      problems.throwIfAny();
+    }
+    return design;
   }
 
   /** Whether a run's numbers are coordinates of a point. */

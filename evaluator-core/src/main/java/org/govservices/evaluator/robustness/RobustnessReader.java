@@ -19,11 +19,13 @@ import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.method.Settings;
+import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.robustness.RobustnessSpec.PointSet;
 import org.govservices.evaluator.robustness.draw.BoundedWeights;
 import org.govservices.evaluator.robustness.draw.WeightBounds;
 import org.govservices.evaluator.robustness.draw.WeightDistribution;
 import org.govservices.evaluator.robustness.draw.WeightDistributions;
+import org.govservices.evaluator.robustness.sensitivity.SobolIndices;
 
 /**
  * Reads {@code robustness.yaml}. The schema judges the form of the file; this class judges what the
@@ -84,8 +86,17 @@ public final class RobustnessReader implements MethodReader.Source {
         root.has("confidence") && !isWrong("/confidence")
             ? Optional.of(confidence())
             : Optional.empty();
-    problems.throwIfAny();
     JsonNode sensitivity = root.path("sensitivity");
+    int resamples = sensitivity.path("resamples").asInt();
+    if (resamples > 0 && !isWrong("/sensitivity")) {
+      requireEnough(
+          "/sensitivity/resamples",
+          "resamples",
+          resamples,
+          (1 - SobolIndices.LEVEL) / 2,
+          "intervals of " + NumberText.withoutNoise(100 * SobolIndices.LEVEL) + " %");
+    }
+    problems.throwIfAny();
     Optional<Path> design =
         Optional.of(root.path("design"))
             .filter(JsonNode::isTextual)
@@ -125,8 +136,27 @@ public final class RobustnessReader implements MethodReader.Source {
       }
       counts.add(id.asText());
     }
-    return new RobustnessSpec.Confidence(
-        confidence.path("level").asDouble(), confidence.path("draws").asInt(), counts);
+    double level = confidence.path("level").asDouble();
+    int draws = confidence.path("draws").asInt();
+    requireEnough("/confidence/draws", "draws", draws, 1 - level, "a level of " + level);
+    return new RobustnessSpec.Confidence(level, draws, counts);
+  }
+
+  /** At least one draw must lie beyond what a level leaves out, or the largest stands for it. */
+  private void requireEnough(String at, String what, int found, double beyond, String level) {
+    double least = Math.ceil(1 / beyond - 1e-6);
+    if (found < least) {
+      problem(
+          at,
+          "found "
+              + found
+              + " "
+              + what
+              + ", too few for "
+              + level
+              + "; expected at least "
+              + NumberText.shortest(least));
+    }
   }
 
   private RobustnessSpec.Exact exact() {

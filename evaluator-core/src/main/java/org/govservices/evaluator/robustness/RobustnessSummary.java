@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.robustness.kernel.Histogram;
+import org.govservices.evaluator.robustness.kernel.Ranks;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /** Turns counts into shares, means and intervals. */
@@ -31,7 +33,13 @@ final class RobustnessSummary {
     this.drawnNodes = drawnNodes;
   }
 
+  /**
+   * Sums up.
+   *
+   * @param places ranks in the contract, from 0, as runs have them; −1 for none
+   */
   Robustness of(
+      int[] places,
       Tally tally,
       RunSums sums,
       double[] confidenceFactors,
@@ -44,7 +52,9 @@ final class RobustnessSummary {
       units.add(
           new Robustness.UnitRuns(
               u,
+              places[u] == Ranks.NONE ? OptionalInt.empty() : OptionalInt.of(places[u] + 1),
               sums.scored[u],
+              sums.first[u],
               ranks.total() == 0 ? Optional.empty() : Optional.of(ranks(ranks)),
               comparable && sums.scored[u] > 0
                   ? Optional.of(scores(tally.scores[u], sums.score[u] / sums.scored[u]))

@@ -246,14 +246,4 @@ final class Scenarios {
               : cell;
         });
   }
-
-  /** Whether any value has a standard error. */
-  boolean hasErrors() {
-    ObservationTable table = stages.observed();
-    return IntStream.range(0, table.indicators().size())
-        .anyMatch(
-            i ->
-                IntStream.range(0, table.roster().size())
-                    .anyMatch(u -> table.at(u, i).standardError().isPresent()));
-  }
 }

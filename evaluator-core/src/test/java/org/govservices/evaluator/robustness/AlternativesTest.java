@@ -147,7 +147,7 @@ class AlternativesTest {
             a,online,50,4
             a,visits,50,
             a,guides,50,
-            b,online,50,
+            b,online,50,0
             b,visits,50,
             b,guides,50,
             """);
@@ -199,7 +199,7 @@ class AlternativesTest {
                 a,online,%1$s,0.1
                 a,visits,100,
                 a,guides,100,
-                b,online,%1$s,
+                b,online,%1$s,0
                 b,visits,100,
                 b,guides,100,
                 """
@@ -274,8 +274,8 @@ class AlternativesTest {
                 + " expected one",
             "robustness.yaml:11:28: no aggregation 'arithmetik'; maybe 'arithmetic'?",
             "robustness.yaml:12:22: no such node 'guidez'; maybe 'guides'?",
-            "robustness.yaml:13:9: at online, visits, guides: gaps are imputed, but no `impute` says"
-                + " how",
+            "robustness.yaml:13:9: at online, visits, guides: gaps are imputed, but no `impute`"
+                + " says how",
             "robustness.yaml:14:36: no indicator 'gides'; maybe 'guides'?");
   }
 

@@ -35,7 +35,11 @@ class DesignTest {
     SmallEvaluation small = new SmallEvaluation(folder);
     small.write(
         "observations.csv",
-        small.text("observations.csv").replace("status", "standard_error").replace("80,", "80,5"));
+        small
+            .text("observations.csv")
+            .replace("status", "standard_error")
+            .replace("80,", "80,5")
+            .replace("b,online,90,", "b,online,90,0"));
   }
 
   @Test
@@ -70,7 +74,7 @@ class DesignTest {
             folder,
             """
             seed: 3
-            runs: 50
+            runs: 2
             interval: 0.9
             choices: [{id: weights, weights: uniform}]
             design: design.csv
@@ -78,6 +82,51 @@ class DesignTest {
     // a: online 80, visits 40, guides 60: 0.75 · 60 + 0.25 · 60 = 60, and 60
     assertThat(runs.runs()).isEqualTo(2);
     assertThat(runs.units().get(0).scores().orElseThrow().mean()).isCloseTo(60, within(1e-9));
+  }
+
+  private static final String NUMBERED =
+      """
+      seed: 3
+      runs: 3
+      interval: 0.9
+      every-run: true
+      choices: [{id: weights, weights: uniform}]
+      design: design.csv
+      """;
+
+  @Test
+  void runsKeepTheNumbersThatTheDesignGivesThem() throws IOException {
+    String design =
+        """
+        run,weights:depth,weights:online,weights:visits,weights:guides
+        30,1,1,0,0
+        2,1,0,1,0
+        1,0,1,1,1
+        """;
+    Files.writeString(folder.resolve("design.csv"), design);
+    Robustness runs = Analysis.run(folder, NUMBERED);
+    List<String> ofA = new ArrayList<>();
+    runs.everyRun().orElseThrow().forEach(row -> ofA.add(String.join(",", row)));
+    // a: online 80, visits 40, guides 60; b 90 everywhere
+    assertThat(ofA)
+        .containsExactly("30,a,80,2", "30,b,90,1", "2,a,40,2", "2,b,90,1", "1,a,60,2", "1,b,90,1");
+    assertThat(text(runs.design()).lines().map(line -> line.replaceAll(",.*", "")))
+        .containsExactly("run", "30", "2", "1");
+  }
+
+  @Test
+  void aDesignWithOtherRunsThanDeclaredAndANumberThatStandsTwiceAreRefused() throws IOException {
+    String header = "run,weights:depth,weights:online,weights:visits,weights:guides\n";
+    Files.writeString(folder.resolve("design.csv"), header + "1,1,1,1,1\n");
+    assertThat(Analysis.problems(folder, NUMBERED))
+        .containsExactly(
+            "robustness.yaml: 'runs' is 3, but the design has 1 row, one a run; write 'runs: 1',"
+                + " or leave out 'design'");
+    Files.writeString(folder.resolve("design.csv"), header + "1,1,1,1,1\n1,1,1,1,1\n0,1,1,1,1\n");
+    assertThat(Analysis.problems(folder, NUMBERED))
+        .hasSize(2)
+        .anyMatch(problem -> problem.contains("run 1 stands a second time"))
+        .anyMatch(problem -> problem.contains("expected the number of the run, from 1"));
   }
 
   @ParameterizedTest

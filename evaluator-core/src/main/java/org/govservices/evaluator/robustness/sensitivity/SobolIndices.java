@@ -13,7 +13,8 @@ import org.apache.commons.rng.core.source64.SplitMix64;
  * Simulation 55: 271–280); total ones by Jansen (1999); the variance is that of A and B together.
  */
 public final class SobolIndices {
-  private static final double INTERVAL = 0.95;
+  /** Of the intervals: the share of the resamples that they hold. */
+  public static final double LEVEL = 0.95;
 
   private final double[] a;
   private final double[] b;
@@ -90,7 +91,7 @@ public final class SobolIndices {
     }
     double[] ascending = estimates.clone();
     Arrays.sort(ascending);
-    double outside = (1 - INTERVAL) / 2 * (ascending.length - 1);
+    double outside = (1 - LEVEL) / 2 * (ascending.length - 1);
     return Optional.of(
         new Effect.Interval(
             ascending[(int) Math.floor(outside)],

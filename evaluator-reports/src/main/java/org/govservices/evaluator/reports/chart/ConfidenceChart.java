@@ -25,12 +25,14 @@ final class ConfidenceChart {
   private static final Color OWN = new Color(0x1B1B1B);
   private static final double ROW = 20;
 
+  private final Robustness robustness;
   private final Evaluation evaluation;
   private final List<RankConfidence> sets;
   private final String level;
   private final Captions captions;
 
   ConfidenceChart(Robustness robustness) {
+    this.robustness = robustness;
     this.evaluation = robustness.evaluation();
     this.sets = robustness.confidence();
     this.level = robustness.spec().confidence().map(RobustnessSpec.Confidence::percent).orElse("");
@@ -82,9 +84,8 @@ final class ConfidenceChart {
               bar(canvas, SIMULTANEOUS, of.simultaneous().get(i), left, top + 5, rank, 10);
               bar(canvas, MARGINAL, of.marginal().get(i), left, top + 7.5, rank, 5);
               if (index) {
-                evaluation
-                    .result(of.units().get(i), 0)
-                    .rank()
+                robustness
+                    .place(of.units().get(i))
                     .ifPresent(own -> tick(canvas, left + (own - 0.5) * rank, top));
               }
             });
@@ -94,8 +95,8 @@ final class ConfidenceChart {
         page,
         captions.in(
             level
-                + " confidence sets: only errors of measurement, under the contract's own weights and"
-                + " methods. What other weights or methods would change is not in them.",
+                + " confidence sets: only errors of measurement, under the contract's own weights"
+                + " and methods. What other weights or methods would change is not in them.",
             level + " 置信集：仅反映现行权重与方法下的测量误差，不包含其他权重或方法带来的变化。"));
     return page.picture(
         name,
@@ -109,7 +110,7 @@ final class ConfidenceChart {
         List.of(
             new BarRows.Key(captions.in("all ranks together", "全体排名（同时）"), SIMULTANEOUS, 18, 10),
             new BarRows.Key(captions.in("one unit's rank", "单个对象排名（边际）"), MARGINAL, 18, 5),
-            new BarRows.Key(captions.in("rank in the contract", "现行排名"), OWN, 2, 12));
+            new BarRows.Key(captions.in("place in the contract", "现行名次"), OWN, 2, 12));
     return index ? keys : keys.subList(0, 2);
   }
 
@@ -140,7 +141,7 @@ final class ConfidenceChart {
 
   /** As other pictures have it, so that these can be laid side by side. */
   private double rank(int unit) {
-    return evaluation.result(unit, 0).rank().orElse(Double.POSITIVE_INFINITY);
+    return robustness.place(unit).orElse(Double.POSITIVE_INFINITY);
   }
 
   private static void tick(Graphics2D canvas, double x, double top) {

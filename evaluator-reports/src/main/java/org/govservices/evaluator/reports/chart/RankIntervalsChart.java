@@ -54,8 +54,10 @@ final class RankIntervalsChart {
     for (RankingGroup group : evaluation.groups()) {
       String name = Captions.fileName("rank-intervals", group.name());
       List<Integer> ranked =
-          evaluation.ranked(group, 0).stream().filter(unit -> range(unit).isPresent()).toList();
-      if (ranked.size() < 2) {
+          robustness.ranked(group).stream().filter(unit -> range(unit).isPresent()).toList();
+      if (robustness.runs() < Robustness.LEAST_RUNS) {
+        gallery.skip(name, "", "one run has no intervals");
+      } else if (ranked.size() < 2) {
         gallery.skip(name, "", "fewer than two units have a rank in the runs");
       } else {
         gallery.add(picture(name, group, ranked));
@@ -69,7 +71,7 @@ final class RankIntervalsChart {
 
   private Picture picture(String name, RankingGroup group, List<Integer> ranked) {
     List<Integer> shown = ranked.subList(0, Math.min(ranked.size(), Rows.MOST));
-    Rows rows = new Rows(evaluation, captions, shown);
+    Rows rows = new Rows(robustness::place, captions, shown);
     LocalText units = captions.units(group);
     LocalText title =
         new LocalText(
@@ -113,8 +115,9 @@ final class RankIntervalsChart {
     String runs = NumberText.shortest((double) robustness.runs());
     return new LocalText(
         runs
-            + " runs. The intervals show what other choices would change; they say nothing of errors"
-            + " of measurement unless the choices include them, and are no confidence intervals.",
+            + " runs. The intervals show what other choices would change; they say nothing of"
+            + " errors of measurement unless the choices include them, and are no confidence"
+            + " intervals.",
         runs + " 次模拟。区间表示其他选择会带来的变化，不是置信区间；除非选择中包含测量误差，否则不反映测量误差。");
   }
 
@@ -126,7 +129,7 @@ final class RankIntervalsChart {
             captions.in("all runs", "全部模拟"),
             captions.in(share + " of the runs", share + " 的模拟"),
             captions.in("median", "中位数"),
-            captions.in("rank in the contract", "现行排名"));
+            captions.in("place in the contract", "现行名次"));
     page.block(
         18,
         (canvas, area) -> {
@@ -182,7 +185,7 @@ final class RankIntervalsChart {
     DefaultCategoryDataset own = new DefaultCategoryDataset();
     for (int unit : units) {
       medians.addValue((Number) range(unit).orElseThrow().median(), "", unit);
-      OptionalDouble rank = evaluation.result(unit, 0).rank();
+      OptionalDouble rank = robustness.place(unit);
       own.addValue(rank.isPresent() ? (Number) rank.getAsDouble() : null, "", unit);
     }
     double size = rows.height * 0.19;

@@ -2,6 +2,8 @@ package org.govservices.evaluator.reports.chart;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.number.NumberText;
 
@@ -21,13 +23,18 @@ final class Rows {
   final Lettering name;
   final Lettering number;
   private final List<Integer> units;
-  private final Evaluation evaluation;
+  private final IntFunction<OptionalDouble> rank;
   private final Captions captions;
   private final double rankWidth;
   private final double nameWidth;
 
   Rows(Evaluation evaluation, Captions captions, List<Integer> units) {
-    this.evaluation = evaluation;
+    this(unit -> evaluation.result(unit, 0).rank(), captions, units);
+  }
+
+  /** With other ranks than the contract's. */
+  Rows(IntFunction<OptionalDouble> rank, Captions captions, List<Integer> units) {
+    this.rank = rank;
     this.captions = captions;
     this.units = units;
     columns = units.size() <= 40 ? 1 : units.size() <= 90 ? 2 : units.size() <= 3 * 66 ? 3 : 4;
@@ -64,11 +71,9 @@ final class Rows {
   void draw(Graphics2D canvas, int column, double x, double y) {
     double baseline = name.baselineAround(y + height / 2);
     for (int unit : column(column)) {
-      String rank =
-          evaluation.result(unit, 0).rank().isPresent()
-              ? NumberText.shortest(evaluation.result(unit, 0).rank().getAsDouble())
-              : "–";
-      number.right(canvas, rank, x + rankWidth, baseline);
+      OptionalDouble own = rank.apply(unit);
+      String shown = own.isPresent() ? NumberText.shortest(own.getAsDouble()) : "–";
+      number.right(canvas, shown, x + rankWidth, baseline);
       name.left(canvas, name.fit(captions.unit(unit), nameWidth), x + rankWidth + 8, baseline);
       baseline += height;
     }

@@ -38,7 +38,7 @@ final class RobustnessTables {
   private TitledTable units() {
     List<List<String>> rows = new ArrayList<>();
     for (RankingGroup group : evaluation.groups()) {
-      for (int unit : evaluation.ranked(group, 0)) {
+      for (int unit : robustness.ranked(group)) {
         rows.add(row(group, robustness.units().get(unit)));
       }
     }
@@ -46,8 +46,10 @@ final class RobustnessTables {
         "ranks",
         new LocalText("Ranks", "排名"),
         new LocalText(
-            "ranks and scores over all runs; the interval holds the declared share of the runs",
-            "全部模拟中的排名与得分；区间包含声明比例的模拟"),
+            "ranks and scores over all runs; the interval holds the declared share of the runs, and"
+                + " there is none of fewer than two. All ranks count the units that score better,"
+                + " unrounded: rank is the contract's by the same rule",
+            "全部模拟中的排名与得分；区间包含声明比例的模拟，不足两次模拟时不给出。" + "所有名次均按未取整得分更高的对象数加一计算，rank 为现行规则下按同一方法的名次"),
         Set.of("group", "unit", "name"),
         new Table(
             List.of(
@@ -77,15 +79,17 @@ final class RobustnessTables {
     row.add(group.name());
     row.add(code(unit.unit()));
     row.add(evaluation.roster().get(unit.unit()).name().in(evaluation.spec().language()));
-    row.add(NumberText.shortest(evaluation.result(unit.unit(), 0).rank()));
+    row.add(unit.place().isPresent() ? Integer.toString(unit.place().getAsInt()) : "");
     row.add(NumberText.shortest(evaluation.result(unit.unit(), 0).score()));
     row.add(Long.toString(unit.scored()));
     if (unit.ranks().isPresent()) {
       RankRange ranks = unit.ranks().get();
-      for (int rank :
-          new int[] {ranks.best(), ranks.low(), ranks.median(), ranks.high(), ranks.worst()}) {
-        row.add(Integer.toString(rank));
-      }
+      boolean intervals = unit.hasIntervals();
+      row.add(Integer.toString(ranks.best()));
+      row.add(intervals ? Integer.toString(ranks.low()) : "");
+      row.add(Integer.toString(ranks.median()));
+      row.add(intervals ? Integer.toString(ranks.high()) : "");
+      row.add(Integer.toString(ranks.worst()));
       row.add(NumberText.withoutNoise(ranks.mean()));
       row.add(NumberText.shortest(ranks.share(1)));
     } else {
@@ -94,9 +98,9 @@ final class RobustnessTables {
     if (unit.scores().isPresent()) {
       Robustness.ScoreRange scores = unit.scores().get();
       row.add(NumberText.withoutNoise(scores.mean()));
-      row.add(NumberText.withoutNoise(scores.low()));
+      row.add(unit.hasIntervals() ? NumberText.withoutNoise(scores.low()) : "");
       row.add(NumberText.withoutNoise(scores.median()));
-      row.add(NumberText.withoutNoise(scores.high()));
+      row.add(unit.hasIntervals() ? NumberText.withoutNoise(scores.high()) : "");
     } else {
       row.addAll(List.of("", "", "", ""));
     }
@@ -152,16 +156,27 @@ final class RobustnessTables {
       unit.centralWeights()
           .forEach(
               (node, weight) ->
-                  rows.add(List.of(code(unit.unit()), node, NumberText.withoutNoise(weight))));
+                  rows.add(
+                      List.of(
+                          code(unit.unit()),
+                          node,
+                          NumberText.fixed(weight, decimals(unit.first())),
+                          Long.toString(unit.first()))));
     }
     return new TitledTable(
         "central-weights",
         new LocalText("Central weights", "中心权重"),
         new LocalText(
-            "the mean weights of the runs in which a unit is first, as shares of their whole",
-            "评估对象排名第一的模拟中的平均权重（占整体的份额）"),
+            "the mean weights of the runs in which a unit is first, as shares of their whole, and"
+                + " how many runs these are",
+            "评估对象排名第一的模拟中的平均权重（占整体的份额）及其模拟次数"),
         Set.of("unit", "node"),
-        new Table(List.of("unit", "node", "weight"), rows));
+        new Table(List.of("unit", "node", "weight", "runs_first"), rows));
+  }
+
+  /** A mean of n shares is known to about 1/(2√n): digits beyond say nothing, two more are kept. */
+  private static int decimals(long runs) {
+    return 3 + (int) Math.ceil(StrictMath.log10(Math.max(1, 2 * Math.sqrt(runs))));
   }
 
   private TitledTable pairs() {

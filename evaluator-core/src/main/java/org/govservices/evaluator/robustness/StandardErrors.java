@@ -1,0 +1,64 @@
+package org.govservices.evaluator.robustness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.govservices.evaluator.evaluation.Stages;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.ObservationTable;
+
+/**
+ * The standard errors of what was observed. An indicator has one for every value that takes part,
+ * or for none: one that is missing is not known, which is not the same as 0. Indicators without any
+ * are taken as measured without error.
+ */
+final class StandardErrors {
+  private final Stages stages;
+  private final ObservationTable table;
+
+  StandardErrors(Stages stages) {
+    this.stages = stages;
+    this.table = stages.observed();
+  }
+
+  /** Whether no value has a standard error. */
+  boolean areNone() {
+    return IntStream.range(0, table.indicators().size()).noneMatch(this::hasAny);
+  }
+
+  private boolean hasAny(int indicator) {
+    return IntStream.range(0, table.roster().size())
+        .anyMatch(u -> table.at(u, indicator).standardError().isPresent());
+  }
+
+  /** The indicators without any, by their ids, where others have some. */
+  List<String> exact() {
+    List<String> exact = new ArrayList<>();
+    for (int i = 0; i < table.indicators().size(); i++) {
+      if (!hasAny(i)) {
+        exact.add(table.indicators().get(i));
+      }
+    }
+    return exact;
+  }
+
+  /** A problem for every value without a standard error whose indicator has some. */
+  void requireAll(Problems problems) {
+    for (int i = 0; i < table.indicators().size(); i++) {
+      for (int u = 0; hasAny(i) && u < table.roster().size(); u++) {
+        Observation cell = table.at(u, i);
+        if (stages.takesPart(u) && cell.value().isPresent() && cell.standardError().isEmpty()) {
+          problems.add(
+              cell.place(),
+              "the value of '"
+                  + table.indicators().get(i)
+                  + "' for unit '"
+                  + table.roster().get(u).code()
+                  + "' has no standard_error, though others have one; write it, 0 where the value"
+                  + " is exact");
+        }
+      }
+    }
+  }
+}
