@@ -107,7 +107,7 @@ final class CollectCommand extends EvaluatorCommand {
 
   private void lines(CollectedRecords collected, Path target, List<String> files) {
     for (TableCheck table : collected.tables()) {
-      line("table", table.table(), table.rows(), table.rejected().size());
+      line("table", table.table(), table.rows(), table.rejectedRows());
     }
     for (CollectedRecords.Account account : collected.accounts()) {
       line(

@@ -149,7 +149,7 @@ public final class Collector implements RecordCollector {
       Metric metric, TableCheck counted, MetricValues values, Roster roster, Problems problems) {
     long used = values.records(roster, true);
     long others = values.records(roster, false);
-    long rejected = counted.rejected().size();
+    long rejected = counted.rejectedRows();
     long left = counted.rows() - rejected - used - others;
     Place place = metric.values().place();
     if (left < 0) {

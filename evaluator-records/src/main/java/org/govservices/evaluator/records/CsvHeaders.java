@@ -5,12 +5,16 @@ import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.records.text.Encodings;
 import org.govservices.evaluator.input.TextFile;
 
 /** The header lines of a table's CSV files. */
@@ -22,7 +26,7 @@ public final class CsvHeaders {
     List<String> first = List.of();
     for (Path file : table.files()) {
       Place place = Place.of(TextFile.displayName(file), 1, 1);
-      List<String> header = read(file, table.separator(), place, problems);
+      List<String> header = read(file, table.charset(), table.separator(), place, problems);
       if (first.isEmpty()) {
         first = header;
         for (RecordTable.Column column : table.columns()) {
@@ -38,9 +42,10 @@ public final class CsvHeaders {
     return first;
   }
 
-  private static List<String> read(Path file, String separator, Place place, Problems problems) {
+  private static List<String> read(
+      Path file, Charset charset, String separator, Place place, Problems problems) {
     List<String> columns = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file);
+    try (BufferedReader reader = Files.newBufferedReader(file, charset);
         CsvParser parser = new CsvFactory().createParser(reader)) {
       parser.setSchema(
           com.fasterxml.jackson.dataformat.csv.CsvSchema.emptySchema()
@@ -50,6 +55,11 @@ public final class CsvHeaders {
           columns.add(parser.getText());
         }
       }
+    } catch (CharacterCodingException e) {
+      problems.add(
+          Encodings.badByte(file, charset)
+              .orElse(new Problem(place, "is not " + charset.name())));
+      return List.of();
     } catch (IOException e) {
       problems.add(place, "the header cannot be read: " + e.getMessage());
       return List.of();

@@ -1,18 +1,27 @@
 package org.govservices.evaluator.records;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 
 /**
  * What a table holds.
  *
+ * @param lines of its text files, headers and empty ones among them; 0 for Parquet
  * @param rows records in its files
- * @param rejected records among them that break the declared types; as many as were skipped
+ * @param rejectedRows records among them that break the declaration and were left out
+ * @param rejected where they stand; one may hide several
  */
-public record TableCheck(String table, long rows, List<Reject> rejected) {
+public record TableCheck(
+    String table, long lines, long rows, long rejectedRows, List<Reject> rejected) {
   /** How many problems of a kind are told one by one. */
   public static final int SHOWN = 20;
+
+  /** How many records that break one column in one way are told one by one. */
+  private static final int SHOWN_OF_COLUMN = 5;
 
   /** Defensive copy. */
   public TableCheck {
@@ -20,39 +29,55 @@ public record TableCheck(String table, long rows, List<Reject> rejected) {
   }
 
   /**
-   * Reports records that break the declared types, when they are more than the table allows.
+   * Reports records that break the declaration, when they are more than the table allows.
    *
    * @param rejects the first of them, by file and line; at least {@link #SHOWN} if there are so
    *     many
-   * @param all how many there are
+   * @param all how many records there are
    */
   public static void report(RecordTable table, List<Reject> rejects, long all, Problems problems) {
     if (all <= table.skipAtMost()) {
       return;
     }
-    for (Reject reject : rejects.subList(0, Math.min(SHOWN, rejects.size()))) {
+    for (Reject reject : shown(rejects)) {
       problems.add(
           new Place(reject.file(), Long.toString(reject.line()), reject.column()), reject.reason());
     }
-    if (all > SHOWN || table.skipAtMost() > 0) {
-      problems.add(
-          table.place(),
-          all
-              + " records of '"
-              + table.name()
-              + "' break the declared types"
-              + (table.skipAtMost() > 0 ? "; the table allows " + table.skipAtMost() : ""));
+    problems.add(
+        table.place(),
+        all
+            + (all == 1 ? " record" : " records")
+            + " of '"
+            + table.name()
+            + (all == 1 ? "' breaks" : "' break")
+            + " the declared types; "
+            + (table.skipAtMost() > 0
+                ? "the table allows " + table.skipAtMost()
+                : table.format() == RecordTable.Format.PARQUET
+                    ? "expected none"
+                    : "mend them, or say with 'skip-at-most' how many may be left out"));
+  }
+
+  private static List<Reject> shown(List<Reject> rejects) {
+    Map<String, Integer> ofColumn = new HashMap<>();
+    List<Reject> shown = new ArrayList<>();
+    for (Reject reject : rejects) {
+      if (ofColumn.merge(reject.file() + "\n" + reject.column(), 1, Integer::sum) <= SHOWN_OF_COLUMN
+          && shown.size() < SHOWN) {
+        shown.add(reject);
+      }
     }
+    return shown;
   }
 
   /**
-   * A record that breaks the declared types.
+   * A record that breaks the declaration.
    *
    * @param file as users know it
    * @param line in the file, from 1
-   * @param column empty when the whole record is broken
+   * @param column name in the file; empty when the whole record is broken
    * @param reason in words
-   * @param record its text
+   * @param record as it stands in the file
    */
   public record Reject(String file, long line, String column, String reason, String record) {}
 }

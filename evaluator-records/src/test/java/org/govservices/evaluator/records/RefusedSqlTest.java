@@ -142,8 +142,10 @@ class RefusedSqlTest {
             List.of(),
             List.of(""),
             ",",
+            java.nio.charset.StandardCharsets.UTF_8,
             0,
             false,
+            RecordTable.OtherUnits.WARN,
             Place.of("evaluation.yaml"));
     Query query = new Query(sql.replace("FOLDER", folder.toString()), Place.of("online.sql"));
     try (RecordSession session =

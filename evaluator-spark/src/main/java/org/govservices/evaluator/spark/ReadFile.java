@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.govservices.evaluator.records.ColumnType;
+import org.govservices.evaluator.records.text.TextRecord;
+import org.govservices.evaluator.records.text.TextRecords;
+import org.govservices.evaluator.records.text.TextShape;
+import org.govservices.evaluator.records.text.TypedRecord;
 
 /**
  * Runs on executors: from the name of a file to a row per record, with its typed columns and then
@@ -57,7 +60,6 @@ final class ReadFile implements FlatMapFunction<String, Row> {
     public boolean hasNext() {
       if (next == null && !ended) {
         next = read();
-        ended = next == null;
       }
       return next != null;
     }
@@ -76,46 +78,40 @@ final class ReadFile implements FlatMapFunction<String, Row> {
       try {
         TextRecord record = records.read();
         if (record == null) {
-          return null;
+          return ended(null);
         }
         line = record.line();
-        return record.fault() == null ? row(record) : rejected("", record.fault());
+        if (record.last()) {
+          return ended(row(List.of(), 0, "", record.fault(), ""));
+        }
+        TypedRecord typed = TypedRecord.of(record, shape);
+        return typed.fault() == null
+            ? row(typed.values(), 1, null, null, null)
+            : row(List.of(), record.records(), typed.column(), typed.fault(), records.text());
       } catch (CharacterCodingException e) {
-        ended = true;
-        return row(new Object[shape.columns().size()], "", "not UTF-8, here or soon after", "");
+        return ended(
+            row(List.of(), 0, "", "not " + shape.charset() + ", here or soon after", ""));
       } catch (IOException e) {
         throw new UncheckedIOException(file + " cannot be read", e);
       }
     }
 
-    private Row row(TextRecord record) throws IOException {
-      Object[] cells = new Object[shape.columns().size()];
-      for (int c = 0; c < cells.length; c++) {
-        String text = record.values().get(c);
-        if (text != null) {
-          ColumnType type = shape.columns().get(c).type();
-          Optional<Object> value = TypedText.value(type, text);
-          if (value.isEmpty()) {
-            return rejected(
-                shape.columns().get(c).from(), "'" + text + "' is no " + type.keyword());
-          }
-          cells[c] = value.get();
-        }
-      }
-      return row(cells, null, null, null);
+    private Row ended(Row last) {
+      ended = true;
+      return last;
     }
 
-    private Row rejected(String column, String reason) throws IOException {
-      return row(new Object[shape.columns().size()], column, reason, records.text());
-    }
-
-    private Row row(Object[] cells, String column, String reason, String text) {
-      Object[] row = java.util.Arrays.copyOf(cells, cells.length + TextRows.ADDED.size());
-      row[cells.length] = file;
-      row[cells.length + 1] = line;
-      row[cells.length + 2] = column;
-      row[cells.length + 3] = reason;
-      row[cells.length + 4] = text;
+    /** A row; of 0 records where a file cannot be read on. */
+    private Row row(List<Object> values, long count, String column, String reason, String text) {
+      int cells = shape.columns().size();
+      Object[] row = java.util.Arrays.copyOf(values.toArray(), cells + TextRows.ADDED.size());
+      row[cells] = file;
+      row[cells + 1] = line;
+      row[cells + 2] = column;
+      row[cells + 3] = reason;
+      row[cells + 4] = text;
+      row[cells + 5] = count;
+      row[cells + 6] = records.lines();
       return RowFactory.create(row);
     }
   }

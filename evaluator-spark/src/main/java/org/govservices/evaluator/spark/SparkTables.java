@@ -19,6 +19,7 @@ import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.ColumnType;
 import org.govservices.evaluator.records.CsvHeaders;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
@@ -27,6 +28,7 @@ import org.govservices.evaluator.records.RecordTable.Format;
 import org.govservices.evaluator.records.Rows;
 import org.govservices.evaluator.records.TableCheck;
 import org.govservices.evaluator.records.View;
+import org.govservices.evaluator.records.text.TypedText;
 import org.govservices.evaluator.records.duckdb.ParquetColumns;
 
 /** Tables of records as views of a Spark session. */
@@ -85,15 +87,22 @@ final class SparkTables implements RecordSession {
     return start
         .spark()
         .read()
+        // Names of files are no patterns.
+        .option("__globPaths__", "false")
         .parquet(files)
         .select(
             table.columns().stream()
                 .map(
-                    column ->
-                        functions
-                            .col("`" + column.from() + "`")
-                            .cast(SparkTypes.of(column.type()))
-                            .as(column.name()))
+                    column -> {
+                      Column cast =
+                          functions
+                              .col("`" + column.from() + "`")
+                              .cast(SparkTypes.of(column.type()));
+                      return (column.type() == ColumnType.TEXT
+                              ? functions.trim(cast, TypedText.BLANKS)
+                              : cast)
+                          .as(column.name());
+                    })
                 .toArray(Column[]::new));
   }
 
@@ -128,7 +137,7 @@ final class SparkTables implements RecordSession {
           texts.containsKey(table.name())
               ? texts.get(table.name()).check(problems)
               : new TableCheck(
-                  table.name(), start.spark().table("`" + table.name() + "`").count(), List.of());
+                  table.name(), 0, start.spark().table("`" + table.name() + "`").count(), 0, List.of());
     } catch (Exception e) {
       throw SparkErrors.problem(
           table.files().size() == 1

@@ -13,10 +13,14 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.records.RecordTable;
 import org.govservices.evaluator.records.TableCheck;
+import org.govservices.evaluator.records.text.Encodings;
+import org.govservices.evaluator.records.text.TextShape;
 
 /**
  * The records of a table's text files: declared columns, and for each record where it stands and
@@ -29,6 +33,12 @@ final class TextRows {
   private static final String REASON = "@reason";
   private static final String TEXT = "@text";
 
+  /** As how many records it counts; 0 where a file cannot be read on. */
+  private static final String COUNT = "@count";
+
+  /** How many lines of the file were read so far. */
+  private static final String LINES = "@lines";
+
   /** Columns behind the declared ones; no declared column can be called so. */
   static final List<StructField> ADDED =
       List.of(
@@ -36,7 +46,9 @@ final class TextRows {
           DataTypes.createStructField(LINE, DataTypes.LongType, false),
           DataTypes.createStructField(COLUMN, DataTypes.StringType, true),
           DataTypes.createStructField(REASON, DataTypes.StringType, true),
-          DataTypes.createStructField(TEXT, DataTypes.StringType, true));
+          DataTypes.createStructField(TEXT, DataTypes.StringType, true),
+          DataTypes.createStructField(COUNT, DataTypes.LongType, false),
+          DataTypes.createStructField(LINES, DataTypes.LongType, false));
 
   private final RecordTable table;
   private final Dataset<Row> rows;
@@ -73,11 +85,50 @@ final class TextRows {
   /** Reads all files through. */
   TableCheck check(Problems problems) {
     Row counts =
-        rows.agg(functions.count(functions.lit(1)), functions.count(column(REASON))).head();
+        rows.agg(
+                functions.coalesce(functions.sum(column(COUNT)), functions.lit(0L)),
+                functions.coalesce(
+                    functions.sum(functions.when(column(REASON).isNotNull(), column(COUNT))),
+                    functions.lit(0L)),
+                functions.count(functions.when(column(COUNT).equalTo(0L), 1)),
+                functions.count(column(REASON)))
+            .head();
     long rejected = counts.getLong(1);
-    List<TableCheck.Reject> rejects = rejected == 0 ? List.of() : rejects();
-    TableCheck.report(table, rejects, rejected, problems);
-    return new TableCheck(table.name(), counts.getLong(0), rejects);
+    List<TableCheck.Reject> rejects = counts.getLong(3) == 0 ? List.of() : rejects();
+    if (counts.getLong(2) > 0) {
+      unreadable(problems);
+    } else {
+      TableCheck.report(table, rejects, rejected, problems);
+    }
+    return new TableCheck(table.name(), lines(), counts.getLong(0), rejected, rejects);
+  }
+
+  private long lines() {
+    return rows.groupBy(column(FILE))
+        .agg(functions.max(column(LINES)).as(LINES))
+        .agg(functions.coalesce(functions.sum(column(LINES)), functions.lit(0L)))
+        .head()
+        .getLong(0);
+  }
+
+  /** Where files cannot be read on, however many records may be left out. */
+  private void unreadable(Problems problems) {
+    rows
+        .where(column(COUNT).equalTo(0L))
+        .select(column(FILE), column(LINE), column(REASON))
+        .orderBy(column(FILE))
+        .collectAsList()
+        .forEach(
+            row -> {
+              Path file = Path.of(row.getString(0));
+              String name = TextFile.displayName(file);
+              problems.add(
+                  Encodings.badByte(file, table.charset())
+                      .orElse(
+                          new Problem(
+                              new Place(name, Long.toString(row.getLong(1)), ""),
+                              row.getString(2))));
+            });
   }
 
   private List<TableCheck.Reject> rejects() {

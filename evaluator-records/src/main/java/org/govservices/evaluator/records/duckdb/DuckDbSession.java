@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.records.CsvHeaders;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
@@ -39,7 +40,7 @@ final class DuckDbSession implements RecordSession {
   private final Connection connection;
   private final Path spill;
   private final Collection<RecordTable> tables;
-  private final Map<String, String> sources = new HashMap<>();
+  private final Map<String, TextTable> texts = new HashMap<>();
 
   /** Tables and views whose rows are in memory. */
   private final Set<String> kept = new HashSet<>();
@@ -100,59 +101,56 @@ final class DuckDbSession implements RecordSession {
   private void openTables() throws SQLException {
     Problems problems = new Problems();
     for (RecordTable table : tables) {
-      String source = source(table, problems);
+      if (table.format() == RecordTable.Format.PARQUET) {
+        ParquetColumns.check(table, problems);
+        if (problems.isEmpty()) {
+          execute(
+              "CREATE VIEW "
+                  + Sql.name(table.name())
+                  + " AS "
+                  + Sql.columns(table, Sql.parquet(table)));
+        }
+        continue;
+      }
+      List<String> header =
+          table.format() == RecordTable.Format.CSV ? CsvHeaders.read(table, problems) : List.of();
       if (problems.isEmpty()) {
-        sources.put(table.name(), source);
-        open(table, source);
+        TextTable text = new TextTable(connection, table, header);
+        texts.put(table.name(), text);
+        if (text.open(isSmall(table))) {
+          kept.add(table.name());
+        }
       }
     }
     problems.throwIfAny();
   }
 
-  private void open(RecordTable table, String source) throws SQLException {
-    if (isSmallText(table)) {
-      try {
-        execute("CREATE TABLE " + Sql.name(table.name()) + " AS " + Sql.columns(table, source));
-        kept.add(table.name());
-        return;
-      } catch (SQLException e) {
-        // As a view it opens all the same; its check finds the reason and says where.
-      }
-    }
-    execute("CREATE VIEW " + Sql.name(table.name()) + " AS " + Sql.columns(table, source));
-  }
-
   /** Whether to take text apart once and keep it: that costs more than any query on so little. */
-  private static boolean isSmallText(RecordTable table) {
+  private static boolean isSmall(RecordTable table) {
     try {
       long bytes = 0;
       for (Path file : table.files()) {
         bytes += Files.size(file);
       }
-      return table.format() != RecordTable.Format.PARQUET && bytes <= SMALL;
+      return bytes <= SMALL;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private String source(RecordTable table, Problems problems) {
-    return switch (table.format()) {
-      case CSV -> {
-        List<String> header = CsvHeaders.read(table, problems);
-        yield Sql.csv(table, header, table.skipAtMost() > 0 ? ", ignore_errors = true" : "");
-      }
-      case NDJSON, JSON -> Sql.json(table);
-      case PARQUET -> {
-        ParquetColumns.check(table, problems);
-        yield Sql.parquet(table);
-      }
-    };
+  private static boolean isSmallText(RecordTable table) {
+    return table.format() != RecordTable.Format.PARQUET && isSmall(table);
   }
 
   /** From here on nothing can be read but the files of the tables, and nothing be set. */
   private void lock() throws SQLException {
     TreeSet<String> files = new TreeSet<>();
-    tables.forEach(table -> table.files().forEach(file -> files.add(file.toString())));
+    for (RecordTable table : tables) {
+      for (Path file : table.files()) {
+        files.add(file.toString());
+        files.add(Sql.pattern(file));
+      }
+    }
     execute("SET allowed_paths = " + Sql.list(files));
     execute("SET enable_external_access = false");
     execute("SET lock_configuration = true");
@@ -179,7 +177,27 @@ final class DuckDbSession implements RecordSession {
 
   @Override
   public TableCheck check(RecordTable table) {
-    return new TableReading(connection, table, sources.get(table.name())).check();
+    try {
+      if (texts.containsKey(table.name())) {
+        return texts.get(table.name()).check();
+      }
+      return count(table);
+    } catch (SQLException e) {
+      throw SqlErrors.problem(
+          table.files().size() == 1
+              ? Place.of(TextFile.displayName(table.files().get(0)))
+              : table.place(),
+          e);
+    }
+  }
+
+  private TableCheck count(RecordTable table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result =
+            statement.executeQuery("SELECT count(*) FROM " + Sql.name(table.name()))) {
+      result.next();
+      return new TableCheck(table.name(), 0, result.getLong(1), 0, List.of());
+    }
   }
 
   @Override

@@ -71,7 +71,7 @@ final class ParquetDamage {
         ResultSet result =
             statement.executeQuery(
                 "SELECT row_group_id, min(row_group_num_rows) FROM parquet_metadata("
-                    + Sql.text(file.toString())
+                    + Sql.text(Sql.pattern(file))
                     + ") GROUP BY row_group_id")) {
       while (result.next()) {
         rows.put(result.getLong(1), result.getLong(2));

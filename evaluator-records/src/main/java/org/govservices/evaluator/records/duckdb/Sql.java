@@ -3,11 +3,16 @@ package org.govservices.evaluator.records.duckdb;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.govservices.evaluator.records.ColumnType;
 import org.govservices.evaluator.records.RecordTable;
 
 /** The SQL by which DuckDB reads a table's files. */
 final class Sql {
+  private static final String BLANKS =
+      "' ' || chr(9) || chr(10) || chr(13)"; // those of TypedText
+
   private Sql() {}
 
   static String name(String name) {
@@ -23,37 +28,113 @@ final class Sql {
   }
 
   static String files(List<Path> files) {
-    return list(files.stream().map(Path::toString).toList());
+    return list(files.stream().map(Sql::pattern).toList());
   }
 
-  /** Selects the declared columns by their declared names and types. */
+  /** The pattern that DuckDB, for which names of files are patterns, takes for a file. */
+  static String pattern(Path file) {
+    return file.toString().replaceAll("[\\[*?]", "[$0]");
+  }
+
+  /** Selects the declared columns by their declared names, as texts without blanks around them. */
+  static String trimmed(RecordTable table, String source) {
+    return select(table, column -> present(table, blanksOff(name(column.from()))), source);
+  }
+
+  /** Selects the declared columns from such texts, by their declared types. */
+  static String typed(RecordTable table, String source) {
+    return select(
+        table, column -> "CAST(" + name(column.name()) + " AS " + column.type().sql() + ")", source);
+  }
+
+  /** Selects the declared columns of a source that has types; codes have no blanks around them. */
   static String columns(RecordTable table, String source) {
+    return select(
+        table,
+        column -> {
+          String cast = "CAST(" + name(column.from()) + " AS " + column.type().sql() + ")";
+          return column.type() == ColumnType.TEXT ? blanksOff(cast) : cast;
+        },
+        source);
+  }
+
+  private static String select(
+      RecordTable table, Function<RecordTable.Column, String> expression, String source) {
     return "SELECT "
         + table.columns().stream()
-            .map(
-                column ->
-                    "CAST("
-                        + name(column.from())
-                        + " AS "
-                        + column.type().sql()
-                        + ") AS "
-                        + name(column.name()))
+            .map(column -> expression.apply(column) + " AS " + name(column.name()))
             .collect(Collectors.joining(", "))
         + " FROM "
         + source;
   }
 
+  /** Nothing in place of the texts that stand for nothing. */
+  private static String present(RecordTable table, String text) {
+    return table.missing().size() == 1
+        ? "nullif(" + text + ", " + text(table.missing().get(0)) + ")"
+        : table.missing().isEmpty()
+            ? text
+            : "CASE WHEN " + text + " NOT IN " + table.missing().stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")")) + " THEN " + text + " END";
+  }
+
+  private static String blanksOff(String expression) {
+    return "trim(" + expression + ", " + BLANKS + ")";
+  }
+
   /**
-   * The files of a CSV table. Nothing is guessed: the form is fixed, and every column of the files
-   * has a type, text where none is declared.
+   * Counts records, and those of which a text is not of its declared type: what has the form that
+   * the engine itself would write needs no look at the expression of all forms.
+   */
+  static String count(RecordTable table, String texts) {
+    String sound =
+        table.columns().stream()
+            .filter(column -> column.type() != ColumnType.TEXT)
+            .map(Sql::isOfType)
+            .collect(Collectors.joining(" AND "));
+    return "SELECT count(*), "
+        + (sound.isEmpty() ? "0" : "count(*) FILTER (WHERE NOT (" + sound + "))")
+        + " FROM "
+        + texts;
+  }
+
+  private static String isOfType(RecordTable.Column column) {
+    String text = name(column.name());
+    String cast = "TRY_CAST(" + text + " AS " + column.type().sql() + ")";
+    String form = "regexp_full_match(" + text + ", " + text(column.type().form()) + ")";
+    String finite = column.type() == ColumnType.NUMBER ? "isfinite(" + cast + ")" : cast + " IS NOT NULL";
+    String own =
+        switch (column.type()) {
+          case INTEGER, BOOLEAN -> "true";
+          case DATE -> "length(" + text + ") = 10 AND " + text + " BETWEEN '1000' AND '9999-99'";
+          case TEXT, DECIMAL, NUMBER, TIMESTAMP -> "false";
+        };
+    String sound = "(" + form + " AND coalesce(" + finite + ", false))";
+    return "("
+        + text
+        + " IS NULL OR "
+        + (own.equals("false")
+            ? sound
+            : "CASE WHEN CAST("
+                + cast
+                + " AS VARCHAR) = "
+                + text
+                + " AND "
+                + own
+                + " THEN true ELSE "
+                + sound
+                + " END")
+        + ")";
+  }
+
+  /**
+   * The files of a CSV table, all columns texts. Nothing is guessed: the form is fixed.
    *
    * @param header the columns of the files in their order
-   * @param more further settings, each with a comma in front
    */
-  static String csv(RecordTable table, List<String> header, String more) {
+  static String csv(RecordTable table, List<String> header) {
     String columns =
         header.stream()
-            .map(column -> text(column) + ": " + text(typeOf(table, column)))
+            .map(column -> text(column) + ": 'VARCHAR'")
             .collect(Collectors.joining(", ", "{", "}"));
     return "read_csv("
         + files(table.files())
@@ -62,30 +143,6 @@ final class Sql {
         + ", quote = '\"', escape = '\"'"
         // The default; to name it costs time in every field.
         + (table.missing().equals(List.of("")) ? "" : ", nullstr = " + list(table.missing()))
-        + ", columns = "
-        + columns
-        + more
-        + ")";
-  }
-
-  private static String typeOf(RecordTable table, String from) {
-    return table.columns().stream()
-        .filter(column -> column.from().equals(from))
-        .findFirst()
-        .map(column -> column.type().sql())
-        .orElse("VARCHAR");
-  }
-
-  static String json(RecordTable table) {
-    String columns =
-        table.columns().stream()
-            .map(column -> text(column.from()) + ": " + text(column.type().sql()))
-            .collect(Collectors.joining(", ", "{", "}"));
-    String form = table.format() == RecordTable.Format.JSON ? "array" : "newline_delimited";
-    return "read_json("
-        + files(table.files())
-        + ", auto_detect = false, format = "
-        + text(form)
         + ", columns = "
         + columns
         + ")";

@@ -1,42 +1,43 @@
-package org.govservices.evaluator.spark;
+package org.govservices.evaluator.records.text;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file with a JSON object in every line that is not blank. */
 final class NdjsonRecords implements TextRecords {
-  private static final ObjectReader JSON =
-      JsonValues.JSON.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-
-  private final TextShape shape;
   private final BufferedReader reader;
+  private final JsonValues values;
   private long line;
   private String text = "";
 
   NdjsonRecords(Path file, TextShape shape) throws IOException {
-    this.shape = shape;
-    this.reader = Files.newBufferedReader(file);
+    this.reader = new BufferedReader(shape.characters(file));
+    this.values = new JsonValues(shape);
   }
 
   @Override
   public TextRecord read() throws IOException {
     do {
       text = reader.readLine();
-      line++;
+      line += text == null ? 0 : 1;
     } while (text != null && text.isBlank());
     if (text == null) {
       return null;
     }
-    try {
-      return JsonValues.record(line, JSON.readTree(text), shape);
+    try (JsonParser parser = JsonValues.JSON.createParser(text)) {
+      parser.nextToken();
+      TextRecord record = values.record(line, parser);
+      return parser.nextToken() == null
+          ? record
+          : TextRecord.broken(line, 1, "", "found more behind the JSON object");
     } catch (JsonProcessingException e) {
       return TextRecord.broken(
           line,
+          1,
+          "",
           "not a whole JSON object: " + e.getOriginalMessage().lines().findFirst().orElse(""));
     }
   }
@@ -44,6 +45,11 @@ final class NdjsonRecords implements TextRecords {
   @Override
   public String text() {
     return text;
+  }
+
+  @Override
+  public long lines() {
+    return line;
   }
 
   @Override

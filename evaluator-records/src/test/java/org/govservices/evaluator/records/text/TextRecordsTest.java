@@ -1,4 +1,4 @@
-package org.govservices.evaluator.spark;
+package org.govservices.evaluator.records.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,11 +22,12 @@ class TextRecordsTest {
         new TextShape(
             format,
             List.of(
-                new TextShape.Column("a", "a", 0, ColumnType.TEXT),
-                new TextShape.Column("b", "b", 1, ColumnType.TEXT)),
+                new TextShape.Column("a", "a", 0, ColumnType.TEXT, List.of(), null, true),
+                new TextShape.Column("b", "b", 1, ColumnType.TEXT, List.of(), null, true)),
             2,
             Set.of("", "."),
             ',',
+            "UTF-8",
             3);
     Path file = folder.resolve("records");
     Files.writeString(file, text);
@@ -53,7 +54,7 @@ class TextRecordsTest {
             "5: [2, say \"so\"]",
             "6: [3, in\"side]",
             "7: [4, null]",
-            "8: [null,  z ]",
+            "8: [null, z]",
             "9: [6, z]",
             "10: [7, z]");
   }
@@ -72,8 +73,7 @@ class TextRecordsTest {
             "4: ! 3",
             "5: ! 4,x,y",
             "6: [5, x]",
-            "7: ! 6,\"x",
-            "8: [7, x]");
+            "7: ! 6,\"x");
   }
 
   @Test
@@ -100,9 +100,9 @@ class TextRecordsTest {
                 """))
         .containsExactly(
             "1: [1, x]",
-            "3: [null, [1,2]]",
-            "4: [null, {\"c\":1.1}]",
-            "5: [1.1, true]",
+            "3: ! {\"b\": [1, 2], \"c\": 0}",
+            "4: ! {\"a\": null, \"b\": {\"c\": 1.10}}",
+            "5: [1.10, true]",
             "6: ! [1]",
             "7: ! {\"a\": 1, \"a\": 2}",
             "8: ! {\"a\": 1} {\"a\": 2}",

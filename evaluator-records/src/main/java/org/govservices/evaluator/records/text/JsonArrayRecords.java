@@ -1,23 +1,24 @@
-package org.govservices.evaluator.spark;
+package org.govservices.evaluator.records.text;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /** A file that is one JSON array of objects. */
 final class JsonArrayRecords implements TextRecords {
-  private final TextShape shape;
+  private final KeptText kept;
   private final JsonParser parser;
-  private JsonNode node;
+  private final JsonValues values;
+  private String text = "";
   private boolean begun;
   private boolean ended;
 
   JsonArrayRecords(Path file, TextShape shape) throws IOException {
-    this.shape = shape;
-    this.parser = JsonValues.JSON.createParser(file.toFile());
+    this.kept = new KeptText(shape.characters(file));
+    this.parser = JsonValues.JSON.createParser(kept);
+    this.values = new JsonValues(shape);
   }
 
   @Override
@@ -27,7 +28,7 @@ final class JsonArrayRecords implements TextRecords {
     }
     try {
       if (!begun && parser.nextToken() != JsonToken.START_ARRAY) {
-        return last("found " + parser.currentToken() + "; expected a JSON array");
+        return last("expected a JSON array");
       }
       begun = true;
       JsonToken token = parser.nextToken();
@@ -39,24 +40,33 @@ final class JsonArrayRecords implements TextRecords {
         return last("not a whole JSON array: it ends too early");
       }
       long line = parser.currentTokenLocation().getLineNr();
-      node = JsonValues.JSON.readTree(parser);
-      return JsonValues.record(line, node, shape);
+      kept.takeUntil(parser.currentTokenLocation().getCharOffset());
+      TextRecord record = values.record(line, parser);
+      text = kept.takeUntil(parser.currentLocation().getCharOffset());
+      return record;
     } catch (JsonProcessingException e) {
       return last(
           "not a whole JSON array: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+    } catch (KeptText.TooLong e) {
+      return last("a record is too long: a quote that is opened and not closed?");
     }
   }
 
   /** Behind what is no JSON there is nothing to go on with. */
   private TextRecord last(String fault) {
     ended = true;
-    node = null;
-    return TextRecord.broken(parser.currentLocation().getLineNr(), fault);
+    text = "";
+    return TextRecord.last(parser.currentLocation().getLineNr(), fault);
   }
 
   @Override
   public String text() {
-    return node == null ? "" : node.toString();
+    return text;
+  }
+
+  @Override
+  public long lines() {
+    return parser.currentLocation().getLineNr();
   }
 
   @Override
