@@ -14,8 +14,8 @@ import java.util.List;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.records.text.Encodings;
 import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.text.Encodings;
 
 /** The header lines of a table's CSV files. */
 public final class CsvHeaders {
@@ -57,8 +57,7 @@ public final class CsvHeaders {
       }
     } catch (CharacterCodingException e) {
       problems.add(
-          Encodings.badByte(file, charset)
-              .orElse(new Problem(place, "is not " + charset.name())));
+          Encodings.badByte(file, charset).orElse(new Problem(place, "is not " + charset.name())));
       return List.of();
     } catch (IOException e) {
       problems.add(place, "the header cannot be read: " + e.getMessage());

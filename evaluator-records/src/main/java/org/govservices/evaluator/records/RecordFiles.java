@@ -64,8 +64,10 @@ final class RecordFiles {
       }
       if (!name.matches("(?s).*" + WILDCARD + ".*")) {
         problems.add(
-            place, Files.isDirectory(file) ? file + " is a folder; expected files in it, such as "
-                + pattern + "/*.csv" : "no file " + file);
+            place,
+            Files.isDirectory(file)
+                ? file + " is a folder; expected files in it, such as " + pattern + "/*.csv"
+                : "no file " + file);
         return List.of();
       }
     } catch (InvalidPathException e) {

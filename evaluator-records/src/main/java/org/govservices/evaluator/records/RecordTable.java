@@ -79,8 +79,8 @@ public record RecordTable(
    *
    * @param name as SQL names it
    * @param from its name in the files
-   * @param formats of dates and times, as {@link java.time.format.DateTimeFormatter} has them; empty:
-   *     the forms of the type
+   * @param formats of dates and times, as {@link java.time.format.DateTimeFormatter} has them;
+   *     empty: the forms of the type
    * @param zone in which times with an offset from UTC are local; empty: none has an offset
    * @param optional whether JSON objects may lack it
    */

@@ -106,8 +106,7 @@ final class TableReader {
       problems.add(file.placeOfKey(at + "/format"), "'format' is for dates and times in text");
     }
     if (node.has("zone") && !(text && time && !node.has("format"))) {
-      problems.add(
-          file.placeOfKey(at + "/zone"), "'zone' is for times in text without a 'format'");
+      problems.add(file.placeOfKey(at + "/zone"), "'zone' is for times in text without a 'format'");
     }
     if (node.has("optional") && (!text || format == RecordTable.Format.CSV)) {
       problems.add(file.placeOfKey(at + "/optional"), "'optional' is for columns of JSON");
@@ -135,7 +134,9 @@ final class TableReader {
 
   private Optional<ZoneId> zone(JsonNode node, String at) {
     try {
-      return node.has("zone") ? Optional.of(ZoneId.of(node.path("zone").asText())) : Optional.empty();
+      return node.has("zone")
+          ? Optional.of(ZoneId.of(node.path("zone").asText()))
+          : Optional.empty();
     } catch (DateTimeException e) {
       problems.add(
           file.place(at),

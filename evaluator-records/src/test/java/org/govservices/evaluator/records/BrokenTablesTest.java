@@ -374,8 +374,7 @@ class BrokenTablesTest {
         {"code": "2", "town": "a"}
         {"code": "3", "town": "b", "online": null}
         """;
-    SmallRecords small =
-        SmallRecords.in(folder).tables(JSON).write("items.ndjson", records);
+    SmallRecords small = SmallRecords.in(folder).tables(JSON).write("items.ndjson", records);
     assertThat(ofRecords(small))
         .singleElement()
         .asString()
@@ -452,7 +451,8 @@ class BrokenTablesTest {
     assertThat(ofRecords(small))
         .hasSize(3)
         .allMatch(problem -> problem.contains("expected a text of the form yyyy年M月d日 or d.M.yyyy"));
-    small.tables(SmallRecords.CSV.replace("online: integer", "online: {type: date, format: d.M.yy}"));
+    small.tables(
+        SmallRecords.CSV.replace("online: integer", "online: {type: date, format: d.M.yy}"));
     assertThat(small.problems()).singleElement().asString().contains("a year of four digits");
   }
 

@@ -183,8 +183,7 @@ class FormsOfTypesTest {
             .forEach(
                 row ->
                     assertThat(Rows.text(row.get(1)))
-                        .isEqualTo(
-                            accepted.get(Integer.parseInt(row.get(0).toString())).cell()));
+                        .isEqualTo(accepted.get(Integer.parseInt(row.get(0).toString())).cell()));
       }
     }
   }

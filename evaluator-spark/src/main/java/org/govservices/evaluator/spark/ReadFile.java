@@ -89,8 +89,7 @@ final class ReadFile implements FlatMapFunction<String, Row> {
             ? row(typed.values(), 1, null, null, null)
             : row(List.of(), record.records(), typed.column(), typed.fault(), records.text());
       } catch (CharacterCodingException e) {
-        return ended(
-            row(List.of(), 0, "", "not " + shape.charset() + ", here or soon after", ""));
+        return ended(row(List.of(), 0, "", "not " + shape.charset() + ", here or soon after", ""));
       } catch (IOException e) {
         throw new UncheckedIOException(file + " cannot be read", e);
       }

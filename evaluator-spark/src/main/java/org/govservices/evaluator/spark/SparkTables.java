@@ -28,8 +28,8 @@ import org.govservices.evaluator.records.RecordTable.Format;
 import org.govservices.evaluator.records.Rows;
 import org.govservices.evaluator.records.TableCheck;
 import org.govservices.evaluator.records.View;
-import org.govservices.evaluator.records.text.TypedText;
 import org.govservices.evaluator.records.duckdb.ParquetColumns;
+import org.govservices.evaluator.records.text.TypedText;
 
 /** Tables of records as views of a Spark session. */
 final class SparkTables implements RecordSession {
@@ -137,7 +137,11 @@ final class SparkTables implements RecordSession {
           texts.containsKey(table.name())
               ? texts.get(table.name()).check(problems)
               : new TableCheck(
-                  table.name(), 0, start.spark().table("`" + table.name() + "`").count(), 0, List.of());
+                  table.name(),
+                  0,
+                  start.spark().table("`" + table.name() + "`").count(),
+                  0,
+                  List.of());
     } catch (Exception e) {
       throw SparkErrors.problem(
           table.files().size() == 1

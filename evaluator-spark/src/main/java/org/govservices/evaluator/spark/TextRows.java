@@ -113,8 +113,7 @@ final class TextRows {
 
   /** Where files cannot be read on, however many records may be left out. */
   private void unreadable(Problems problems) {
-    rows
-        .where(column(COUNT).equalTo(0L))
+    rows.where(column(COUNT).equalTo(0L))
         .select(column(FILE), column(LINE), column(REASON))
         .orderBy(column(FILE))
         .collectAsList()

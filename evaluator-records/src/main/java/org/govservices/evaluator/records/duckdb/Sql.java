@@ -10,8 +10,7 @@ import org.govservices.evaluator.records.RecordTable;
 
 /** The SQL by which DuckDB reads a table's files. */
 final class Sql {
-  private static final String BLANKS =
-      "' ' || chr(9) || chr(10) || chr(13)"; // those of TypedText
+  private static final String BLANKS = "' ' || chr(9) || chr(10) || chr(13)"; // those of TypedText
 
   private Sql() {}
 
@@ -44,7 +43,9 @@ final class Sql {
   /** Selects the declared columns from such texts, by their declared types. */
   static String typed(RecordTable table, String source) {
     return select(
-        table, column -> "CAST(" + name(column.name()) + " AS " + column.type().sql() + ")", source);
+        table,
+        column -> "CAST(" + name(column.name()) + " AS " + column.type().sql() + ")",
+        source);
   }
 
   /** Selects the declared columns of a source that has types; codes have no blanks around them. */
@@ -74,7 +75,15 @@ final class Sql {
         ? "nullif(" + text + ", " + text(table.missing().get(0)) + ")"
         : table.missing().isEmpty()
             ? text
-            : "CASE WHEN " + text + " NOT IN " + table.missing().stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")")) + " THEN " + text + " END";
+            : "CASE WHEN "
+                + text
+                + " NOT IN "
+                + table.missing().stream()
+                    .map(Sql::text)
+                    .collect(Collectors.joining(", ", "(", ")"))
+                + " THEN "
+                + text
+                + " END";
   }
 
   private static String blanksOff(String expression) {
@@ -101,7 +110,8 @@ final class Sql {
     String text = name(column.name());
     String cast = "TRY_CAST(" + text + " AS " + column.type().sql() + ")";
     String form = "regexp_full_match(" + text + ", " + text(column.type().form()) + ")";
-    String finite = column.type() == ColumnType.NUMBER ? "isfinite(" + cast + ")" : cast + " IS NOT NULL";
+    String finite =
+        column.type() == ColumnType.NUMBER ? "isfinite(" + cast + ")" : cast + " IS NOT NULL";
     String own =
         switch (column.type()) {
           case INTEGER, BOOLEAN -> "true";

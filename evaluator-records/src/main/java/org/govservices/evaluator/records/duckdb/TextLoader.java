@@ -48,8 +48,7 @@ final class TextLoader {
   private long rejected;
   private boolean whole = true;
 
-  TextLoader(
-      Connection connection, RecordTable table, List<String> header, Problems problems) {
+  TextLoader(Connection connection, RecordTable table, List<String> header, Problems problems) {
     this.connection = connection;
     this.table = table;
     this.shape = TextShape.of(table, header, table.skipAtMost() + TableCheck.SHOWN);
@@ -104,8 +103,7 @@ final class TextLoader {
       problems.add(
           Encodings.badByte(file, charset)
               .orElse(
-                  new Problem(
-                      Place.of(TextFile.displayName(file)), "is not " + charset.name())));
+                  new Problem(Place.of(TextFile.displayName(file)), "is not " + charset.name())));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }

@@ -43,8 +43,7 @@ final class TextTable {
     } else if (small) {
       openSmall();
     } else {
-      execute(
-          "CREATE VIEW " + name() + " AS " + Sql.typed(table, "(" + texts() + ") AS texts"));
+      execute("CREATE VIEW " + name() + " AS " + Sql.typed(table, "(" + texts() + ") AS texts"));
     }
     return known.isPresent();
   }

@@ -23,7 +23,9 @@ public final class Encodings {
 
   private Encodings() {}
 
-  /** The first byte that the encoding forbids, with its line and column; empty when all are of it. */
+  /**
+   * The first byte that the encoding forbids, with its line and column; empty when all are of it.
+   */
   public static Optional<Problem> badByte(Path file, Charset charset) {
     Optional<BadByte> bad = find(file, charset);
     return bad.map(

@@ -28,8 +28,7 @@ public record TypedRecord(List<Object> values, String column, String fault) {
     for (int c = 0; c < shape.columns().size(); c++) {
       TextShape.Column column = shape.columns().get(c);
       String text = record.values().get(c);
-      Optional<Object> value =
-          text == null ? Optional.empty() : TypedText.value(column, text);
+      Optional<Object> value = text == null ? Optional.empty() : TypedText.value(column, text);
       if (text != null && value.isEmpty()) {
         return new TypedRecord(List.of(), column.from(), fault(column, text));
       }
@@ -54,7 +53,10 @@ public record TypedRecord(List<Object> values, String column, String fault) {
   private static String odd(String text) {
     return text.codePoints()
         .filter(c -> (c > 0x7e && !Character.isLetter(c)) || c < 0x20)
-        .mapToObj(c -> String.format(" (U+%04X %s)", c, Character.getName(c).toLowerCase(java.util.Locale.ROOT)))
+        .mapToObj(
+            c ->
+                String.format(
+                    " (U+%04X %s)", c, Character.getName(c).toLowerCase(java.util.Locale.ROOT)))
         .findFirst()
         .orElse("");
   }
@@ -74,7 +76,8 @@ public record TypedRecord(List<Object> values, String column, String fault) {
       return "";
     }
     return column.type() == ColumnType.TIMESTAMP && text.matches(".*(Z|[+-][0-9:]{2,6})")
-        ? "; if times have an offset, declare where they are local: {type: timestamp, zone: Asia/Shanghai}"
+        ? "; if times have an offset, declare where they are local: {type: timestamp, zone:"
+              + " Asia/Shanghai}"
         : "; another form can be declared: {type: "
             + column.type().keyword()
             + ", format: "

@@ -101,7 +101,8 @@ public final class TypedText {
     return switch (type) {
       case TEXT -> Optional.of(text);
       case INTEGER -> whole(new BigInteger(text));
-      case DECIMAL -> Optional.of(new BigDecimal(text).setScale(DECIMALS, RoundingMode.UNNECESSARY));
+      case DECIMAL ->
+          Optional.of(new BigDecimal(text).setScale(DECIMALS, RoundingMode.UNNECESSARY));
       case NUMBER -> Optional.of(Double.parseDouble(text)).filter(Double::isFinite).map(n -> n);
       case BOOLEAN -> Optional.of(TRUE.contains(text.toLowerCase(Locale.ROOT)));
       case DATE -> time(text).map(LocalDateTime::toLocalDate);

@@ -48,7 +48,15 @@ class TextRecordsTest {
     assertThat(
             read(
                 Format.CSV,
-                "a,b\r\n1,\"x\ny\"\r\n\r\n2,\"say \"\"so\"\"\"\r\n3,in\"side\r\n4,\r\n., z \r\n6,z,\r\n7,z"))
+                "a,b\r\n"
+                    + "1,\"x\n"
+                    + "y\"\r\n\r\n"
+                    + "2,\"say \"\"so\"\"\"\r\n"
+                    + "3,in\"side\r\n"
+                    + "4,\r\n"
+                    + "., z \r\n"
+                    + "6,z,\r\n"
+                    + "7,z"))
         .containsExactly(
             "2: [1, x\ny]",
             "5: [2, say \"so\"]",
@@ -68,12 +76,7 @@ class TextRecordsTest {
   void readingGoesOnBelowCsvRecordsThatCannotBeTakenApart() throws IOException {
     assertThat(read(Format.CSV, "a,b\n1,\"x\"y\n2,x\n3\n4,x,y\n5,x\n6,\"x\n7,x\n"))
         .containsExactly(
-            "2: ! 1,\"x\"y",
-            "3: [2, x]",
-            "4: ! 3",
-            "5: ! 4,x,y",
-            "6: [5, x]",
-            "7: ! 6,\"x");
+            "2: ! 1,\"x\"y", "3: [2, x]", "4: ! 3", "5: ! 4,x,y", "6: [5, x]", "7: ! 6,\"x");
   }
 
   @Test
