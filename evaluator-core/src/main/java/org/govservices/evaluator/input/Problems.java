@@ -39,7 +39,7 @@ public final class Problems {
     add(new Problem(place, message, kind));
   }
 
-  private void add(Problem problem) {
+  public void add(Problem problem) {
     if (found.size() < KINDS || found.containsKey(kind(problem))) {
       keep(problem);
     } else {
@@ -58,11 +58,6 @@ public final class Problems {
   private void leaveOut(Place place, long count) {
     firstUnlisted = firstUnlisted.or(() -> Optional.of(place));
     unlisted += count;
-  }
-
-  /** Adds a problem that was found elsewhere. */
-  public void add(Problem problem) {
-    found.add(problem);
   }
 
   /** Adds what others have found. */
