@@ -77,7 +77,7 @@ public record TypedRecord(List<Object> values, String column, String fault) {
     }
     return column.type() == ColumnType.TIMESTAMP && text.matches(".*(Z|[+-][0-9:]{2,6})")
         ? "; if times have an offset, declare where they are local: {type: timestamp, zone:"
-              + " Asia/Shanghai}"
+            + " Asia/Shanghai}"
         : "; another form can be declared: {type: "
             + column.type().keyword()
             + ", format: "
