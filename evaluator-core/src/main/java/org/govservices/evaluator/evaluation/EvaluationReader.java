@@ -155,7 +155,8 @@ public final class EvaluationReader {
         texts(root.path("averages")),
         charts,
         texts(root.at("/reports/radars")),
-        RecordSettings.NONE);
+        RecordSettings.NONE,
+        Map.of());
   }
 
   private ObservationFile observationFile(JsonNode node) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.govservices.evaluator.method.Keyword;
@@ -26,6 +27,7 @@ import org.govservices.evaluator.text.LocalText;
  * @param charts which to draw, in order
  * @param radars codes of the units that get a radar chart
  * @param records how tables of records are read; nothing of it decides a result but the data folder
+ * @param hashes SHA-256 of the files as they were read, in hexadecimal; empty until they are
  */
 public record EvaluationSpec(
     Path file,
@@ -45,7 +47,8 @@ public record EvaluationSpec(
     List<String> averages,
     List<Chart> charts,
     List<String> radars,
-    RecordSettings records) {
+    RecordSettings records,
+    Map<Path, String> hashes) {
   /** Defensive copies. */
   public EvaluationSpec {
     observations = List.copyOf(observations);
@@ -53,6 +56,7 @@ public record EvaluationSpec(
     averages = List.copyOf(averages);
     charts = List.copyOf(charts);
     radars = List.copyOf(radars);
+    hashes = Map.copyOf(hashes);
   }
 
   /** The same evaluation with another weight set, of which its published table does not speak. */
@@ -77,7 +81,8 @@ public record EvaluationSpec(
         averages,
         charts,
         radars,
-        records);
+        records,
+        hashes);
   }
 
   private static boolean isSame(Path one, Path other) {
@@ -108,7 +113,32 @@ public record EvaluationSpec(
         averages,
         charts,
         radars,
-        other);
+        other,
+        hashes);
+  }
+
+  /** The same evaluation, its files read. */
+  EvaluationSpec withHashes(Map<Path, String> read) {
+    return new EvaluationSpec(
+        file,
+        id,
+        title,
+        framework,
+        weights,
+        units,
+        data,
+        observations,
+        earlierEditions,
+        absent,
+        tolerances,
+        published,
+        language,
+        seed,
+        averages,
+        charts,
+        radars,
+        records,
+        read);
   }
 
   /** Whether observations are collected from records. */

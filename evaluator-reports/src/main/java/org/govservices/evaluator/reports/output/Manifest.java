@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.ResolvedContract;
+import org.govservices.evaluator.input.ContentHash;
 
 /**
  * {@code manifest.json}: from what, by what and as what a result was made, and every file of it.
@@ -77,13 +79,13 @@ public final class Manifest {
       Path target,
       List<String> files)
       throws IOException {
-    Path home = evaluation.spec().file().toRealPath().getParent();
+    Path home = real(evaluation.spec().file()).getParent();
     Manifest manifest = of(evaluation, version, folder, target, files);
     Map<String, Path> more = new LinkedHashMap<>();
     for (Path input : analysis.inputs()) {
       more.put(relative(home, input.toRealPath()), input);
     }
-    ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more));
+    ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more, Map.of()));
     manifest.madeBy(analysis.command());
     ObjectNode made = (ObjectNode) manifest.root.path("analysis");
     more.keySet().stream().findFirst().ifPresent(file -> made.put("file", file));
@@ -102,14 +104,14 @@ public final class Manifest {
       Path target,
       List<String> files)
       throws IOException {
-    Path home = spec.file().toRealPath().getParent();
+    Path home = real(spec.file()).getParent();
     ObjectNode root = Json.object().put("formatVersion", FORMAT_VERSION);
     root.putObject("tool").put("name", "evaluator").put("version", version);
     ObjectNode described =
         EvaluationJson.spec(spec)
             .put("file", relative(target, home.resolve(spec.file().getFileName())));
     if (spec.weights().isPresent()) {
-      described.put("weights", relative(home, spec.weights().get().toRealPath()));
+      described.put("weights", relative(home, real(spec.weights().get())));
     }
     root.set("evaluation", described);
     if (spec.records().data().isPresent()) {
@@ -118,7 +120,7 @@ public final class Manifest {
     root.set("framework", framework(framework));
     Map<String, Path> inputs = new LinkedHashMap<>();
     for (Path input : spec.inputs()) {
-      inputs.put(relative(home, input.toRealPath()), input);
+      inputs.put(relative(home, real(input)), input);
     }
     Map<String, Path> outputs = new LinkedHashMap<>();
     ArrayNode pictures = Json.array();
@@ -129,10 +131,19 @@ public final class Manifest {
         outputs.put(file, folder.resolve(file));
       }
     }
-    root.set("inputs", entries(inputs));
-    root.set("outputs", entries(outputs));
+    root.set("inputs", entries(inputs, spec.hashes()));
+    root.set("outputs", entries(outputs, Map.of()));
     root.set("pictures", pictures);
     return new Manifest(root);
+  }
+
+  /** An input's own place; where it has gone since it was read, the place that it was read from. */
+  private static Path real(Path input) throws IOException {
+    try {
+      return input.toRealPath();
+    } catch (NoSuchFileException e) {
+      return input.toAbsolutePath().normalize();
+    }
   }
 
   /** Notes the command that makes the result, if it is not a run. */
@@ -244,11 +255,15 @@ public final class Manifest {
         .put("status", framework.standing().keyword());
   }
 
-  private static ArrayNode entries(Map<String, Path> files) throws IOException {
+  /**
+   * @param known hashes of those that were read
+   */
+  private static ArrayNode entries(Map<String, Path> files, Map<Path, String> known)
+      throws IOException {
     try {
       List<ObjectNode> entries =
           files.entrySet().parallelStream()
-              .map(file -> entry(file.getKey(), file.getValue()))
+              .map(file -> entry(file.getKey(), file.getValue(), known))
               .toList();
       return Json.array().addAll(entries);
     } catch (UncheckedIOException e) {
@@ -256,9 +271,10 @@ public final class Manifest {
     }
   }
 
-  private static ObjectNode entry(String name, Path file) {
+  private static ObjectNode entry(String name, Path file, Map<Path, String> known) {
     try {
-      ObjectNode entry = Json.object().put("file", name).put("sha256", ContentHash.of(file));
+      String hash = known.containsKey(file) ? known.get(file) : ContentHash.of(file);
+      ObjectNode entry = Json.object().put("file", name).put("sha256", hash);
       return ContentHash.hasParts(file) ? entry.put("of", "unpacked parts") : entry;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

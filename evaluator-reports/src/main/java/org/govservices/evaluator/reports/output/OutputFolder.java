@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.govservices.evaluator.input.ContentHash;
 
 /**
  * The folder DIR that a run replaces as a whole. The result is built in DIR.new; then DIR becomes

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.input.ContentHash;
 
 /**
  * A result that stands in a folder, against its inputs as they are now and against the result that

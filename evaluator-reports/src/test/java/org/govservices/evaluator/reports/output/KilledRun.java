@@ -2,6 +2,7 @@ package org.govservices.evaluator.reports.output;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.govservices.evaluator.input.ContentHash;
 
 /** A run in a process of its own that dies at a moment of the swap, without any tidying up. */
 final class KilledRun {

@@ -1,4 +1,4 @@
-package org.govservices.evaluator.reports.output;
+package org.govservices.evaluator.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,11 +20,11 @@ import java.util.zip.ZipInputStream;
  * differently: its hash is over its parts, each by name: the name in UTF-8, a zero byte, the length
  * of the content as eight bytes (highest first), the content.
  */
-final class ContentHash {
+public final class ContentHash {
   private ContentHash() {}
 
   /** In hexadecimal. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest digest = sha256();
     if (hasParts(file)) {
       parts(file)
@@ -42,7 +42,7 @@ final class ContentHash {
   }
 
   /** Whether the file is an archive whose parts count, not its bytes. */
-  static boolean hasParts(Path file) {
+  public static boolean hasParts(Path file) {
     return file.toString().endsWith(".xlsx");
   }
 
@@ -51,7 +51,7 @@ final class ContentHash {
    *
    * @throws IOException also when it is not an archive
    */
-  static SortedMap<String, byte[]> parts(Path file) throws IOException {
+  public static SortedMap<String, byte[]> parts(Path file) throws IOException {
     SortedMap<String, byte[]> parts = new TreeMap<>();
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {

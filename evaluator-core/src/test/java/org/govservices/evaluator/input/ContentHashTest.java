@@ -1,4 +1,4 @@
-package org.govservices.evaluator.reports.output;
+package org.govservices.evaluator.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
