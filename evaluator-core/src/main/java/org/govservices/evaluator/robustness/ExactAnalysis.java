@@ -66,9 +66,11 @@ final class ExactAnalysis {
     List<ExactAnswers> answers = new ArrayList<>();
     for (int g = 0; g < evaluation.groups().size(); g++) {
       RankingGroup group = evaluation.groups().get(g);
-      List<Consensus> consensus =
-          pairs.get(g).ahead().isEmpty() ? List.of() : List.of(consensus(pairs.get(g)));
       List<Integer> scored = scored(group);
+      List<ExactAnswers.Compared> consensus =
+          pairs.get(g).ahead().isEmpty() || scored.isEmpty()
+              ? List.of()
+              : List.of(new ExactAnswers.Compared(scored, consensus(pairs.get(g), scored)));
       Optional<String> obstacle = obstacle(scored);
       answers.add(
           obstacle.isPresent()
@@ -80,6 +82,7 @@ final class ExactAnalysis {
                   List.of(),
                   List.of(),
                   List.of(),
+                  "",
                   consensus)
               : aboutWeights(group.name(), scored, consensus));
     }
@@ -94,13 +97,15 @@ final class ExactAnalysis {
     return units.stream().map(u -> evaluation.roster().get(u).code()).toList();
   }
 
-  private static Consensus consensus(Robustness.Pairs pairs) {
-    int n = pairs.units().size();
-    double[][] ahead = new double[n][n];
-    for (int a = 0; a < n; a++) {
-      for (int b = 0; b < n; b++) {
-        double level = 1 - pairs.ahead().get(a).get(b) - pairs.ahead().get(b).get(a);
-        ahead[a][b] = a == b ? 0 : pairs.ahead().get(a).get(b) + level / 2;
+  /** Of the units that have a score: the others are ahead of nobody, and behind nobody. */
+  private static Consensus consensus(Robustness.Pairs pairs, List<Integer> scored) {
+    int[] at = scored.stream().mapToInt(unit -> pairs.units().indexOf(unit)).toArray();
+    double[][] ahead = new double[at.length][at.length];
+    for (int a = 0; a < at.length; a++) {
+      for (int b = 0; b < at.length; b++) {
+        double wins = pairs.ahead().get(at[a]).get(at[b]);
+        double losses = pairs.ahead().get(at[b]).get(at[a]);
+        ahead[a][b] = a == b ? 0 : wins + (1 - wins - losses) / 2;
       }
     }
     return Consensus.of(ahead);
@@ -144,7 +149,8 @@ final class ExactAnalysis {
     return nodes.get(leaf).weight(kind) > 0 ? Double.NaN : 0;
   }
 
-  private ExactAnswers aboutWeights(String group, List<Integer> units, List<Consensus> consensus) {
+  private ExactAnswers aboutWeights(
+      String group, List<Integer> units, List<ExactAnswers.Compared> consensus) {
     double[] weights = weightsInForce(units.get(0)).stream().mapToDouble(w -> w).toArray();
     double[][] scores =
         units.stream()
@@ -159,8 +165,12 @@ final class ExactAnalysis {
             units.stream().mapToInt(u -> u).toArray(),
             leaves.stream().map(n -> nodes.get(n).id()).toList(),
             scores,
-            weights);
+            weights,
+            evaluation.framework().scale());
     WeightSpace bounded = bounded(weights);
+    AttainableSearch search =
+        new AttainableSearch(index, bounded, wanted.seconds(), threads, watch);
+    List<ExactAnswers.Attainable> attainable = search.search();
     return new ExactAnswers(
         group,
         units,
@@ -171,7 +181,8 @@ final class ExactAnalysis {
             below.stream().skip(1).map(ExactAnalysis::array).toList()),
         IntStream.range(0, units.size()).parallel().mapToObj(u -> FirstPlace.of(index, u)).toList(),
         passing(index, units),
-        AttainableSearch.of(index, bounded, wanted.seconds(), threads, watch),
+        attainable,
+        search.unproven(),
         consensus);
   }
 

@@ -3,6 +3,7 @@ package org.govservices.evaluator.robustness.exact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,22 +15,28 @@ import java.util.stream.IntStream;
 
 /**
  * The best and worst attainable ranks of all units, in passes that take longer and longer: what
- * leads of pairs say, a search for weights, a bound without counting, mixed-integer programmes.
- * After every step what is known so far is valid, so that it can be stopped at any time. Within a
- * pass those ends come first whose sides are nearest to each other. Without a lack of time the
- * results do not depend on the threads.
+ * leads of pairs say, a search for weights, a bound by multipliers, dividing the weights. After
+ * every step what is known so far is valid, so that it can be stopped at any time. Within a pass
+ * those ends come first whose sides are nearest to each other. Without a lack of time the results
+ * do not depend on the threads.
  */
 public final class AttainableSearch {
   private static final long LOOK_AROUND_MILLIS = 100;
 
-  private final List<AttainableRanks> units;
+  /** Weights with more corners than this are not divided. */
+  private static final int MOST_CORNERS = 500;
+
+  private final List<AttainableRanks> ranks;
+  private final Optional<Cell> all;
 
   /** Best ends at even places, worst ones at odd places. */
   private final AtomicReferenceArray<AttainableRanks.End> ends;
 
+  private final long seconds;
   private final long deadline;
   private final int threads;
   private final Watch watch;
+  private volatile boolean stopped;
 
   /** Looks on, and can put an end to it. */
   public interface Watch {
@@ -43,54 +50,57 @@ public final class AttainableSearch {
   /** Makes one end's next step. */
   @FunctionalInterface
   private interface Step {
-    AttainableRanks.End of(
-        AttainableRanks ranks, boolean best, AttainableRanks.End known, long milliseconds);
+    AttainableRanks.End of(AttainableRanks ranks, AttainableRanks.End known);
   }
 
-  private AttainableSearch(
-      WeightedIndex index, WeightSpace space, long deadline, int threads, Watch watch) {
-    this.deadline = deadline;
+  /**
+   * Compares all pairs, unless somebody stops it: then any rank is possible.
+   *
+   * @param seconds after which what is known is given
+   */
+  public AttainableSearch(
+      WeightedIndex index, WeightSpace space, long seconds, int threads, Watch watch) {
+    this.seconds = seconds;
+    this.deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     this.threads = threads;
     this.watch = watch;
     watch.proven(0, 2 * index.size());
     PairLeads leads = new PairLeads(index, space, watch::isStopped);
-    this.units =
-        IntStream.range(0, index.size())
-            .mapToObj(u -> new AttainableRanks(index, space, leads, u))
+    this.ranks =
+        IntStream.range(0, 2 * index.size())
+            .mapToObj(e -> new AttainableRanks(index, space, leads, e / 2, e % 2 == 0))
             .toList();
-    this.ends = new AtomicReferenceArray<>(2 * units.size());
+    this.ends = new AtomicReferenceArray<>(ranks.size());
+    this.all = space.cell(MOST_CORNERS);
   }
 
-  /**
-   * Searches.
-   *
-   * @param seconds after which what is known is given; leads of pairs are compared in any case,
-   *     unless somebody stops it: then any rank is possible
-   */
-  public static List<ExactAnswers.Attainable> of(
-      WeightedIndex index, WeightSpace space, long seconds, int threads, Watch watch) {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    return new AttainableSearch(index, space, deadline, threads, watch).search();
-  }
-
-  private List<ExactAnswers.Attainable> search() {
+  /** Searches. */
+  public List<ExactAnswers.Attainable> search() {
     for (int e = 0; e < ends.length(); e++) {
-      ends.set(e, units.get(e / 2).known(isBest(e)));
+      ends.set(e, ranks.get(e).known());
     }
-    pass((ranks, best, known, milliseconds) -> ranks.searched(best, known));
-    pass((ranks, best, known, milliseconds) -> ranks.bounded(best, known));
-    pass(AttainableRanks::counted);
-    return IntStream.range(0, units.size())
+    pass(AttainableRanks::searched);
+    pass(AttainableRanks::bounded);
+    pass((of, known) -> of.divided(known, all, this::isOver));
+    return IntStream.range(0, ranks.size() / 2)
         .mapToObj(u -> new ExactAnswers.Attainable(u, ends.get(2 * u), ends.get(2 * u + 1)))
         .toList();
   }
 
-  private static boolean isBest(int end) {
-    return end % 2 == 0;
+  /** Why some ends are not exact; empty when all are. */
+  public String unproven() {
+    if (IntStream.range(0, ends.length()).allMatch(this::isExact)) {
+      return "";
+    }
+    if (!stopped) {
+      return "not proven within the steps that an end is given";
+    }
+    return watch.isStopped() ? "stopped by hand" : "stopped after " + seconds + " seconds";
   }
 
   private boolean isOver() {
-    return watch.isStopped() || System.nanoTime() > deadline;
+    stopped |= watch.isStopped() || System.nanoTime() > deadline;
+    return stopped;
   }
 
   private void pass(Step step) {
@@ -106,15 +116,14 @@ public final class AttainableSearch {
             threads,
             work -> {
               Thread thread = new Thread(work, "attainable ranks");
-              thread.setDaemon(true); // a programme that is being solved cannot be interrupted
+              thread.setDaemon(true); // what is being computed cannot be interrupted
               return thread;
             });
     try {
       List<Future<?>> steps = new ArrayList<>();
       for (int i = 0; i < open.size(); i++) {
         int end = open.get(i);
-        int left = open.size() - i;
-        steps.add(pool.submit(() -> step(step, end, left)));
+        steps.add(pool.submit(() -> step(step, end)));
       }
       for (Future<?> future : steps) {
         if (!isDone(future)) {
@@ -132,11 +141,9 @@ public final class AttainableSearch {
     return ends.get(end).isExact();
   }
 
-  private void step(Step step, int end, int left) {
-    long milliseconds = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-    long share = milliseconds * Math.min(threads, left) / left;
-    if (share > 0 && !isOver()) {
-      ends.set(end, step.of(units.get(end / 2), isBest(end), ends.get(end), share));
+  private void step(Step step, int end) {
+    if (!isOver()) {
+      ends.set(end, step.of(ranks.get(end), ends.get(end)));
     }
   }
 

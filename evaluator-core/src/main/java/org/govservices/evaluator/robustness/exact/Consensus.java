@@ -26,6 +26,13 @@ public record Consensus(
 
   private static final double SAME = 1e-9;
 
+  /** Why there is no order; empty when there is one. */
+  public String reason() {
+    return order.isEmpty() && !copeland.isEmpty()
+        ? "majorities run in circles of more than " + LARGEST_CIRCLE + " units"
+        : "";
+  }
+
   /** Defensive copies. */
   public Consensus {
     copeland = List.copyOf(copeland);

@@ -12,7 +12,9 @@ import java.util.List;
  * @param first who can be first under any weights
  * @param passing the smallest change that makes a unit pass the one ahead of it, and the first one
  * @param attainable best and worst ranks between the bounds
- * @param consensus over all runs; no order when there are too many units
+ * @param unproven why ends of attainable ranks are not exact; empty when all are
+ * @param consensus over all runs, of the units that have a score in the contract; none when there
+ *     are too many units
  */
 public record ExactAnswers(
     String group,
@@ -22,7 +24,8 @@ public record ExactAnswers(
     List<FirstPlace> first,
     List<PassingChange> passing,
     List<Attainable> attainable,
-    List<Consensus> consensus) {
+    String unproven,
+    List<Compared> consensus) {
   /** Defensive copies. */
   public ExactAnswers {
     units = List.copyOf(units);
@@ -31,6 +34,18 @@ public record ExactAnswers(
     passing = List.copyOf(passing);
     attainable = List.copyOf(attainable);
     consensus = List.copyOf(consensus);
+  }
+
+  /**
+   * A consensus on some units.
+   *
+   * @param units indexes in the roster, in the order of the ranking's numbers
+   */
+  public record Compared(List<Integer> units, Consensus ranking) {
+    /** Defensive copy. */
+    public Compared {
+      units = List.copyOf(units);
+    }
   }
 
   /** A unit's attainable ranks. */

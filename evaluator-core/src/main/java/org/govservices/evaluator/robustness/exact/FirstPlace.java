@@ -1,5 +1,7 @@
 package org.govservices.evaluator.robustness.exact;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -10,16 +12,44 @@ import org.ojalgo.optimisation.linear.LinearSolver;
 
 /**
  * Whether a unit can be first under any weights, by the largest lead over its nearest competitor.
+ * "Yes" and "shared" are what a ranking under the weights says; "no", and that no weights give more
+ * than a shared place, are proven exactly by shares of competitors whose mean is ahead at every
+ * indicator.
  *
  * @param unit of the index
- * @param lead in points of the index; 0 for a shared first place, negative when it cannot be first
- * @param canBeFirst alone or with others
+ * @param answer what is known
+ * @param lead in points of the index, under the weights; 0 for a shared first place
+ * @param isLargest whether no weights give a larger lead, to nine digits
  * @param weights that give this lead
  */
-public record FirstPlace(int unit, double lead, boolean canBeFirst, List<Double> weights) {
+public record FirstPlace(
+    int unit, Answer answer, double lead, boolean isLargest, List<Double> weights) {
+  /** To as many digits is a largest lead given. */
+  private static final double GIVEN = 5e-10;
+
+  /** Whether a unit can be first. */
+  public enum Answer {
+    /** Ahead of all others. */
+    YES,
+    /** Level with some, and never ahead of all. */
+    SHARED,
+    /** Always behind somebody. */
+    NO,
+    /** Neither weights nor a proof were found. */
+    OPEN
+  }
+
   /** Defensive copy. */
   public FirstPlace {
     weights = List.copyOf(weights);
+  }
+
+  /** Why there is no answer, or no largest lead; empty when there is. */
+  public String reason() {
+    if (answer == Answer.OPEN) {
+      return "neither weights nor a proof were found";
+    }
+    return isLargest ? "" : "the largest lead is not proven";
   }
 
   /**
@@ -42,21 +72,60 @@ public record FirstPlace(int unit, double lead, boolean canBeFirst, List<Double>
         column++;
       }
     }
-    double[] shares = solved(leads, Math.max(-2 * least, 1e6 * index.tolerance()));
-    double largest = lead(leads, shares);
+    double[][] solution = solved(leads, Math.max(-2 * least, 1e6 * index.tolerance()));
+    double largest = lead(leads, solution[0]);
     double[] weights = new double[index.weights().length];
     for (int i = 0; i < weighted.length; i++) {
-      weights[weighted[i]] = shares[i];
+      weights[weighted[i]] = solution[0][i];
     }
+    BigDecimal most = most(leads, solution[1]);
     return new FirstPlace(
         unit,
+        answer(index, unit, weights, most),
         Math.abs(largest) < index.tolerance() ? 0 : largest,
-        largest >= -index.tolerance(),
+        most.subtract(new BigDecimal(largest)).doubleValue() < GIVEN,
         Arrays.stream(weights).boxed().toList());
   }
 
-  /** The multipliers of the largest Σ y with Σ (lead + moved) y ≤ 1 at every indicator, y ≥ 0. */
-  private static double[] solved(double[][] leads, double moved) {
+  private static Answer answer(WeightedIndex index, int unit, double[] weights, BigDecimal most) {
+    double[] ranked = index.ranked(weights);
+    int level = 0;
+    boolean isBehind = false;
+    for (double score : ranked) {
+      level += score == ranked[unit] ? 1 : 0;
+      isBehind |= score > ranked[unit];
+    }
+    if (!isBehind && level == 1) {
+      return Answer.YES;
+    }
+    if (!isBehind && most.compareTo(new BigDecimal(index.tie())) <= 0) {
+      return Answer.SHARED;
+    }
+    return most.compareTo(new BigDecimal(-index.tolerance())) < 0 ? Answer.NO : Answer.OPEN;
+  }
+
+  /** Exactly: no weights give a larger lead over all than over a mean of the competitors. */
+  private static BigDecimal most(double[][] leads, double[] shares) {
+    BigDecimal whole =
+        Arrays.stream(shares).mapToObj(BigDecimal::new).reduce(BigDecimal::add).get();
+    BigDecimal most = null;
+    for (double[] atIndicator : leads) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (int other = 0; other < shares.length; other++) {
+        if (shares[other] != 0) {
+          sum = sum.add(new BigDecimal(shares[other]).multiply(new BigDecimal(atIndicator[other])));
+        }
+      }
+      most = most == null ? sum : most.max(sum);
+    }
+    return most.divide(whole, MathContext.DECIMAL128);
+  }
+
+  /**
+   * Weights, the multipliers, and competitors' shares y of the largest Σ y with Σ (lead + moved) y
+   * ≤ 1 at every indicator, y ≥ 0.
+   */
+  private static double[][] solved(double[][] leads, double moved) {
     double[][] positive =
         Arrays.stream(leads)
             .map(row -> Arrays.stream(row).map(lead -> lead + moved).toArray())
@@ -81,7 +150,11 @@ public record FirstPlace(int unit, double lead, boolean canBeFirst, List<Double>
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= sum;
     }
-    return weights;
+    double[] shares = new double[leads[0].length];
+    for (int other = 0; other < shares.length; other++) {
+      shares[other] = Math.max(0, result.doubleValue(other));
+    }
+    return new double[][] {weights, shares};
   }
 
   /** The smallest lead over a competitor. */

@@ -1,14 +1,18 @@
 package org.govservices.evaluator.robustness.exact;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Proves that of some competitors at least so many have a positive lead, whatever the weights. With
- * multipliers ν, 0 to 1, of the leads as shares of their largest values, min Σ ν lead over all
- * weights is a lower bound of the sum of the multipliers of those who lead; it is known in closed
- * form, and multipliers are improved along its subgradient (Held, Wolfe & Crowder 1974). This is
- * the bound of the linear programme without whole numbers, or a better one, because as many of the
- * largest multipliers are needed as make up the sum.
+ * Proves that at least so many of some linear functions of the weights are not negative, whatever
+ * the weights. With multipliers ν ≥ 0, min Σ ν f over all weights is a lower bound of what the
+ * functions that are not negative add up to, and each of them adds at most ν max f: so many of the
+ * largest of these are needed. Multipliers are improved along the subgradient (Held, Wolfe &amp;
+ * Crowder 1974), which is where doubles are used; what the best ones prove is computed exactly.
  */
 final class RankBound {
   private static final int STEPS = 300;
@@ -16,42 +20,48 @@ final class RankBound {
   /** After so many steps without progress steps become half as long. */
   private static final int PATIENCE = 15;
 
+  private static final int MULTIPLIER_BITS = 200;
+
   private final WeightSpace space;
+  private final Line[] lines;
   private final double[][] leads;
-  private final double[] negligible;
+  private final double[] most;
 
   /**
-   * Takes the leads.
+   * Takes the functions.
    *
-   * @param leads {@code double[competitor][indicator]}
-   * @param most the largest lead of each under the weights of the space, positive
-   * @param tolerance a lead up to this is none
+   * @param lines each positive under some weights of the space
    */
-  RankBound(WeightSpace space, double[][] leads, double[] most, double tolerance) {
+  RankBound(WeightSpace space, Line[] lines) {
     this.space = space;
-    this.leads = new double[leads.length][];
-    this.negligible = new double[leads.length];
+    this.lines = lines;
+    this.most = Arrays.stream(lines).mapToDouble(line -> space.maximum(line.near())).toArray();
+    this.leads = new double[lines.length][];
     for (int o = 0; o < leads.length; o++) {
-      double whole = most[o];
-      this.leads[o] = Arrays.stream(leads[o]).map(lead -> lead / whole).toArray();
-      this.negligible[o] = tolerance / whole;
+      double whole = Math.max(most[o], lines[o].error());
+      most[o] = whole;
+      leads[o] = Arrays.stream(lines[o].near()).map(lead -> lead / whole).toArray();
     }
   }
 
   /**
-   * The least number of competitors in the lead.
+   * The least number of functions that are not negative.
    *
    * @param attained a number that weights attain: there is nothing to prove beyond it
    */
   int least(int attained) {
+    if (lines.length == 0) {
+      return 0;
+    }
     double[] multipliers = new double[leads.length];
     Arrays.fill(multipliers, 1);
-    int proven = 0;
+    double[] proving = multipliers.clone();
+    int promised = 0;
     double highest = Double.NEGATIVE_INFINITY;
     double length = 1;
     int patience = PATIENCE;
-    for (int step = 0; step < STEPS && proven < attained; step++) {
-      double[] combined = new double[leads.length == 0 ? 0 : leads[0].length];
+    for (int step = 0; step < STEPS && promised < attained; step++) {
+      double[] combined = new double[leads[0].length];
       for (int o = 0; o < leads.length; o++) {
         for (int i = 0; i < combined.length; i++) {
           combined[i] -= multipliers[o] * leads[o][i];
@@ -68,7 +78,11 @@ final class RankBound {
         sum += multipliers[o] * values[o];
         square += values[o] * values[o];
       }
-      proven = Math.max(proven, needed(multipliers, sum));
+      int needed = needed(multipliers, sum);
+      if (needed > promised) {
+        promised = needed;
+        proving = multipliers.clone();
+      }
       patience = sum > highest ? PATIENCE : patience - 1;
       highest = Math.max(highest, sum);
       if (patience == 0) {
@@ -80,20 +94,44 @@ final class RankBound {
         multipliers[o] = Math.min(1, Math.max(0, multipliers[o] + along * values[o]));
       }
     }
-    return Math.min(proven, attained);
+    return promised == 0 ? 0 : proven(proving);
   }
 
-  /** How many of the largest multipliers make up a sum, but for what negligible leads add to it. */
-  private int needed(double[] multipliers, double sum) {
+  /** How many of the largest multipliers make up a sum, with something left for rounding. */
+  private static int needed(double[] multipliers, double sum) {
     double[] sorted = multipliers.clone();
     Arrays.sort(sorted);
-    double left = sum - 1e-9 * leads.length;
-    for (int o = 0; o < leads.length; o++) {
-      left -= multipliers[o] * negligible[o];
-    }
+    double left = sum - 1e-9 * sorted.length;
     int needed = 0;
     while (left > 0 && needed < sorted.length) {
       left -= sorted[sorted.length - 1 - needed++];
+    }
+    return needed;
+  }
+
+  /** How many functions the multipliers prove, exactly. */
+  private int proven(double[] multipliers) {
+    BigDecimal unit = new BigDecimal(BigInteger.ONE.shiftLeft(MULTIPLIER_BITS));
+    BigInteger[] negative = new BigInteger[lines[0].exact().length];
+    Arrays.fill(negative, BigInteger.ZERO);
+    BigDecimal[] largest = new BigDecimal[lines.length];
+    for (int o = 0; o < lines.length; o++) {
+      BigInteger multiplier =
+          new BigDecimal(multipliers[o] / most[o]).multiply(unit).toBigInteger();
+      for (int i = 0; i < negative.length; i++) {
+        negative[i] = negative[i].subtract(multiplier.multiply(lines[o].exact()[i]));
+      }
+      largest[o] = space.exactMaximum(lines[o].exact()).multiply(new BigDecimal(multiplier));
+    }
+    BigDecimal left = space.exactMaximum(negative).negate();
+    List<Integer> order =
+        IntStream.range(0, lines.length)
+            .boxed()
+            .sorted(Comparator.comparing((Integer o) -> largest[o]).reversed())
+            .toList();
+    int needed = 0;
+    while (left.signum() > 0 && needed < lines.length) {
+      left = left.subtract(largest[order.get(needed++)]);
     }
     return needed;
   }

@@ -1,13 +1,13 @@
 package org.govservices.evaluator.robustness.exact;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ojalgo.optimisation.Expression;
-import org.ojalgo.optimisation.ExpressionsBasedModel;
-import org.ojalgo.optimisation.Optimisation;
-import org.ojalgo.optimisation.Variable;
 
 /**
  * Weights of indicators that sum to 1 and keep to bounds: the shares of parts in a whole, whose
@@ -16,6 +16,13 @@ import org.ojalgo.optimisation.Variable;
  * to the next.
  */
 public final class WeightSpace {
+  /**
+   * Shares are stored to 15 digits, so bounds are taken a little wider where something is proven.
+   */
+  private static final double OUTWARD_UP = 1 + 0x1p-50;
+
+  private static final double OUTWARD_DOWN = 1 - 0x1p-50;
+
   private final int indicators;
   private final List<Whole> wholes = new ArrayList<>();
 
@@ -50,47 +57,96 @@ public final class WeightSpace {
             high.clone()));
   }
 
-  /** Adds the weights, first of all variables, and their constraints to an empty model. */
-  Variable[] addTo(ExpressionsBasedModel model) {
-    Variable[] weights = new Variable[indicators];
-    for (int i = 0; i < indicators; i++) {
-      weights[i] = model.addVariable("w" + i).lower(0).upper(1);
-    }
-    Expression sum = model.addExpression("sum").level(1);
-    for (Variable weight : weights) {
-      sum.set(weight, 1);
-    }
-    for (int h = 0; h < wholes.size(); h++) {
-      Whole whole = wholes.get(h);
+  /**
+   * All weights between the bounds, by their corners; empty when there are too many.
+   *
+   * @param most corners
+   */
+  Optional<Cell> cell(int most) {
+    Cell cell = Cell.all(indicators);
+    int bound = indicators;
+    for (Whole whole : wholes) {
       for (int p = 0; p < whole.parts.size(); p++) {
-        int[] part = whole.parts.get(p);
-        if (whole.indicators.length == indicators && part.length == 1) {
-          weights[part[0]].lower(whole.low[p]).upper(whole.high[p]);
-          continue;
+        cell = cell.below(share(whole, p, whole.low[p] * OUTWARD_DOWN).negated(), bound++);
+        cell = cell.below(share(whole, p, whole.high[p] * OUTWARD_UP), bound++);
+        if (cell.corners() == 0 || cell.corners() > most) {
+          return Optional.empty();
         }
-        // low · whole ≤ part ≤ high · whole
-        String name = h + "." + p;
-        share(model.addExpression("low" + name).lower(0), weights, whole, part, whole.low[p]);
-        share(model.addExpression("high" + name).upper(0), weights, whole, part, whole.high[p]);
       }
     }
-    return weights;
+    return Optional.of(cell);
   }
 
-  private static void share(
-      Expression row, Variable[] weights, Whole whole, int[] part, double share) {
-    double[] coefficients = new double[weights.length];
+  /** The first number of a bound that {@link #cell} leaves free. */
+  int bounds() {
+    return indicators + 2 * wholes.stream().mapToInt(whole -> whole.parts.size()).sum();
+  }
+
+  /** A part less a share of its whole. */
+  private Line share(Whole whole, int p, double share) {
+    BigDecimal exact = new BigDecimal(share);
+    BigDecimal[] coefficients = new BigDecimal[indicators];
+    Arrays.fill(coefficients, BigDecimal.ZERO);
     for (int i : whole.indicators) {
-      coefficients[i] -= share;
+      coefficients[i] = coefficients[i].subtract(exact);
     }
-    for (int i : part) {
-      coefficients[i] += 1;
+    for (int i : whole.parts.get(p)) {
+      coefficients[i] = coefficients[i].add(BigDecimal.ONE);
     }
-    for (int i = 0; i < coefficients.length; i++) {
-      if (coefficients[i] != 0) {
-        row.set(weights[i], coefficients[i]);
+    BigDecimal tens = BigDecimal.ONE.movePointRight(Math.max(0, exact.scale()));
+    return Line.of(
+        Arrays.stream(coefficients)
+            .map(c -> c.multiply(tens).toBigIntegerExact())
+            .toArray(BigInteger[]::new),
+        1 / tens.doubleValue());
+  }
+
+  /**
+   * The largest value of a function, exactly, over all weights between the bounds and those that
+   * differ from them in the last digits.
+   */
+  BigDecimal exactMaximum(BigInteger[] coefficients) {
+    return exactMaximum(IntStream.range(0, indicators).toArray(), coefficients);
+  }
+
+  private BigDecimal exactMaximum(int[] part, BigInteger[] coefficients) {
+    for (Whole whole : wholes) {
+      if (part.length > 1 && Arrays.equals(whole.indicators, part)) {
+        return exactMaximum(whole, coefficients);
       }
     }
+    return new BigDecimal(
+        Arrays.stream(part)
+            .mapToObj(i -> coefficients[i])
+            .max(BigInteger::compareTo)
+            .orElseThrow());
+  }
+
+  private BigDecimal exactMaximum(Whole whole, BigInteger[] coefficients) {
+    int n = whole.parts.size();
+    BigDecimal[] values = new BigDecimal[n];
+    BigDecimal rest = BigDecimal.ONE;
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int p = 0; p < n; p++) {
+      values[p] = exactMaximum(whole.parts.get(p), coefficients);
+      BigDecimal low = new BigDecimal(whole.low[p] * OUTWARD_DOWN);
+      rest = rest.subtract(low);
+      sum = sum.add(low.multiply(values[p]));
+    }
+    List<Integer> order =
+        IntStream.range(0, n)
+            .boxed()
+            .sorted(Comparator.comparing((Integer p) -> values[p]).reversed())
+            .toList();
+    for (int p : order) {
+      BigDecimal room =
+          new BigDecimal(whole.high[p] * OUTWARD_UP)
+              .subtract(new BigDecimal(whole.low[p] * OUTWARD_DOWN));
+      BigDecimal more = rest.min(room).max(BigDecimal.ZERO);
+      rest = rest.subtract(more);
+      sum = sum.add(more.multiply(values[p]));
+    }
+    return sum;
   }
 
   /** The largest value of a linear function of the weights. */
@@ -158,19 +214,5 @@ public final class WeightSpace {
       }
     }
     return value;
-  }
-
-  /** The weights among the values of a solution, cleaned of rounding: not negative, sum 1. */
-  double[] weights(Optimisation.Result result) {
-    double[] weights = new double[indicators];
-    double sum = 0;
-    for (int i = 0; i < indicators; i++) {
-      weights[i] = Math.max(0, result.doubleValue(i));
-      sum += weights[i];
-    }
-    for (int i = 0; i < indicators; i++) {
-      weights[i] /= sum;
-    }
-    return weights;
   }
 }

@@ -3,6 +3,8 @@ package org.govservices.evaluator.robustness.exact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.normalisation.Scale;
 
 /**
  * An index that is a weighted sum of indicators' scores, for units that have them all.
@@ -11,28 +13,40 @@ import java.util.stream.IntStream;
  * @param indicators their ids
  * @param scores {@code double[unit of these][indicator]}
  * @param weights of the contract, as shares of the index: they sum to 1
- * @param tolerance scores nearer than this are the same
+ * @param scale of the framework: it says what noise is
  */
 @SuppressWarnings("ArrayRecordComponent") // kernel columns, not to be changed
 public record WeightedIndex(
-    int[] units, List<String> indicators, double[][] scores, double[] weights, double tolerance) {
-  /** The tolerance, as a share of the largest score. */
-  private static final double SAME = 1e-9;
+    int[] units, List<String> indicators, double[][] scores, double[] weights, Scale scale) {
+  /** Scores have 12 digits: those that differ by more than this in 1 differ in one of them. */
+  private static final double NOISE = 1e-11;
+
+  /** Decimals and weights are stored to 15 digits, and sums lose one or two of these. */
+  private static final double STORED = 1e-13;
+
+  private static final Arithmetic MEAN = new Arithmetic();
 
   /** Defensive copies. */
   public WeightedIndex {
     indicators = List.copyOf(indicators);
   }
 
-  /** With the usual tolerance. */
-  public WeightedIndex(int[] units, List<String> indicators, double[][] scores, double[] weights) {
-    this(units, indicators, scores, weights, tolerance(scores));
+  /** A lead of more than this, in points, is one for every ranking. */
+  double tolerance() {
+    return NOISE * largest();
   }
 
-  private static double tolerance(double[][] scores) {
-    double largest =
-        Arrays.stream(scores).flatMapToDouble(Arrays::stream).map(Math::abs).max().orElse(1);
-    return SAME * Math.max(largest, Double.MIN_NORMAL);
+  /** A lead of no more than this, in points, is a tie in exact decimals. */
+  double tie() {
+    return STORED * largest();
+  }
+
+  private double largest() {
+    double end = scale.isBounded() ? Math.max(Math.abs(scale.low()), Math.abs(scale.high())) : 1;
+    return Arrays.stream(scores)
+        .flatMapToDouble(Arrays::stream)
+        .map(Math::abs)
+        .reduce(end, Math::max);
   }
 
   /** How many units. */
@@ -61,12 +75,26 @@ public record WeightedIndex(
     return lead;
   }
 
+  /** The scores of all units under some weights, as the contract's aggregation computes them. */
+  double[] ranked(double[] under) {
+    double[][] children = new double[under.length][size()];
+    for (int i = 0; i < under.length; i++) {
+      for (int u = 0; u < size(); u++) {
+        children[i][u] = scores[u][i];
+      }
+    }
+    double[] ranked = new double[size()];
+    MEAN.combine(children, under, size(), ranked);
+    scale.withoutNoise(ranked, size(), ranked);
+    return ranked;
+  }
+
   /** The unit's rank from 1 under some weights: one more than score strictly better. */
   public int rank(int unit, double[] under) {
-    double own = index(unit, under) + tolerance;
+    double[] ranked = ranked(under);
     int rank = 1;
-    for (int other = 0; other < size(); other++) {
-      rank += index(other, under) > own ? 1 : 0;
+    for (double score : ranked) {
+      rank += score > ranked[unit] ? 1 : 0;
     }
     return rank;
   }

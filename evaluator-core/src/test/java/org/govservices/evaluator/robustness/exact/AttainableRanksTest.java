@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.normalisation.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,17 +96,19 @@ class AttainableRanksTest {
   @Test
   void theBoundWithoutCountingNeverPassesTheRankThatIsProven() {
     for (ExactAnswers.Attainable unit : RANKS) {
-      AttainableRanks ranks =
-          new AttainableRanks(
-              HandbookIndex.INDEX,
-              HandbookIndex.bounded(),
-              new PairLeads(HandbookIndex.INDEX, HandbookIndex.bounded(), () -> false),
-              unit.unit());
-      assertThat(ranks.bounded(true, ranks.known(true)).bound())
-          .isBetween(ranks.known(true).bound(), unit.best().attained());
-      assertThat(ranks.bounded(false, ranks.known(false)).bound())
-          .isBetween(unit.worst().attained(), ranks.known(false).bound());
+      AttainableRanks best = ranks(unit.unit(), true);
+      AttainableRanks worst = ranks(unit.unit(), false);
+      assertThat(best.bounded(best.known()).bound())
+          .isBetween(best.known().bound(), unit.best().attained());
+      assertThat(worst.bounded(worst.known()).bound())
+          .isBetween(unit.worst().attained(), worst.known().bound());
     }
+  }
+
+  private static AttainableRanks ranks(int unit, boolean best) {
+    WeightSpace space = HandbookIndex.bounded();
+    PairLeads leads = new PairLeads(HandbookIndex.INDEX, space, () -> false);
+    return new AttainableRanks(HandbookIndex.INDEX, space, leads, unit, best);
   }
 
   @Test
@@ -130,7 +133,7 @@ class AttainableRanksTest {
       long seconds,
       int threads,
       AttainableSearch.Watch watch) {
-    return AttainableSearch.of(index, space, seconds, threads, watch);
+    return new AttainableSearch(index, space, seconds, threads, watch).search();
   }
 
   private static double[] array(List<Double> weights) {
@@ -145,12 +148,13 @@ class AttainableRanksTest {
             new int[] {0, 1, 2},
             List.of("a", "b"),
             new double[][] {{1, 0}, {0, 1}, {0.4, 0.4}},
-            new double[] {0.5, 0.5});
+            new double[] {0.5, 0.5},
+            new Scale(0, 1));
     FirstPlace third = FirstPlace.of(index, 2);
-    assertThat(third.canBeFirst()).isFalse();
+    assertThat(third.answer()).isEqualTo(FirstPlace.Answer.NO);
     assertThat(third.lead()).isCloseTo(-0.1, within(1e-9));
     assertThat(third.weights().get(0)).isCloseTo(0.5, within(1e-9));
-    assertThat(FirstPlace.of(index, 0).canBeFirst()).isTrue();
+    assertThat(FirstPlace.of(index, 0).answer()).isEqualTo(FirstPlace.Answer.YES);
     assertThat(FirstPlace.of(index, 0).lead()).isCloseTo(0.6, within(1e-9));
   }
 
@@ -163,7 +167,8 @@ class AttainableRanksTest {
             new int[] {0, 1},
             List.of("x", "y", "z"),
             new double[][] {{1, 0, 0.5}, {0, 1, 0.5}},
-            new double[] {0.25, 0.5, 0.25});
+            new double[] {0.25, 0.5, 0.25},
+            new Scale(0, 1));
     PassingChange change = PassingChange.of(index, 0, 1).orElseThrow();
     assertThat(change.moved()).isCloseTo(0.125, within(1e-9));
     assertThat(change.weights().get(0)).isCloseTo(0.375, within(1e-9));
@@ -178,7 +183,8 @@ class AttainableRanksTest {
             new int[] {0, 1},
             List.of("x", "y"),
             new double[][] {{0.5, 0}, {1, 0.1}},
-            new double[] {0.5, 0.5});
+            new double[] {0.5, 0.5},
+            new Scale(0, 1));
     assertThat(PassingChange.of(index, 0, 1)).isEmpty();
   }
 }

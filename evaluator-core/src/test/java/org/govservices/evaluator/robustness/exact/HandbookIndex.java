@@ -33,7 +33,11 @@ final class HandbookIndex {
     double[] weights = new double[8];
     Arrays.fill(weights, 0.125);
     return new WeightedIndex(
-        IntStream.range(0, scores.length).toArray(), indicators, scores, weights);
+        IntStream.range(0, scores.length).toArray(),
+        indicators,
+        scores,
+        weights,
+        EVALUATION.framework().scale());
   }
 
   /** Weights between .0625 and .1875. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.robustness.exact.StabilityIntervals.Stability;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,7 @@ class StabilityIntervalsTest {
         IntStream.range(0, scores.length).toArray(),
         IntStream.range(0, weights.length).mapToObj(i -> "i" + i).toList(),
         scores,
-        weights);
+        weights,
+        new Scale(0, 100));
   }
 }

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.reports.robustness;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -8,7 +9,6 @@ import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.output.Table;
 import org.govservices.evaluator.reports.output.TitledTable;
 import org.govservices.evaluator.robustness.exact.AttainableRanks.End;
-import org.govservices.evaluator.robustness.exact.Consensus;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.exact.FirstPlace;
 import org.govservices.evaluator.robustness.exact.PassingChange;
@@ -43,11 +43,10 @@ final class ExactTables {
                 number(s.first().low()),
                 number(s.first().high()),
                 number(s.ranking().low()),
-                number(s.ranking().high())));
+                number(s.ranking().high()),
+                ""));
       }
-      if (!group.reason().isEmpty()) {
-        rows.add(List.of(group.group(), "not given: " + group.reason(), "", "", "", "", ""));
-      }
+      addReason(group, 6, rows);
     }
     return new TitledTable(
         "stability",
@@ -56,10 +55,17 @@ final class ExactTables {
             "how far a node's share of the index can move, others keeping their proportions, while"
                 + " the first stays first, and while no rank changes",
             "在其他权重比例不变时，某节点份额可变动而不改变第一名、不改变任何排名的范围"),
-        Set.of("group", "node"),
+        Set.of("group", "node", "reason"),
         new Table(
             List.of(
-                "group", "node", "share", "first_low", "first_high", "ranking_low", "ranking_high"),
+                "group",
+                "node",
+                "share",
+                "first_low",
+                "first_high",
+                "ranking_low",
+                "ranking_high",
+                "reason"),
             rows));
   }
 
@@ -76,17 +82,20 @@ final class ExactTables {
                 a.best().isExact() ? "exact" : "bounds",
                 whole(a.worst().attained()),
                 whole(a.worst().bound()),
-                a.worst().isExact() ? "exact" : "bounds"));
+                a.worst().isExact() ? "exact" : "bounds",
+                a.best().isExact() && a.worst().isExact() ? "" : group.unproven()));
       }
+      addReason(group, 7, rows);
     }
     return new TitledTable(
         "attainable",
         new LocalText("Attainable ranks", "可达排名"),
         new LocalText(
-            "best and worst ranks under weights between the declared bounds: attained by weights that"
-                + " are listed, and the bound that no weights pass; exact where both are the same",
+            "best and worst ranks under weights between the declared bounds: attained by weights"
+                + " that are listed, and the bound that no weights pass; exact where both are the"
+                + " same",
             "在声明的权重界限内可达到的最好与最差名次，以及任何权重都不能超越的界；两者相同则为精确值"),
-        Set.of("group", "unit", "best_is", "worst_is"),
+        Set.of("group", "unit", "best_is", "worst_is", "reason"),
         new Table(
             List.of(
                 "group",
@@ -96,7 +105,8 @@ final class ExactTables {
                 "best_is",
                 "worst",
                 "worst_bound",
-                "worst_is"),
+                "worst_is",
+                "reason"),
             rows));
   }
 
@@ -106,23 +116,32 @@ final class ExactTables {
       for (FirstPlace place : group.first()) {
         rows.add(
             List.of(
-                group.group(), code(group, place.unit()), canBeFirst(place), number(place.lead())));
+                group.group(),
+                code(group, place.unit()),
+                canBeFirst(place),
+                place.isLargest() ? number(place.lead()) : "",
+                place.reason()));
       }
+      addReason(group, 3, rows);
     }
     return new TitledTable(
         "first-place",
         new LocalText("First place", "能否第一"),
         new LocalText(
-            "whether any weights make a unit first (shared: at best with others), and its largest lead"
-                + " over its nearest competitor, in points of the index",
+            "whether any weights make a unit first (shared: at best with others), and its largest"
+                + " lead over its nearest competitor, in points of the index",
             "是否存在使评估对象排名第一的权重（shared：至多并列第一），及其对最接近者的最大领先分数"),
-        Set.of("group", "unit", "can_be_first"),
-        new Table(List.of("group", "unit", "can_be_first", "largest_lead"), rows));
+        Set.of("group", "unit", "can_be_first", "reason"),
+        new Table(List.of("group", "unit", "can_be_first", "largest_lead", "reason"), rows));
   }
 
   private static String canBeFirst(FirstPlace place) {
-    String alone = place.lead() > 0 ? "yes" : "shared";
-    return place.canBeFirst() ? alone : "no";
+    return switch (place.answer()) {
+      case YES -> "yes";
+      case SHARED -> "shared";
+      case NO -> "no";
+      case OPEN -> "";
+    };
   }
 
   private TitledTable passing() {
@@ -134,19 +153,21 @@ final class ExactTables {
                 group.group(),
                 code(group, change.unit()),
                 code(group, change.passed()),
-                number(change.moved())));
+                number(change.moved()),
+                ""));
       }
+      addReason(group, 3, rows);
     }
     return new TitledTable(
         "passing",
         new LocalText("Passing", "超越所需"),
         new LocalText(
-            "the smallest share of all weight that has to move for a unit to draw level with the one"
-                + " ahead of it, with the first, and with whom the analysis names (0: it is ahead"
-                + " already); pairs without a row: no weights will do",
+            "the smallest share of all weight that has to move for a unit to draw level with the"
+                + " one ahead of it, with the first, and with whom the analysis names (0: it is"
+                + " ahead already); pairs without a row: no weights will do",
             "评估对象追平前一名、第一名及指定对象所需移动的最小权重份额（0：已领先）；未列出的配对无法实现"),
-        Set.of("group", "unit", "passed"),
-        new Table(List.of("group", "unit", "passed", "share_moved"), rows));
+        Set.of("group", "unit", "passed", "reason"),
+        new Table(List.of("group", "unit", "passed", "share_moved", "reason"), rows));
   }
 
   /** The weights behind the other tables. */
@@ -171,8 +192,9 @@ final class ExactTables {
         "exact-weights",
         new LocalText("Weights found", "所得权重"),
         new LocalText(
-            "weights that attain the ranks, leads and passings, as shares of the index",
-            "达到上述结果的权重份额"),
+            "weights that attain the ranks, leads and passings, as shares of the index, with all"
+                + " digits: ranked under them as they stand here, the units have these ranks",
+            "达到上述结果的权重份额（保留全部位数：按此处所列权重重新排名即得上述名次）"),
         Set.of("unit", "of", "indicator"),
         new Table(List.of("unit", "of", "indicator", "weight"), rows));
   }
@@ -195,30 +217,33 @@ final class ExactTables {
       List<String> nodes,
       List<List<String>> rows) {
     for (int i = 0; i < weights.size(); i++) {
-      rows.add(List.of(code(group, unit), of, nodes.get(i), number(weights.get(i))));
+      rows.add(List.of(code(group, unit), of, nodes.get(i), NumberText.shortest(weights.get(i))));
     }
   }
 
   private TitledTable consensus() {
     List<List<String>> rows = new ArrayList<>();
     for (ExactAnswers group : answers) {
-      for (Consensus consensus : group.consensus()) {
+      for (ExactAnswers.Compared consensus : group.consensus()) {
         List<Integer> roster =
             evaluation.groups().stream()
                 .filter(g -> g.name().equals(group.group()))
                 .findFirst()
                 .orElseThrow()
                 .units();
-        for (int u = 0; u < roster.size(); u++) {
-          int place = consensus.order().indexOf(u) + 1;
+        for (int unit : roster) {
+          int u = consensus.units().indexOf(unit);
+          boolean isCompared = u >= 0;
+          int place = isCompared ? consensus.ranking().order().indexOf(u) + 1 : 0;
           rows.add(
               List.of(
                   group.group(),
-                  evaluation.roster().get(roster.get(u)).code(),
-                  whole(consensus.copeland().get(u)),
+                  evaluation.roster().get(unit).code(),
+                  isCompared ? whole(consensus.ranking().copeland().get(u)) : "",
                   place == 0 ? "" : whole(place),
-                  place == 0 ? "" : number(consensus.agreement()),
-                  place == 0 ? "" : Long.toString(consensus.orders())));
+                  place == 0 ? "" : number(consensus.ranking().agreement()),
+                  place == 0 ? "" : Long.toString(consensus.ranking().orders()),
+                  isCompared ? consensus.ranking().reason() : "not scored"));
         }
       }
     }
@@ -226,14 +251,30 @@ final class ExactTables {
         "consensus",
         new LocalText("Consensus", "共识排名"),
         new LocalText(
-            "one ranking for all runs: Copeland's wins minus losses, and a Kemeny order, which agrees"
-                + " with the most pairs of runs; how many orders agree as much",
+            "one ranking for all runs: Copeland's wins minus losses, and a Kemeny order, which"
+                + " agrees with the most pairs of runs; how many orders agree as much",
             "综合全部模拟的排名：Copeland 净胜数，以及与最多配对一致的 Kemeny 排序；kemeny_orders 为同样一致的排序数"),
-        Set.of("group", "unit"),
+        Set.of("group", "unit", "reason"),
         new Table(
             List.of(
-                "group", "unit", "copeland", "kemeny_place", "kemeny_agreement", "kemeny_orders"),
+                "group",
+                "unit",
+                "copeland",
+                "kemeny_place",
+                "kemeny_agreement",
+                "kemeny_orders",
+                "reason"),
             rows));
+  }
+
+  /** Why there is nothing about a group, behind so many empty cells. */
+  private static void addReason(ExactAnswers group, int empty, List<List<String>> rows) {
+    if (!group.reason().isEmpty()) {
+      List<String> row = new ArrayList<>(List.of(group.group()));
+      row.addAll(Collections.nCopies(empty, ""));
+      row.add(group.reason());
+      rows.add(row);
+    }
   }
 
   private String code(ExactAnswers group, int unit) {
@@ -241,7 +282,6 @@ final class ExactTables {
   }
 
   private static String number(double value) {
-    // solvers' solutions are good to about nine digits
     return NumberText.shortest(org.govservices.evaluator.number.Rounding.HALF_EVEN.round(value, 9));
   }
 
