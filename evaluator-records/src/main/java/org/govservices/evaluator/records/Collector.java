@@ -60,7 +60,7 @@ public final class Collector implements RecordCollector {
 
   @Override
   public void prepare() {
-    Thread loading = new Thread(SelectCheck::prepare, "prepare records");
+    Thread loading = new Thread(SqlTree::prepare, "prepare records");
     loading.setDaemon(true);
     loading.start();
   }

@@ -46,8 +46,15 @@ record DefinitionFile(YamlFile header, Map<String, Query> queries) {
     for (; line <= lines.size(); line++) {
       Optional<String> next = line == lines.size() ? Optional.of("") : heading(lines.get(line));
       if (next.isPresent()) {
-        Place place = Place.of(name, start + 1, 1);
-        String sql = String.join("\n", lines.subList(start, line)).strip();
+        int first = start;
+        while (first < line - 1 && lines.get(first).isBlank()) {
+          first++;
+        }
+        String sql = String.join("\n", lines.subList(first, line));
+        int indent = sql.length() - sql.stripLeading().length();
+        Place place =
+            sql.isBlank() ? Place.of(name, start + 1, 1) : Place.of(name, first + 1, indent + 1);
+        sql = sql.strip();
         if (sql.endsWith(";")) {
           sql = sql.substring(0, sql.length() - 1);
         }

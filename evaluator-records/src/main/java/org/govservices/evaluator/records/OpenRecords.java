@@ -1,7 +1,6 @@
 package org.govservices.evaluator.records;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +38,23 @@ public record OpenRecords(
     Map<String, RecordTable> tables = new TreeMap<>(declared.get());
     tables.keySet().retainAll(definitions.get().tablesRead());
     return new OpenRecords(
-        definitions.get(), tables, session(definitions.get(), tables.values(), spec, problems));
+        definitions.get(), tables, session(definitions.get(), tables, spec, problems));
   }
 
   /** Opens the tables while the queries are checked; none is run before all have passed. */
   private static RecordSession session(
       Definitions definitions,
-      Collection<RecordTable> tables,
+      Map<String, RecordTable> tables,
       EvaluationSpec spec,
       Problems problems) {
     // A new thread has the caller's class loader, in which JDBC looks for its drivers.
     CompletableFuture<Problems> unsound =
         CompletableFuture.supplyAsync(
-            () -> SelectCheck.check(definitions), check -> new Thread(check).start());
+            () -> SelectCheck.check(definitions, Optional.of(tables)),
+            check -> new Thread(check).start());
     Optional<RecordSession> session =
         problems.collect(
-            () -> RecordEngine.named(spec.records().engine()).open(tables, spec.records()));
+            () -> RecordEngine.named(spec.records().engine()).open(tables.values(), spec.records()));
     try {
       problems.addAll(unsound.join());
       problems.throwIfAny();

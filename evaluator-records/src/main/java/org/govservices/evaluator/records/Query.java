@@ -1,5 +1,7 @@
 package org.govservices.evaluator.records;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.govservices.evaluator.input.Place;
 
 /**
@@ -7,4 +9,27 @@ import org.govservices.evaluator.input.Place;
  *
  * @param place where it begins
  */
-public record Query(String sql, Place place) {}
+public record Query(String sql, Place place) {
+  /**
+   * Where a part of it stands.
+   *
+   * @param offset of its first byte in UTF-8, as SQL parsers count; where that lies outside the
+   *     query, the place is where the query begins
+   */
+  Place placeAt(long offset) {
+    byte[] bytes = sql.getBytes(StandardCharsets.UTF_8);
+    String[] begins = place.position().split(":", -1);
+    if (offset < 0 || offset > bytes.length || begins.length != 2) {
+      return place;
+    }
+    String before =
+        new String(Arrays.copyOf(bytes, Math.toIntExact(offset)), StandardCharsets.UTF_8);
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    String inLine = before.substring(before.lastIndexOf('\n') + 1);
+    int column = inLine.codePointCount(0, inLine.length());
+    return Place.of(
+        place.file(),
+        Integer.parseInt(begins[0]) + lines,
+        lines == 0 ? Integer.parseInt(begins[1]) + column : column + 1);
+  }
+}
