@@ -97,7 +97,8 @@ public final class RecordsBenchmark {
           "COPY (SELECT i AS code, 'u' || (hash(i) % 300) AS town, (hash(i + 1) % 10 > 0)::BIGINT"
               + " AS online, (hash(i + 2) % 4)::BIGINT AS visits, (1 + hash(i + 3) % 90)::BIGINT AS"
               + " legal, (hash(i + 3) % 30)::BIGINT AS promised, '0' || (10000000 + hash(i + 4) %"
-              + " 5000) AS question, '0' || (10000000 + hash(i + 5) % 5000) AS complaint FROM range("
+              + " 5000) AS question, '0' || (10000000 + hash(i + 5) % 5000) AS complaint FROM"
+              + " range("
               + count
               + ") t(i)) TO '"
               + records
@@ -180,6 +181,7 @@ public final class RecordsBenchmark {
                     RecordSettings.DEFAULT_ENGINE,
                     Optional.of(memory),
                     OptionalInt.of(THREADS),
+                    RecordSettings.DEFAULT_QUERY_SECONDS,
                     Optional.of(folder.resolve("spill")),
                     List.of(),
                     List.of()));

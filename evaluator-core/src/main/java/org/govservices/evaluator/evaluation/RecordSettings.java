@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * @param engine name of the SQL engine
  * @param memory the most it may use, as it writes it ({@code 2GB}); empty: its own limit
  * @param threads how many it may use; empty: as many as there are processors
+ * @param querySeconds how long one query may take, at least 1
  * @param spill an existing folder for what does not fit into memory; empty: the system's own
  * @param options of one engine alone, {@code key=value}
  * @param files every file that was read for the records; empty until they are collected
@@ -21,11 +22,15 @@ public record RecordSettings(
     String engine,
     Optional<String> memory,
     OptionalInt threads,
+    int querySeconds,
     Optional<Path> spill,
     List<String> options,
     List<Path> files) {
   /** The engine when none is named. */
   public static final String DEFAULT_ENGINE = "duckdb";
+
+  /** How long a query may take when nothing is said: longer than any that is meant. */
+  public static final int DEFAULT_QUERY_SECONDS = 3600;
 
   /** No data folder, the default engine with its own limits. */
   public static final RecordSettings NONE =
@@ -34,6 +39,7 @@ public record RecordSettings(
           DEFAULT_ENGINE,
           Optional.empty(),
           OptionalInt.empty(),
+          DEFAULT_QUERY_SECONDS,
           Optional.empty(),
           List.of(),
           List.of());
@@ -46,11 +52,11 @@ public record RecordSettings(
 
   /** The same with a data folder. */
   public RecordSettings withData(Optional<Path> folder) {
-    return new RecordSettings(folder, engine, memory, threads, spill, options, files);
+    return new RecordSettings(folder, engine, memory, threads, querySeconds, spill, options, files);
   }
 
   /** The same with the files that were read. */
   public RecordSettings withFiles(List<Path> read) {
-    return new RecordSettings(data, engine, memory, threads, spill, options, read);
+    return new RecordSettings(data, engine, memory, threads, querySeconds, spill, options, read);
   }
 }

@@ -60,6 +60,11 @@ public final class Problems {
     unlisted += count;
   }
 
+  /** Adds a problem. */
+  public void add(Problem problem) {
+    found.add(problem);
+  }
+
   /** Adds what others have found. */
   public void addAll(Problems others) {
     others.found.forEach(

@@ -18,10 +18,16 @@ import org.govservices.evaluator.observation.Status;
 final class MetricValues {
   private static final BigDecimal MOST_RECORDS = BigDecimal.valueOf(Long.MAX_VALUE);
 
+  private static final String EXACT = "; expected whole or decimal numbers, which are exact";
+  private static final String DIVIDED =
+      EXACT
+          + "; return numerator and denominator: the division is not done in SQL"
+          + " (mean-of-ratios divides the two of every row)";
+
   private final Metric metric;
   private final boolean sampled;
-  private final Problems problems;
   private final Map<String, List<Aggregation.Part>> parts = new TreeMap<>();
+  private final RowProblems unsound;
 
   /**
    * Reads the rows of a metric; reports those that it cannot have.
@@ -31,14 +37,15 @@ final class MetricValues {
   MetricValues(Metric metric, Rows rows, boolean sampled, Problems problems) {
     this.metric = metric;
     this.sampled = sampled;
-    this.problems = problems;
+    this.unsound = new RowProblems(metric.values(), problems);
     List<String> expected = new ArrayList<>(List.of("unit", "numerator", "denominator", "n"));
     boolean ratios = rows.column("ratios") >= 0;
     if (ratios && metric.aggregation().takesManyParts()) {
       expected.add("ratios");
     }
     if (!List.copyOf(expected).equals(rows.columns())) {
-      problem(
+      problems.add(
+          metric.values().place(),
           "returns "
               + String.join(", ", rows.columns())
               + "; expected "
@@ -46,22 +53,24 @@ final class MetricValues {
       return;
     }
     rows.rows().forEach(row -> read(row, ratios));
+    unsound.report();
   }
 
   private void read(List<Object> row, boolean ratios) {
     if (!(row.get(0) instanceof String unit)) {
-      problem("returns a unit " + row.get(0) + "; expected the code of a unit as text");
+      unsound.add(0, "returns a unit " + row.get(0), "; expected the code of a unit as text");
       return;
     }
     for (int i = 1; i < row.size(); i++) {
       if (!(row.get(i) instanceof BigDecimal)) {
-        problem(
+        boolean floating = row.get(i) instanceof Double;
+        unsound.add(
+            i,
             "returns "
                 + row.get(i)
-                + (row.get(i) instanceof Double ? " as a floating-point number" : "")
-                + " for unit '"
-                + unit
-                + "'; expected whole or decimal numbers, which are exact");
+                + (floating ? " as a floating-point number" : "")
+                + ofUnit(unit),
+            floating ? DIVIDED : EXACT);
         return;
       }
     }
@@ -70,16 +79,16 @@ final class MetricValues {
     BigDecimal n = (BigDecimal) row.get(3);
     BigDecimal count = ratios ? (BigDecimal) row.get(4) : BigDecimal.ONE;
     if (n.remainder(BigDecimal.ONE).signum() != 0 || n.compareTo(MOST_RECORDS) > 0) {
-      problem("returns n = " + n + " for unit '" + unit + "'; expected how many records count");
+      unsound.add(3, "returns n = " + n + ofUnit(unit), "; expected how many records count");
       return;
     }
     if (denominator.signum() < 0 || n.signum() < 0 || count.signum() <= 0) {
-      problem("returns a negative denominator or count for unit '" + unit + "'");
+      unsound.add(2, "returns a negative denominator or count" + ofUnit(unit), "");
       return;
     }
     if (metric.aggregation() == Aggregation.SHARE
         && (numerator.signum() < 0 || numerator.compareTo(denominator) > 0)) {
-      problem("returns " + numerator + " of " + denominator + " for unit '" + unit + "'; no share");
+      unsound.add(1, "returns " + numerator + " of " + denominator + ofUnit(unit), "; no share");
       return;
     }
     List<Aggregation.Part> known = parts.computeIfAbsent(unit, code -> new ArrayList<>());
@@ -87,7 +96,7 @@ final class MetricValues {
       return;
     }
     if (!known.isEmpty() && !metric.aggregation().takesManyParts()) {
-      problem("returns unit '" + unit + "' a second time");
+      unsound.add(0, "returns unit '" + unit + "' a second time", "");
       return;
     }
     known.add(new Aggregation.Part(numerator, denominator, n.longValueExact(), count));
@@ -140,7 +149,7 @@ final class MetricValues {
     return OptionalDouble.of(metric.times().doubleValue() * Math.sqrt(p * (1 - p) / (n - 1)));
   }
 
-  private void problem(String message) {
-    problems.add(metric.values().place(), message);
+  private static String ofUnit(String unit) {
+    return " for unit '" + unit + "'";
   }
 }

@@ -54,7 +54,8 @@ public record OpenRecords(
             check -> new Thread(check).start());
     Optional<RecordSession> session =
         problems.collect(
-            () -> RecordEngine.named(spec.records().engine()).open(tables.values(), spec.records()));
+            () ->
+                RecordEngine.named(spec.records().engine()).open(tables.values(), spec.records()));
     try {
       problems.addAll(unsound.join());
       problems.throwIfAny();

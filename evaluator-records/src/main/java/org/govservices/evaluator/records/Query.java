@@ -18,12 +18,22 @@ public record Query(String sql, Place place) {
    */
   Place placeAt(long offset) {
     byte[] bytes = sql.getBytes(StandardCharsets.UTF_8);
+    return offset < 0 || offset > bytes.length
+        ? place
+        : placeAfter(
+            new String(Arrays.copyOf(bytes, Math.toIntExact(offset)), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Where a part of it stands.
+   *
+   * @param before the text of the query up to there
+   */
+  public Place placeAfter(String before) {
     String[] begins = place.position().split(":", -1);
-    if (offset < 0 || offset > bytes.length || begins.length != 2) {
+    if (begins.length != 2) {
       return place;
     }
-    String before =
-        new String(Arrays.copyOf(bytes, Math.toIntExact(offset)), StandardCharsets.UTF_8);
     int lines = (int) before.chars().filter(c -> c == '\n').count();
     String inLine = before.substring(before.lastIndexOf('\n') + 1);
     int column = inLine.codePointCount(0, inLine.length());

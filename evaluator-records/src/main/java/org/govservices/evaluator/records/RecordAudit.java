@@ -49,6 +49,7 @@ public record RecordAudit(
               + String.join(", ", COLUMNS));
       return List.of();
     }
+    RowProblems unsound = new RowProblems(audit.query(), problems);
     List<RecordAudit> differences = new ArrayList<>();
     for (List<Object> row : rows.rows()) {
       Optional<Object> noNumber =
@@ -56,13 +57,10 @@ public record RecordAudit(
               .filter(cell -> cell != null && !isNumber(cell))
               .findFirst();
       if (noNumber.isPresent()) {
-        problems.add(
-            audit.query().place(),
-            "returns '"
-                + noNumber.get()
-                + "' for record '"
-                + row.get(1)
-                + "'; expected numbers, or nothing");
+        unsound.add(
+            row.lastIndexOf(noNumber.get()),
+            "returns '" + noNumber.get() + "' for record '" + row.get(1) + "'",
+            "; expected numbers, or nothing");
         continue;
       }
       Optional<BigDecimal> numerator = number(row.get(2));
@@ -90,6 +88,7 @@ public record RecordAudit(
                 published));
       }
     }
+    unsound.report();
     differences.sort(Comparator.comparing(RecordAudit::unit).thenComparing(RecordAudit::record));
     return differences;
   }

@@ -60,7 +60,8 @@ record RowKey(Optional<Set<String>> columns, boolean isUnknown) {
     }
     return groups(select)
         .map(groups -> named(outputs.namesOf(groups)))
-        .orElseGet(() -> passed(ofFrom(select.path("from_table"), around.withAll(select)), outputs));
+        .orElseGet(
+            () -> passed(ofFrom(select.path("from_table"), around.withAll(select)), outputs));
   }
 
   /**

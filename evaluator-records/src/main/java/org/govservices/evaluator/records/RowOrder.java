@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /**
  * Whether a SELECT takes some rows of several, or numbers them, without saying which: LIMIT,
- * DISTINCT ON, windows and aggregates by order. Their order must be total, which shows when it holds
- * all that is returned, all that is grouped by, or a key of the rows ({@link RowKey}). Where a key
- * may still be declared, an order is enough.
+ * DISTINCT ON, windows and aggregates by order. Their order must be total, which shows when it
+ * holds all that is returned, all that is grouped by, or a key of the rows ({@link RowKey}). Where
+ * a key may still be declared, an order is enough.
  */
 final class RowOrder {
   private static final String LACKS =

@@ -24,10 +24,10 @@ public final class SteadyFunctions {
       "abs add subtract multiply divide mod pmod fmod fdiv ceil ceiling floor round round_even"
           + " roundbankers trunc truncate bround sign signbit sqrt cbrt exp ln log log2 log10 log1p"
           + " expm1 pow power pi e gcd lcm greatest_common_divisor least_common_multiple factorial"
-          + " even degrees radians sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh atanh"
-          + " cot hypot negative positive bit_count width_bucket try_add try_subtract try_multiply"
-          + " try_divide to_number try_to_number decimal double float int integer bigint smallint"
-          + " tinyint boolean date timestamp string binary";
+          + " even degrees radians sin cos tan asin acos atan atan2 sinh cosh tanh asinh acosh"
+          + " atanh cot hypot negative positive bit_count width_bucket try_add try_subtract"
+          + " try_multiply try_divide to_number try_to_number decimal double float int integer"
+          + " bigint smallint tinyint boolean date timestamp string binary";
 
   private static final String TEXTS =
       "lower lcase upper ucase trim ltrim rtrim btrim length len strlen char_length"
@@ -35,30 +35,30 @@ public final class SteadyFunctions {
           + " right_grapheme substr substring substring_grapheme substring_index replace translate"
           + " overlay lpad rpad repeat reverse concat concat_ws contains starts_with startswith"
           + " ends_with endswith prefix suffix position instr strpos locate charindex split"
-          + " split_part str_split string_split string_to_array str_split_regex"
-          + " string_split_regex regexp_split_to_array regexp_extract regexp_extract_all"
-          + " regexp_matches regexp_full_match regexp_replace regexp_escape regexp_like regexp rlike"
-          + " regexp_substr regexp_instr regexp_count like_escape not_like_escape ilike_escape"
-          + " not_ilike_escape like ilike ascii chr char unicode ord initcap format format_string"
-          + " format_number printf hex to_hex unhex from_hex bin to_binary from_binary base64"
-          + " to_base64 unbase64 from_base64 encode decode url_encode url_decode md5 sha1 sha2"
-          + " sha256 strip_accents nfc_normalize levenshtein editdist3 damerau_levenshtein hamming"
-          + " mismatches jaccard jaro_similarity jaro_winkler_similarity soundex array_to_string"
-          + " parse_filename parse_path parse_dirname parse_dirpath parse_url typeof";
+          + " split_part str_split string_split string_to_array str_split_regex string_split_regex"
+          + " regexp_split_to_array regexp_extract regexp_extract_all regexp_matches"
+          + " regexp_full_match regexp_replace regexp_escape regexp_like regexp rlike regexp_substr"
+          + " regexp_instr regexp_count like_escape not_like_escape ilike_escape not_ilike_escape"
+          + " like ilike ascii chr char unicode ord initcap format format_string format_number"
+          + " printf hex to_hex unhex from_hex bin to_binary from_binary base64 to_base64 unbase64"
+          + " from_base64 encode decode url_encode url_decode md5 sha1 sha2 sha256 strip_accents"
+          + " nfc_normalize levenshtein editdist3 damerau_levenshtein hamming mismatches jaccard"
+          + " jaro_similarity jaro_winkler_similarity soundex array_to_string parse_filename"
+          + " parse_path parse_dirname parse_dirpath parse_url typeof";
 
   private static final String TIMES =
       "date_add date_sub date_diff datediff datesub date_part datepart date_trunc datetrunc"
           + " date_from_unix_date unix_date add_months months_between last_day next_day trunc year"
           + " isoyear quarter month week weekofyear yearweek day dayofmonth dayofweek dayofyear"
           + " weekday isodow dayname monthname days_in_month decade century millennium era julian"
-          + " hour minute second millisecond microsecond nanosecond epoch epoch_ms epoch_us epoch_ns"
-          + " make_date make_time make_timestamp make_timestamp_ms make_interval make_dt_interval"
-          + " make_ym_interval to_date try_to_date to_timestamp try_to_timestamp strftime strptime"
-          + " try_strptime date_format extract time_bucket to_years to_quarters to_months to_weeks"
-          + " to_days to_hours to_minutes to_seconds to_milliseconds to_microseconds to_decades"
-          + " to_centuries to_millennia normalized_interval timestampadd timestampdiff dateadd"
-          + " timestamp_seconds timestamp_millis timestamp_micros unix_seconds unix_millis"
-          + " unix_micros";
+          + " hour minute second millisecond microsecond nanosecond epoch epoch_ms epoch_us"
+          + " epoch_ns make_date make_time make_timestamp make_timestamp_ms make_interval"
+          + " make_dt_interval make_ym_interval to_date try_to_date to_timestamp try_to_timestamp"
+          + " strftime strptime try_strptime date_format extract time_bucket to_years to_quarters"
+          + " to_months to_weeks to_days to_hours to_minutes to_seconds to_milliseconds"
+          + " to_microseconds to_decades to_centuries to_millennia normalized_interval timestampadd"
+          + " timestampdiff dateadd timestamp_seconds timestamp_millis timestamp_micros"
+          + " unix_seconds unix_millis unix_micros";
 
   private static final String COMPOSED =
       "list_value list_pack array array_value row struct struct_pack named_struct map"
@@ -74,10 +74,10 @@ public final class SteadyFunctions {
           + " array_transform apply transform list_filter array_filter filter list_reduce"
           + " array_reduce reduce list_sum list_min list_max list_count list_bool_and list_bool_or"
           + " array_min array_max list_zip array_zip arrays_zip flatten generate_series range"
-          + " sequence unnest explode posexplode list_where exists forall from_json to_json json_extract"
-          + " json_extract_string json_extract_path json_extract_path_text json_value json_exists"
-          + " json_keys json_type json_valid json_contains json_array json_object json_quote"
-          + " get_json_object";
+          + " sequence unnest explode posexplode list_where exists forall from_json to_json"
+          + " json_extract json_extract_string json_extract_path json_extract_path_text json_value"
+          + " json_exists json_keys json_type json_valid json_contains json_array json_object"
+          + " json_quote get_json_object";
 
   /**
    * Aggregates that are the same whatever the order in which rows come. Those that add up
@@ -107,7 +107,15 @@ public final class SteadyFunctions {
   private static final Set<String> BY_OTHER_NAMES = names(BY_OTHER);
   private static final Set<String> ALL =
       names(
-          OPERATORS, CONDITIONS, NUMBERS, TEXTS, TIMES, COMPOSED, AGGREGATES, BY_ORDER, BY_OTHER,
+          OPERATORS,
+          CONDITIONS,
+          NUMBERS,
+          TEXTS,
+          TIMES,
+          COMPOSED,
+          AGGREGATES,
+          BY_ORDER,
+          BY_OTHER,
           WINDOWS);
 
   private SteadyFunctions() {}

@@ -119,6 +119,7 @@ record SmallRecords(Path folder) {
         ENGINE,
         none.memory(),
         none.threads(),
+        none.querySeconds(),
         none.spill(),
         none.options(),
         none.files());

@@ -79,7 +79,8 @@ class SteadySqlTest {
         "SELECT code, lag(code) OVER (ORDER BY online) FROM items",
         "SELECT code, ntile(4) OVER w FROM items WINDOW w AS (ORDER BY online)",
         "SELECT code, first_value(code) OVER (PARTITION BY town ORDER BY online) FROM items",
-        "SELECT sum(online) OVER (ORDER BY town ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM items",
+        "SELECT sum(online) OVER (ORDER BY town ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM"
+            + " items",
         "SELECT string_agg(code, ',') OVER (PARTITION BY town) FROM items",
         // some rows of several
         "SELECT code FROM items LIMIT 5",
@@ -117,7 +118,8 @@ class SteadySqlTest {
         "SELECT code, row_number() OVER (PARTITION BY town ORDER BY online, code) FROM items",
         "SELECT code, lag(online) OVER (ORDER BY code) FROM items",
         "SELECT town, row_number() OVER (ORDER BY count(*), town) FROM items GROUP BY town",
-        "SELECT max(online) OVER (PARTITION BY town ORDER BY code ROWS UNBOUNDED PRECEDING) FROM items",
+        "SELECT max(online) OVER (PARTITION BY town ORDER BY code ROWS UNBOUNDED PRECEDING) FROM"
+            + " items",
         "SELECT code FROM items QUALIFY row_number() OVER (PARTITION BY town ORDER BY code) = 1",
         "SELECT town, string_agg(code, ',' ORDER BY code) FROM items GROUP BY town",
         "SELECT town, string_agg(DISTINCT code, ',' ORDER BY code) FROM items GROUP BY town",
@@ -143,7 +145,8 @@ class SteadySqlTest {
         "SELECT a.code, b.online FROM items a JOIN items b ON a.town = b.town"
             + " ORDER BY a.code, b.code LIMIT 1",
         "SELECT i.user FROM (SELECT code AS \"user\" FROM items) i",
-        "SELECT date_trunc('month', DATE '2024-02-28'), 7 % 2, 'a' || code, code LIKE 'a%' FROM items",
+        "SELECT date_trunc('month', DATE '2024-02-28'), 7 % 2, 'a' || code, code LIKE 'a%' FROM"
+            + " items",
         "SELECT CASE WHEN online BETWEEN 0 AND 1 THEN extract(year FROM DATE '2024-02-28') END"
             + " FROM items",
         "SELECT lower(trim(code)), position('a' IN code), substring(code FROM 1 FOR 2),"

@@ -13,6 +13,7 @@ import org.apache.spark.sql.catalyst.trees.TreeNode;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;
+import org.govservices.evaluator.records.SteadyFunctions;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -46,14 +47,10 @@ final class PlanCheck {
           "Window",
           "WithWindowDefinition");
 
-  private static final Set<String> CALLING_OUT = Set.of("reflect", "java_method", "try_reflect");
-
   private final Place place;
-  private final Set<String> readable = new HashSet<>();
 
-  private PlanCheck(Place place, Set<String> tables) {
+  private PlanCheck(Place place) {
     this.place = place;
-    tables.forEach(table -> readable.add(table.toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -62,20 +59,30 @@ final class PlanCheck {
    * @throws InvalidInputException when it does anything but read the tables
    */
   static void check(LogicalPlan plan, Set<String> tables, Place place) {
-    PlanCheck check = new PlanCheck(place, tables);
-    check.commonTables(plan);
-    check.visit(plan);
+    Set<String> readable = new HashSet<>();
+    tables.forEach(table -> readable.add(table.toLowerCase(Locale.ROOT)));
+    new PlanCheck(place).visit(plan, readable);
   }
 
-  private void commonTables(TreeNode<?> node) {
+  /**
+   * Visits a part of a plan.
+   *
+   * @param around what it may read: tables, and the names of each WITH around it
+   */
+  private void visit(TreeNode<?> node, Set<String> around) {
+    Set<String> readable = around;
     if (node instanceof UnresolvedWith with) {
-      CollectionConverters.asJava(with.cteRelations())
-          .forEach(relation -> readable.add(relation._1().toLowerCase(Locale.ROOT)));
+      readable = new HashSet<>(around);
+      for (var relation : CollectionConverters.asJava(with.cteRelations())) {
+        String name = relation._1().toLowerCase(Locale.ROOT);
+        Set<String> before = new HashSet<>(readable);
+        if (with.allowRecursion()) {
+          before.add(name);
+        }
+        visit(relation._2(), before);
+        readable.add(name);
+      }
     }
-    below(node).forEach(this::commonTables);
-  }
-
-  private void visit(TreeNode<?> node) {
     if (node instanceof LogicalPlan plan && !PARTS.contains(plan.nodeName())) {
       refuse(plan.nodeName());
     }
@@ -84,24 +91,21 @@ final class PlanCheck {
       refuse(relation.tableName());
     }
     if (node instanceof UnresolvedFunction function) {
-      String name = CollectionConverters.asJava(function.nameParts()).get(0);
-      if (CALLING_OUT.contains(name.toLowerCase(Locale.ROOT))) {
+      String name =
+          CollectionConverters.asJava(function.nameParts()).get(function.nameParts().size() - 1);
+      if (!SteadyFunctions.contains(name)) {
         refuse(name + "(…)");
       }
     }
-    below(node).forEach(this::visit);
+    for (TreeNode<?> child : below(node)) {
+      visit(child, readable);
+    }
   }
 
-  /**
-   * Everything that hangs on a node: children, what a WITH names, expressions, their subqueries.
-   */
+  /** What hangs on a node: children, expressions, their subqueries; not what a WITH names. */
   private static Set<TreeNode<?>> below(TreeNode<?> node) {
     Set<TreeNode<?>> below = new java.util.LinkedHashSet<>();
     CollectionConverters.asJava(node.children()).forEach(child -> below.add((TreeNode<?>) child));
-    if (node instanceof UnresolvedWith with) {
-      CollectionConverters.asJava(with.cteRelations())
-          .forEach(relation -> below.add(relation._2()));
-    }
     if (node instanceof QueryPlan<?> plan) {
       CollectionConverters.asJava(plan.expressions()).forEach(below::add);
     }
@@ -114,6 +118,11 @@ final class PlanCheck {
   private void refuse(String what) {
     throw new InvalidInputException(
         java.util.List.of(
-            new Problem(place, "holds " + what + "; a query may read the declared tables only")));
+            new Problem(
+                place,
+                "holds "
+                    + what
+                    + "; a query may read the declared tables only, and call what answers the"
+                    + " same every time")));
   }
 }

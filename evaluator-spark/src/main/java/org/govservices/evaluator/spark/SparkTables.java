@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +23,7 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.records.ColumnType;
 import org.govservices.evaluator.records.CsvHeaders;
+import org.govservices.evaluator.records.FailedQuery;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
@@ -38,13 +41,16 @@ final class SparkTables implements RecordSession {
   private final List<Dataset<Row>> views = new ArrayList<>();
   private final Set<String> readable = new TreeSet<>();
 
-  private SparkTables(SparkStart start) {
+  private final int querySeconds;
+
+  private SparkTables(SparkStart start, int querySeconds) {
     this.start = start;
+    this.querySeconds = querySeconds;
   }
 
   static SparkTables open(Collection<RecordTable> tables, RecordSettings settings) {
     Map<String, List<String>> headers = headers(tables);
-    SparkTables session = new SparkTables(SparkStart.open(settings));
+    SparkTables session = new SparkTables(SparkStart.open(settings), settings.querySeconds());
     try {
       tables.forEach(table -> session.open(table, headers.get(table.name())));
       return session;
@@ -161,14 +167,17 @@ final class SparkTables implements RecordSession {
       columns.add(column.toLowerCase(Locale.ROOT));
     }
     List<List<Object>> rows = new ArrayList<>();
-    try {
-      for (Row row : result.collectAsList()) {
+    try (QueryTimer timer = new QueryTimer(start.spark().sparkContext(), querySeconds)) {
+      List<Row> collected = timer.within(result::collectAsList, query);
+      for (Row row : collected) {
         List<Object> cells = new ArrayList<>(columns.size());
         for (int c = 0; c < columns.size(); c++) {
           cells.add(Rows.cell(row.get(c)));
         }
         rows.add(cells);
       }
+    } catch (InvalidInputException e) {
+      throw e;
     } catch (Exception e) {
       throw SparkErrors.problem(query.place(), e);
     }
@@ -184,8 +193,18 @@ final class SparkTables implements RecordSession {
     } catch (InvalidInputException e) {
       throw e;
     } catch (Exception e) {
-      throw SparkErrors.problem(query.place(), e);
+      throw new InvalidInputException(
+          List.of(
+              FailedQuery.of(query, SparkErrors.inWords(e), Optional.empty(), this::columnsOf)));
     }
+  }
+
+  /** The columns of a table or view; none when there is no such. */
+  private List<String> columnsOf(String table) {
+    return readable.stream().filter(table::equalsIgnoreCase).findFirst().stream()
+        .flatMap(name -> Stream.of(start.spark().table("`" + name + "`").columns()))
+        .map(column -> column.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class LocalSpark implements BeforeAllCallback {
         engine,
         Optional.empty(),
         OptionalInt.empty(),
+        RecordSettings.DEFAULT_QUERY_SECONDS,
         Optional.empty(),
         options,
         List.of());

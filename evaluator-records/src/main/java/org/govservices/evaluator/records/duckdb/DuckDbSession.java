@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,15 +17,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.records.CsvHeaders;
+import org.govservices.evaluator.records.FailedQuery;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
@@ -39,23 +44,28 @@ final class DuckDbSession implements RecordSession {
 
   private final Connection connection;
   private final Path spill;
+  private final int querySeconds;
   private final Collection<RecordTable> tables;
   private final Map<String, TextTable> texts = new HashMap<>();
 
   /** Tables and views whose rows are in memory. */
   private final Set<String> kept = new HashSet<>();
 
-  private DuckDbSession(Connection connection, Collection<RecordTable> tables, Path spill) {
+  private DuckDbSession(
+      Connection connection, Collection<RecordTable> tables, Path spill, int querySeconds) {
     this.connection = connection;
     this.tables = tables;
     this.spill = spill;
+    this.querySeconds = querySeconds;
   }
 
   static DuckDbSession open(Collection<RecordTable> tables, RecordSettings settings) {
     Path spill = spillFolder(settings);
     DuckDbSession session = null;
     try {
-      session = new DuckDbSession(DriverManager.getConnection("jdbc:duckdb:"), tables, spill);
+      session =
+          new DuckDbSession(
+              DriverManager.getConnection("jdbc:duckdb:"), tables, spill, settings.querySeconds());
       session.configure(settings);
       session.openTables();
       session.lock();
@@ -163,13 +173,15 @@ final class DuckDbSession implements RecordSession {
       // What rests on little alone is little, and is worked out once for all that read it.
       boolean keep = kept.containsAll(view.tables());
       String create = keep ? "CREATE TABLE " : "CREATE VIEW ";
-      try {
-        execute(create + Sql.name(view.name()) + " AS " + view.query().sql());
+      String sql = create + Sql.name(view.name()) + " AS " + view.query().sql();
+      try (Statement statement = connection.createStatement()) {
+        statement.setQueryTimeout(querySeconds);
+        statement.execute(sql);
         if (keep) {
           kept.add(view.name());
         }
       } catch (SQLException e) {
-        problems.add(view.query().place(), SqlErrors.inWords(e));
+        problems.add(failed(view.query(), sql, e));
       }
     }
     problems.throwIfAny();
@@ -203,13 +215,14 @@ final class DuckDbSession implements RecordSession {
   @Override
   public Rows run(Query query, String sql, String... parameters) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setQueryTimeout(querySeconds);
       for (int p = 0; p < parameters.length; p++) {
         statement.setString(p + 1, parameters[p]);
       }
       try (ResultSet result = statement.executeQuery()) {
         List<String> columns = new ArrayList<>();
         for (int c = 1; c <= result.getMetaData().getColumnCount(); c++) {
-          columns.add(result.getMetaData().getColumnLabel(c).toLowerCase(java.util.Locale.ROOT));
+          columns.add(result.getMetaData().getColumnLabel(c).toLowerCase(Locale.ROOT));
         }
         List<List<Object>> rows = new ArrayList<>();
         while (result.next()) {
@@ -222,8 +235,35 @@ final class DuckDbSession implements RecordSession {
         return new Rows(columns, rows);
       }
     } catch (SQLException e) {
-      findDamage();
-      throw SqlErrors.problem(query.place(), e);
+      if (!(e instanceof SQLTimeoutException)) {
+        findDamage();
+      }
+      throw new InvalidInputException(List.of(failed(query, sql, e)));
+    }
+  }
+
+  private Problem failed(Query query, String sql, SQLException e) {
+    return e instanceof SQLTimeoutException
+        ? FailedQuery.outOfTime(query, querySeconds)
+        : FailedQuery.of(query, e.getMessage(), SqlErrors.place(query, sql, e), this::columnsOf);
+  }
+
+  /** The columns of a table or view; none when there is no such. */
+  private List<String> columnsOf(String table) {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT column_name FROM duckdb_columns() WHERE lower(table_name) = lower(?)"
+                + " ORDER BY column_index")) {
+      statement.setString(1, table);
+      List<String> columns = new ArrayList<>();
+      try (ResultSet result = statement.executeQuery()) {
+        while (result.next()) {
+          columns.add(result.getString(1).toLowerCase(Locale.ROOT));
+        }
+      }
+      return columns;
+    } catch (SQLException e) {
+      throw new IllegalStateException("the columns of " + table + " cannot be listed", e);
     }
   }
 
