@@ -20,14 +20,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a definition or an evaluation; prints the contract and what is unsound about it. */
+/** Checks a definition or an evaluation; says what is unsound about it, or prints the contract. */
 @Command(
     name = "check",
     description = {
       "Check a framework, or an evaluation with every file it names; list all problems at once.",
-      "Prints the resolved contract: everything that decides a score, with all that nodes inherit"
-          + " written out. Warns of what can be computed but not defended. Nothing is written to"
-          + " disk."
+      "Warns of what can be computed but not defended, and says in the last line whether there are"
+          + " problems. With --contract it prints the resolved contract: everything that decides a"
+          + " score, with all that nodes inherit written out. Nothing is written to disk."
     })
 final class CheckCommand extends EvaluatorCommand {
 
@@ -45,13 +45,17 @@ final class CheckCommand extends EvaluatorCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "yaml",
-      description = "How to print: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not" + " given.")
-  private ContractFormat format;
+      description =
+          "Print the contract (or, with --findings, the warnings) as ${COMPLETION-CANDIDATES}; yaml"
+              + " if not given.")
+  private Optional<ContractFormat> format = Optional.empty();
+
+  @Option(names = "--contract", description = "Print the resolved contract.")
+  private boolean contract;
 
   @Option(
       names = "--findings",
-      description = "Print the warnings, with reasons and sources, instead of the contract.")
+      description = "Print the warnings, with reasons and sources, for programs.")
   private boolean findingsOnly;
 
   @Override
@@ -60,9 +64,7 @@ final class CheckCommand extends EvaluatorCommand {
     List<Finding> findings;
     if (isEvaluation()) {
       Evaluation evaluation =
-          Evaluator.evaluate(
-              Inputs.read(
-                  EvaluationReader.read(path).withRecords(RecordSettings.NONE.withData(data))));
+          Evaluator.evaluate(Inputs.read(EvaluationArgument.spec(path, data, RecordSettings.NONE)));
       framework = evaluation.framework();
       findings = evaluation.findings();
     } else {
@@ -71,15 +73,21 @@ final class CheckCommand extends EvaluatorCommand {
       Definitions.check(FrameworkReader.locate(path), framework);
       findings = Linter.lint(framework, file.places());
     }
+    ContractFormat form = format.orElse(ContractFormat.YAML);
     if (findingsOnly) {
-      out().print(ContractText.of(findings, format));
+      out().print(ContractText.of(findings, form));
       return ExitCode.OK;
     }
-    out().print(ContractText.of(framework, format));
-    findings.forEach(this::warn);
-    if (onTerminal()) {
-      err().println("No problems in " + path + ", " + Count.of(findings.size(), "warning") + ".");
+    boolean whole = contract || format.isPresent();
+    if (whole) {
+      out().print(ContractText.of(framework, form));
+      out().flush();
     }
+    findings.forEach(this::warn);
+    err().flush();
+    // beside a contract it is no part of the output, which a program may read
+    (whole ? err() : out())
+        .println("No problems in " + path + ", " + Count.of(findings.size(), "warning") + ".");
     return ExitCode.OK;
   }
 

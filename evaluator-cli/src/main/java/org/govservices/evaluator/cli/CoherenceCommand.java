@@ -72,7 +72,7 @@ final class CoherenceCommand extends EvaluatorCommand {
 
   @Override
   ExitCode execute() {
-    Evaluation result = Evaluator.evaluate(evaluation.path());
+    Evaluation result = Evaluator.evaluate(evaluation.inputs());
     Coherence coherence =
         Coherence.of(
             result,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.Comparison;
-import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.evaluation.RecordSettings;
@@ -79,7 +78,7 @@ final class CompareCommand extends EvaluatorCommand {
   }
 
   private Inputs inputs(Path path) {
-    return Inputs.read(EvaluationReader.read(path).withRecords(RecordSettings.NONE.withData(data)));
+    return Inputs.read(EvaluationArgument.spec(path, data, RecordSettings.NONE));
   }
 
   private void print(Comparison comparison) {

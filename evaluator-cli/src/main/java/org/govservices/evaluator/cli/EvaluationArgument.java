@@ -1,11 +1,17 @@
 package org.govservices.evaluator.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.framework.FrameworkReader;
+import org.govservices.evaluator.input.InvalidInputException;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problem;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +40,41 @@ final class EvaluationArgument {
 
   /** The evaluation, its records read as said from the folder that was named. */
   EvaluationSpec spec(RecordSettings settings) {
+    return spec(path, data, settings);
+  }
+
+  /**
+   * An evaluation.
+   *
+   * @param data the folder of its records, if one was named
+   * @throws InvalidInputException with all problems
+   */
+  static EvaluationSpec spec(Path path, Optional<Path> data, RecordSettings settings) {
+    if (isFramework(path)) {
+      throw problem(
+          path.toString(),
+          "holds a framework: `evaluator check` it, or name an evaluation, the folder of an"
+              + " evaluation.yaml");
+    }
+    data.filter(folder -> !Files.isDirectory(folder))
+        .ifPresent(
+            folder -> {
+              throw problem(
+                  "--data", "found '" + folder + "', where no folder is; expected that of records");
+            });
     return EvaluationReader.read(path).withRecords(settings.withData(data));
+  }
+
+  private static InvalidInputException problem(String place, String message) {
+    return new InvalidInputException(List.of(new Problem(Place.of(place), message)));
+  }
+
+  private static boolean isFramework(Path path) {
+    if (Files.isDirectory(path)) {
+      return !Files.exists(EvaluationReader.locate(path))
+          && Files.exists(FrameworkReader.locate(path));
+    }
+    return path.endsWith("framework.yaml") && Files.exists(path);
   }
 
   /** The evaluation and every file it names. */

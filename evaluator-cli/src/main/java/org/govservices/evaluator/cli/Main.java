@@ -18,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -116,12 +117,18 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new FailureReport());
+        .setExecutionExceptionHandler(new FailureReport())
+        .setParameterExceptionHandler(new UsageReport());
     if (!onTerminal) {
       commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
     listExitCodes(commandLine);
-    int exitCode = commandLine.execute(args);
+    int exitCode;
+    try {
+      exitCode = commandLine.execute(args);
+    } catch (Error e) {
+      exitCode = report(e);
+    }
     out.flush();
     err.flush();
     return exitCode;
@@ -180,7 +187,23 @@ public final class Main implements Runnable {
     }
   }
 
-  private int report(Exception failure) {
+  /** The error alone, since what follows it is what is read; a class as above. */
+  private static final class UsageReport implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException error, String[] args) {
+      CommandLine command = error.getCommandLine();
+      PrintWriter err = command.getErr();
+      command.getOut().flush();
+      if (command.getParent() == null && error.getClass() == ParameterException.class) {
+        command.usage(err);
+        err.println();
+      }
+      err.println(UsageErrors.inWords(error));
+      return ExitCode.USAGE.code();
+    }
+  }
+
+  private int report(Throwable failure) {
     out.flush();
     if (failure instanceof InvalidInputException input) {
       return report(input.problems()).code();
@@ -189,10 +212,11 @@ public final class Main implements Runnable {
       err.println(failure.getMessage());
       return ExitCode.OUTPUT.code();
     }
-    err.println("Evaluator failed: " + failure);
+    Optional<String> known = Failures.inWords(failure);
+    err.println("Evaluator failed: " + known.orElse(failure.toString()));
     if (stacktrace || System.getenv("EVALUATOR_DEBUG") != null) {
       failure.printStackTrace(err);
-    } else {
+    } else if (known.isEmpty()) {
       err.println("Run it again with --stacktrace to see where.");
     }
     return ExitCode.ERROR.code();

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
-import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.observation.Observation;
+import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.observation.UnitsReader;
 import org.govservices.evaluator.records.Metric;
@@ -18,6 +20,7 @@ import org.govservices.evaluator.reports.output.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Lists the records behind a value. */
@@ -33,7 +36,10 @@ final class RecordsCommand extends EvaluatorCommand {
   @Parameters(index = "1", paramLabel = "UNIT", description = "A unit's code, or its exact name.")
   private String unit;
 
-  @Parameters(index = "2", paramLabel = "INDICATOR", description = "An indicator's id.")
+  @Parameters(
+      index = "2",
+      paramLabel = "INDICATOR",
+      description = "An indicator's id, or its exact name.")
   private String indicator;
 
   @Option(
@@ -63,11 +69,15 @@ final class RecordsCommand extends EvaluatorCommand {
     Framework framework = FrameworkReader.read(spec.framework());
     Roster roster = UnitsReader.read(spec.units(), Set.of());
     List<String> units = new ArrayList<>();
-    addParts(roster, NamedUnit.find(roster, unit, this::usageError), units);
+    int found = NamedUnit.find(roster, unit, this::usageError);
+    String id = NamedIndicator.find(framework, indicator, this::usageError);
+    addParts(roster, found, units);
     RecordListing listing;
     List<Path> inputs = new ArrayList<>(spec.inputs());
     try (OpenRecords records = OpenRecords.open(spec, framework)) {
-      listing = RecordListing.of(records.session(), query(records), units, limit);
+      Metric metric =
+          records.definitions().metric(id).orElseThrow(() -> notFromRecords(spec, id, found));
+      listing = RecordListing.of(records.session(), query(metric), units, limit);
       inputs.addAll(records.files());
     }
     Table table = new Table(listing.columns(), listing.rows());
@@ -83,22 +93,22 @@ final class RecordsCommand extends EvaluatorCommand {
     return ExitCode.OK;
   }
 
-  private Query query(OpenRecords records) {
-    List<String> known = records.definitions().metrics().stream().map(Metric::indicator).toList();
-    Metric metric =
-        records
-            .definitions()
-            .metric(indicator)
-            .orElseThrow(
-                () ->
-                    usageError(
-                        "No indicator '"
-                            + indicator
-                            + "' comes from records"
-                            + Problems.maybe(indicator, known)));
+  private Query query(Metric metric) {
     return metric
         .records()
         .orElseThrow(() -> usageError(metric.file() + " has no query for its records"));
+  }
+
+  private ParameterException notFromRecords(EvaluationSpec spec, String id, int unit) {
+    ObservationTable values = Inputs.read(spec).observations().table();
+    Observation value = values.at(unit, values.indicators().indexOf(id));
+    return usageError(
+        "'"
+            + id
+            + "' does not come from records: no definition feeds it; its value of "
+            + values.roster().get(unit).code()
+            + " is that at "
+            + value.place());
   }
 
   /** The unit itself, or all of its parts that have no parts. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ class CheckCommandTest extends CommandTest {
 
   @Test
   void itPrintsTheContractWithAllThatNodesInherit() {
-    execute("check", small.file("framework.yaml"));
+    execute("check", "--contract", small.file("framework.yaml"));
     assertExit(ExitCode.OK);
     assertOut(
         "  - id: speed\n",
@@ -39,14 +42,14 @@ class CheckCommandTest extends CommandTest {
 
   @Test
   void aFrameworkItsEvaluationAndTheirFolderGiveTheSameContract() throws IOException {
-    execute("check", small.file("framework.yaml"));
+    execute("check", "--contract", small.file("framework.yaml"));
     String contract = out();
-    execute("check", small.file("evaluation.yaml"));
+    execute("check", "--contract", small.file("evaluation.yaml"));
     assertThat(out()).isEqualTo(contract);
-    execute("check", small.folder());
+    execute("check", "--contract", small.folder());
     assertThat(out()).isEqualTo(contract);
     Files.delete(small.file("evaluation.yaml"));
-    execute("check", small.folder());
+    execute("check", "--contract", small.folder());
     assertThat(out()).isEqualTo(contract);
   }
 
@@ -59,13 +62,13 @@ class CheckCommandTest extends CommandTest {
   @ParameterizedTest
   @MethodSource("frameworks")
   void thePrintedContractIsAFrameworkWithTheSameContract(Path framework) throws IOException {
-    execute("check", framework);
+    execute("check", "--contract", framework);
     assertExit(ExitCode.OK);
     String contract = out();
     // a contract may name the folders beside its own
     Path folder = copied(framework.getParent(), home).resolve(framework.getFileName());
     Path printed = Files.writeString(folder.resolve("framework.yaml"), contract);
-    execute("check", printed);
+    execute("check", "--contract", printed);
     assertExit(ExitCode.OK);
     assertThat(out()).isEqualTo(contract);
   }
@@ -82,7 +85,7 @@ class CheckCommandTest extends CommandTest {
   @ParameterizedTest
   @MethodSource("frameworks")
   void jsonSaysTheSameAsYaml(Path framework) throws IOException {
-    execute("check", framework);
+    execute("check", "--contract", framework);
     String yaml = out();
     execute("check", framework, "--format", "json");
     assertExit(ExitCode.OK);
@@ -131,9 +134,21 @@ class CheckCommandTest extends CommandTest {
   }
 
   @Test
-  void onATerminalItSaysHowMuchIsWrong() {
-    executeOnTerminal("check", small.folder());
+  void withoutTheContractTheVerdictIsAllThatIsPrinted() {
+    execute("check", small.folder());
     assertExit(ExitCode.OK);
-    assertErr("No problems in " + small.folder() + ", 2 warnings.");
+    assertThat(out().lines())
+        .containsExactly("No problems in " + small.folder() + ", 2 warnings.");
+  }
+
+  @Test
+  void warningsComeBehindTheContractAndTheVerdictLast() {
+    StringWriter both = new StringWriter();
+    Main main = new Main(new PrintWriter(both), new PrintWriter(both));
+    assertThat(main.run("check", "--contract", small.folder().toString())).isZero();
+    List<String> lines = both.toString().lines().toList();
+    assertThat(lines.get(lines.size() - 1)).startsWith("No problems in ");
+    assertThat(both.toString().indexOf("warning:"))
+        .isGreaterThan(both.toString().indexOf("least-coverage"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.Preparation;
 import org.govservices.evaluator.evaluation.RecordCollector;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
@@ -60,9 +61,7 @@ public final class Collector implements RecordCollector {
 
   @Override
   public void prepare() {
-    Thread loading = new Thread(SqlTree::prepare, "prepare records");
-    loading.setDaemon(true);
-    loading.start();
+    Preparation.start("records", SqlTree::prepare);
   }
 
   /**

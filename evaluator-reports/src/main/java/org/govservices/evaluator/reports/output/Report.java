@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.Preparation;
 import org.govservices.evaluator.reports.chart.Charts;
 import org.govservices.evaluator.reports.chart.Gallery;
 import org.govservices.evaluator.reports.workbook.RankingWorkbook;
@@ -40,15 +41,12 @@ public record Report(List<String> files, List<Decision> skipped) {
 
   /** Loads in the background what writing needs, while the caller reads and evaluates. */
   public static void prepare() {
-    Thread loading =
-        new Thread(
-            () -> {
-              RankingWorkbook.prepare();
-              Charts.prepare();
-            },
-            "prepare report");
-    loading.setDaemon(true);
-    loading.start();
+    Preparation.start(
+        "report",
+        () -> {
+          RankingWorkbook.prepare();
+          Charts.prepare();
+        });
   }
 
   /**

@@ -54,8 +54,9 @@ public final class Verification {
     }
     try {
       Manifest manifest = Manifest.read(file);
-      Path recorded = folder.toRealPath().resolve(manifest.evaluationFile()).normalize();
-      return new Verification(folder, manifest, evaluationFile.orElse(recorded));
+      Path real = folder.toRealPath();
+      Path recorded = real.resolve(manifest.evaluationFile()).normalize();
+      return new Verification(real, manifest, evaluationFile.orElse(recorded));
     } catch (IOException e) {
       throw new OutputException("cannot read " + file, e);
     }
