@@ -60,11 +60,6 @@ public final class Problems {
     unlisted += count;
   }
 
-  /** Adds a problem. */
-  public void add(Problem problem) {
-    found.add(problem);
-  }
-
   /** Adds what others have found. */
   public void addAll(Problems others) {
     others.found.forEach(

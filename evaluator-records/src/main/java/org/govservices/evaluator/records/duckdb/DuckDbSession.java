@@ -181,7 +181,8 @@ final class DuckDbSession implements RecordSession {
           kept.add(view.name());
         }
       } catch (SQLException e) {
-        problems.add(failed(view.query(), sql, e));
+        Problem problem = failed(view.query(), sql, e);
+        problems.add(problem.place(), problem.message());
       }
     }
     problems.throwIfAny();
