@@ -96,7 +96,7 @@ class CheckCommandTest extends CommandTest {
   void anUnknownFormatIsAUsageError() {
     execute("check", small.folder(), "--format", "xml");
     assertExit(ExitCode.USAGE);
-    assertErr("yaml, json");
+    assertErr("[YAML, JSON]");
   }
 
   @Test
@@ -137,8 +137,7 @@ class CheckCommandTest extends CommandTest {
   void withoutTheContractTheVerdictIsAllThatIsPrinted() {
     execute("check", small.folder());
     assertExit(ExitCode.OK);
-    assertThat(out().lines())
-        .containsExactly("No problems in " + small.folder() + ", 2 warnings.");
+    assertThat(out().lines()).containsExactly("No problems in " + small.folder() + ", 2 warnings.");
   }
 
   @Test

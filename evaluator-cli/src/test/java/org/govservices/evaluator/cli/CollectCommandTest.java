@@ -139,7 +139,7 @@ class CollectCommandTest extends CommandTest {
   void recordsOfWhatDoesNotComeFromRecords() {
     execute("records", small.folder(), "a", "reach", "--data", home.resolve("data"));
     assertExit(ExitCode.USAGE);
-    assertErr("No indicator 'reach' comes from records");
+    assertErr("'reach' does not come from records");
     execute("records", small.folder(), "q", "speed", "--data", home.resolve("data"));
     assertExit(ExitCode.USAGE);
     assertErr("No unit 'q'");
@@ -166,7 +166,7 @@ class CollectCommandTest extends CommandTest {
     small.edit("records/speed.sql", "FROM items GROUP BY", "FROM read_csv('x') GROUP BY");
     execute("check", small.file("framework.yaml"));
     assertExit(ExitCode.INVALID_INPUT);
-    assertErr("records/speed.sql:6:1: reads from read_csv(…)");
+    assertErr("records/speed.sql:8:6: reads from read_csv(…)");
   }
 
   @Test
@@ -224,7 +224,33 @@ class CollectCommandTest extends CommandTest {
         home.resolve("out"),
         "--memory",
         "much");
-    assertExit(ExitCode.INVALID_INPUT);
+    assertExit(ExitCode.USAGE);
     assertErr("--memory");
+  }
+
+  @Test
+  void recordsTakesAnIndicatorByItsName() {
+    execute("records", small.folder(), "Alpha", "Speed", "--data", home.resolve("data"));
+    assertOk();
+    String byName = out();
+    execute("records", small.folder(), "a", "speed", "--data", home.resolve("data"));
+    assertThat(out()).isEqualTo(byName).startsWith("unit,lost,record\n");
+  }
+
+  @Test
+  void recordsSaysWhereAValueThatIsNotFromRecordsStands() {
+    execute("records", small.folder(), "a", "Reach", "--data", home.resolve("data"));
+    assertExit(ExitCode.USAGE);
+    assertThat(err().lines())
+        .singleElement()
+        .asString()
+        .startsWith("'reach' does not come from records: no definition feeds it; its value of a is")
+        .contains("observations.csv:2:");
+  }
+
+  @Test
+  void coherenceReadsRecordsFromTheFolderThatIsNamed() {
+    execute("coherence", small.folder(), "--data", home.resolve("data"), "-o", home.resolve("out"));
+    assertExit(ExitCode.OK);
   }
 }

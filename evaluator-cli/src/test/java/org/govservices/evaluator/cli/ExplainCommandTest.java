@@ -1,5 +1,7 @@
 package org.govservices.evaluator.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,5 +35,30 @@ class ExplainCommandTest extends CommandTest {
   void onATerminalAUnitWithoutAScoreIsNotRanked() {
     executeOnTerminal("explain", small.folder(), "c");
     assertOut("Score –, not ranked, coverage 0.0%", "Not scored", "  Speed: failed");
+  }
+
+  @Test
+  void unitsOfOneNameAreAskedAbout() throws IOException {
+    small.write(
+        "units.csv",
+        "code,kind,name_en,name_zh\na,town,Suzhou,苏州\nb,town,Suzhou,宿州\nc,town,Gamma,伽马\n");
+    execute("explain", small.folder(), "Suzhou");
+    assertExit(ExitCode.USAGE);
+    assertThat(err().lines())
+        .containsExactly("2 units are named 'Suzhou': a 苏州, b 宿州; say which by its code");
+    execute("explain", small.folder(), "a", "--against", "Suzhou");
+    assertExit(ExitCode.USAGE);
+    assertErr("2 units are named 'Suzhou'");
+    execute("explain", small.folder(), "宿州");
+    assertOk();
+    execute("explain", small.folder(), "b");
+    assertOk();
+  }
+
+  @Test
+  void aMisspeltNameEndsWithTheOneThatIsMeant() {
+    execute("explain", small.folder(), "Alhpa");
+    assertExit(ExitCode.USAGE);
+    assertThat(err().lines()).containsExactly("No unit 'Alhpa'; maybe 'Alpha'?");
   }
 }

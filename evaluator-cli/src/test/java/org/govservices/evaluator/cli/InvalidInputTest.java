@@ -136,6 +136,7 @@ class InvalidInputTest extends CommandTest {
   @Test
   void aMissingEvaluationIsSaid() throws IOException {
     Files.delete(small.file("evaluation.yaml"));
+    Files.delete(small.file("framework.yaml"));
     execute("run", small.folder(), "-o", home.resolve("results"));
     assertProblemAt("evaluation.yaml", "no such file");
     execute("check", home.resolve("small/nothing.yaml"));
@@ -146,5 +147,35 @@ class InvalidInputTest extends CommandTest {
     List<String> there = err().lines().filter(line -> line.contains("/" + place)).toList();
     assertThat(there).as(err()).hasSize(1);
     assertThat(there.get(0)).contains(List.of(words));
+  }
+
+  @Test
+  void aFrameworkIsNoEvaluation() throws IOException {
+    Files.delete(small.file("evaluation.yaml"));
+    execute("run", small.folder(), "-o", home.resolve("results"));
+    assertErr(small.folder() + ": holds a framework: `evaluator check` it, or name an evaluation");
+  }
+
+  @Test
+  void aDataFolderThatIsNotThereIsAnInput() {
+    execute("collect", small.folder(), "--data", home.resolve("nope"), "-o", home.resolve("out"));
+    assertErr("--data: found '" + home.resolve("nope") + "', where no folder is");
+    execute("coherence", small.folder(), "--data", home.resolve("nope"));
+    assertErr("--data: found '" + home.resolve("nope") + "', where no folder is");
+  }
+
+  @Test
+  void aDefinitionThatIsNestedTooDeeplyIsRefusedWhereItIs() throws IOException {
+    StringBuilder children = new StringBuilder();
+    for (int level = 0; level < 450; level++) {
+      children.append("{children: [");
+    }
+    children.append("]}".repeat(450));
+    small.edit(
+        "framework.yaml",
+        "      unit: percent\n      score: {goalposts: [0, 100]}\n    - id: reach",
+        "      children: [" + children + "]\n    - id: reach");
+    execute("check", small.folder());
+    assertErr("framework.yaml:22:", "nested more than 100 levels deep");
   }
 }

@@ -31,6 +31,13 @@ class VerifyCommandTest extends CommandTest {
   }
 
   @Test
+  void aLinkToAResultVerifiesLikeTheResult() throws IOException {
+    Path link = Files.createSymbolicLink(home.resolve("link"), results);
+    execute("verify", link);
+    assertOk();
+  }
+
+  @Test
   void onATerminalItSaysThatAllIsWell() {
     executeOnTerminal("verify", results);
     assertOk();

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
  * schema refuses where it asks for a number.
  */
 public final class YamlFile {
+  /** How deep values may stand in one another; each level of a framework's children is two. */
+  private static final int MOST_DEPTH = 100;
+
   private static final YAMLFactory YAML = new YAMLFactory();
 
   private final String name;
@@ -39,7 +42,7 @@ public final class YamlFile {
    * Reads a file.
    *
    * @throws InvalidInputException when it cannot be read, is not UTF-8 or not YAML, repeats a key,
-   *     or uses anchors
+   *     is nested too deeply, or uses anchors
    */
   public static YamlFile read(Path file) {
     return parse(TextFile.displayName(file), TextFile.readUtf8(file));
@@ -136,6 +139,7 @@ public final class YamlFile {
     private final YAMLParser parser;
     private final Map<String, Place> places;
     private final Problems problems;
+    private int depth;
 
     Walk(String name, YAMLParser parser, Map<String, Place> places, Problems problems) {
       this.name = name;
@@ -155,6 +159,11 @@ public final class YamlFile {
         problems.add(here(), "an alias; write the value out instead");
       }
       JsonNodeFactory nodes = JsonNodeFactory.instance;
+      if (depth >= MOST_DEPTH && parser.currentToken().isStructStart()) {
+        problems.add(here(), "nested more than " + MOST_DEPTH + " levels deep");
+        parser.skipChildren();
+        return nodes.nullNode();
+      }
       return switch (parser.currentToken()) {
         case START_OBJECT -> object(pointer);
         case START_ARRAY -> array(pointer);
@@ -184,6 +193,7 @@ public final class YamlFile {
 
     private ObjectNode object(String pointer) throws IOException {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
+      depth++;
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = sound(parser.currentName());
         String member = child(pointer, key);
@@ -194,14 +204,17 @@ public final class YamlFile {
         parser.nextToken();
         object.set(key, value(member));
       }
+      depth--;
       return object;
     }
 
     private ArrayNode array(String pointer) throws IOException {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();
+      depth++;
       while (parser.nextToken() != JsonToken.END_ARRAY) {
         array.add(value(pointer + "/" + array.size()));
       }
+      depth--;
       return array;
     }
   }

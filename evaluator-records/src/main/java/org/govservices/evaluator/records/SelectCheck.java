@@ -133,7 +133,8 @@ final class SelectCheck {
     }
     part(node, scope);
     for (Map.Entry<String, JsonNode> child : node.properties()) {
-      if (!child.getKey().equals("cte_map")) {
+      boolean called = child.getKey().equals("function") && node.has("sample");
+      if (!child.getKey().equals("cte_map") && !called) {
         visit(child.getValue(), scope);
       }
     }
