@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Adjusted;
@@ -152,7 +153,7 @@ final class Lines {
     return result.band().map(Band::id).orElse("");
   }
 
-  /** The units whose rank or band differs. */
+  /** The units whose score, place or band differs: ranks, bands, then places. */
   static void moved(Comparison comparison, PrintWriter out) {
     comparison
         .moved(Framework.ROOT)
@@ -165,7 +166,13 @@ final class Lines {
                     rank(change.before()),
                     rank(change.after()),
                     change.before().band().map(Band::id).orElse(""),
-                    change.after().band().map(Band::id).orElse("")));
+                    change.after().band().map(Band::id).orElse(""),
+                    place(change.placeBefore()),
+                    place(change.placeAfter())));
+  }
+
+  private static String place(OptionalInt place) {
+    return place.isPresent() ? Integer.toString(place.getAsInt()) : "";
   }
 
   private static String rank(Result result) {

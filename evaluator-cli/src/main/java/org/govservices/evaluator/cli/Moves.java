@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Result;
@@ -25,18 +26,18 @@ final class Moves {
 
   void print() {
     List<Comparison.Change> moved = comparison.moved(Framework.ROOT);
-    long ranks = moved.stream().filter(Comparison.Change::rankMoved).count();
+    long places = moved.stream().filter(Comparison.Change::placeMoved).count();
     long bands = moved.stream().filter(Comparison.Change::bandMoved).count();
     out.println(
         heading.apply(
             "Overall index: "
                 + Count.of(moved.size(), "unit")
                 + " changed, "
-                + Count.of(ranks, "rank")
+                + Count.of(places, "place")
                 + ", "
                 + Count.of(bands, "band")));
     TextTable table = new TextTable();
-    table.row("score", "", "change", "rank", "", "");
+    table.row("score", "", "change", "place", "", "rank", "", "");
     moved.stream()
         .sorted(Comparator.comparingDouble(Moves::rankForOrder))
         .forEach(
@@ -45,6 +46,8 @@ final class Moves {
                     score(change.before().grade()),
                     "→ " + score(change.after().grade()),
                     change(change),
+                    place(change.placeBefore()),
+                    "→ " + place(change.placeAfter()),
                     rank(change.before()),
                     "→ " + rank(change.after()),
                     change.unit().code()
@@ -58,6 +61,10 @@ final class Moves {
 
   private static double rankForOrder(Comparison.Change change) {
     return change.after().rank().orElse(Integer.MAX_VALUE);
+  }
+
+  private static String place(OptionalInt place) {
+    return place.isPresent() ? Integer.toString(place.getAsInt()) : "–";
   }
 
   private String change(Comparison.Change change) {

@@ -36,7 +36,7 @@ class WeightsCommandTest extends CommandTest {
     assertOut(
         "weighed\toverall\tahp\n",
         "share\tskills\t0.25\t0.32377",
-        "moved\tFIN\t1\t5\t\t\n",
+        "moved\tFIN\t1\t5\t\t\t1\t5\n",
         "file\t" + results.resolve("manifest.json") + "\n");
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
@@ -40,16 +41,28 @@ public record Comparison(
     contract = List.copyOf(contract);
   }
 
-  /** One unit at one node. */
-  public record Change(Unit unit, Node node, Result before, Result after) {
-    /** Whether grade, rank or band differ. */
+  /**
+   * One unit at one node.
+   *
+   * @param placeBefore one more than there are units with a better rank, whatever number the
+   *     contract's rule for ties gives that rank; empty without a rank
+   * @param placeAfter likewise
+   */
+  public record Change(
+      Unit unit,
+      Node node,
+      Result before,
+      Result after,
+      OptionalInt placeBefore,
+      OptionalInt placeAfter) {
+    /** Whether grade, place or band differ. */
     public boolean isChange() {
-      return !before.grade().equals(after.grade()) || rankMoved() || bandMoved();
+      return !before.grade().equals(after.grade()) || placeMoved() || bandMoved();
     }
 
-    /** Whether the rank differs. */
-    public boolean rankMoved() {
-      return !before.rank().equals(after.rank());
+    /** Whether the place differs: a tie that dissolves among better units moves no place below. */
+    public boolean placeMoved() {
+      return !placeBefore.equals(placeAfter);
     }
 
     /** Whether the band differs. */
@@ -70,6 +83,8 @@ public record Comparison(
   /** Compares two evaluations. */
   public static Comparison of(Evaluation before, Evaluation after) {
     List<String> nodesBefore = before.nodes().stream().map(Node::id).toList();
+    Places placesBefore = new Places(before);
+    Places placesAfter = new Places(after);
     List<Change> changes = new ArrayList<>();
     for (int u = 0; u < after.roster().size(); u++) {
       Unit unit = after.roster().get(u);
@@ -82,7 +97,9 @@ public record Comparison(
                   unit,
                   after.nodes().get(n),
                   before.result(unitBefore, nodeBefore),
-                  after.result(u, n)));
+                  after.result(u, n),
+                  placesBefore.of(unitBefore, nodeBefore),
+                  placesAfter.of(u, n)));
         }
       }
     }
@@ -109,7 +126,7 @@ public record Comparison(
         .map(weights -> of(Evaluator.evaluate(inputs.withoutWeightSet()), evaluation));
   }
 
-  /** The changes of a node, by its id, for units whose grade, rank or band differ. */
+  /** The changes of a node, by its id, for units whose grade, place or band differ. */
   public List<Change> moved(String node) {
     return changes.stream()
         .filter(change -> change.node().id().equals(node) && change.isChange())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.govservices.evaluator.compare.Block;
 import org.govservices.evaluator.compare.ChangeParts;
@@ -21,6 +22,8 @@ public final class ComparisonTable {
           "score_before",
           "score_after",
           "score_change",
+          "place_before",
+          "place_after",
           "rank_before",
           "rank_after",
           "band_before",
@@ -69,9 +72,15 @@ public final class ComparisonTable {
         before.isPresent() && after.isPresent()
             ? NumberText.shortest(after.getAsDouble() - before.getAsDouble())
             : "",
+        place(change.placeBefore()),
+        place(change.placeAfter()),
         NumberText.shortest(change.before().rank()),
         NumberText.shortest(change.after().rank()),
         change.before().band().map(Band::id).orElse(""),
         change.after().band().map(Band::id).orElse(""));
+  }
+
+  private static String place(OptionalInt place) {
+    return place.isPresent() ? Integer.toString(place.getAsInt()) : "";
   }
 }
