@@ -32,9 +32,13 @@ def gb2312(rows):
 def characters():
     ranges = [
         (0x0020, 0x007E),  # ASCII
-        (0x00A0, 0x017F),  # Latin-1, Latin Extended-A
+        (0x00A0, 0x024F),  # Latin-1, Latin Extended-A and -B: Vietnamese, pinyin
+        (0x0370, 0x052F),  # Greek, Cyrillic
+        (0x1E00, 0x1EFF),  # Latin Extended Additional: Vietnamese
         (0x2010, 0x2026),  # dashes, quotation marks, ellipsis
         (0x3000, 0x3017),  # Chinese punctuation
+        (0x3400, 0x4DBF),  # extension A: 2 characters, all that the font has
+        (0x4E00, 0x9FFF),  # all 20,902 of GBK, and 30 of those added to GB 18030
         (0xFF01, 0xFF5E),  # full-width forms
     ]
     wanted = set("−×≥≤≠≈±•→←↑↓▲▼●○■□◆◇★☆√∞€™")
@@ -42,7 +46,6 @@ def characters():
     for first, last in ranges:
         wanted.update(range(first, last + 1))
     wanted.update(gb2312([1, 2, 3, 6]))  # punctuation, numbers, full-width Latin, Greek
-    wanted.update(gb2312(range(16, 88)))  # hanzi of levels 1 and 2
     return wanted
 
 

@@ -70,6 +70,7 @@ final class RunCommand extends EvaluatorCommand {
         folder.publish();
       }
     }
+    report.notInFont().forEach(text -> err().println("Warning: " + text.detail()));
     if (onTerminal()) {
       if (notAudited) {
         out().println("The published table is not audited: it is not of these weights.");

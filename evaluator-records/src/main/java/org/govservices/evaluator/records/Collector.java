@@ -18,6 +18,7 @@ import org.govservices.evaluator.observation.CollectedCell;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.text.LocalText;
 
 /** Collects observations from records: reads the definitions, opens the tables, runs the SQL. */
 public final class Collector implements RecordCollector {
@@ -178,18 +179,30 @@ public final class Collector implements RecordCollector {
               "collected",
               "",
               account.indicator(),
-              account.table()
-                  + ": "
-                  + account.rows()
-                  + " records = "
-                  + account.used()
-                  + " used + "
-                  + account.otherUnits()
-                  + " of other units + "
-                  + account.outOfScope()
-                  + " out of scope + "
-                  + account.rejected()
-                  + " rejected"));
+              new LocalText(
+                  account.table()
+                      + ": "
+                      + account.rows()
+                      + " records = "
+                      + account.used()
+                      + " used + "
+                      + account.otherUnits()
+                      + " of other units + "
+                      + account.outOfScope()
+                      + " out of scope + "
+                      + account.rejected()
+                      + " rejected",
+                  account.table()
+                      + "："
+                      + account.rows()
+                      + " 条记录 = 采用 "
+                      + account.used()
+                      + " + 其他对象 "
+                      + account.otherUnits()
+                      + " + 范围之外 "
+                      + account.outOfScope()
+                      + " + 剔除 "
+                      + account.rejected())));
     }
     for (RecordAudit audit : collection.audit()) {
       log.add(

@@ -114,6 +114,21 @@ public enum Label {
   BEST_OF_KIND("Best of its kind", "同类最高"),
   SCORED_OF_KIND("Scored of its kind", "同类已评分"),
   MEASURED_IN("Unit of measurement", "计量单位"),
+  COUNTED("Value used", "采用数值"),
+  ADJUSTMENTS("Adjustments", "加减分与否决"),
+
+  // gaps
+  GAPS("Gaps", "缺失影响"),
+  ABOUT_GAPS(
+      "Cells left out on which a rank or band hangs: by the worst and the best they could score",
+      "不计入而影响排名或等级的数据：得分为可能的最低与最高时的总体指数"),
+  STATUS("Status", "状态"),
+  SCORE_IF_WORST("Score by the worst", "最低时得分"),
+  SCORE_IF_BEST("Score by the best", "最高时得分"),
+  RANK_IF_WORST("Rank by the worst", "最低时排名"),
+  RANK_IF_BEST("Rank by the best", "最高时排名"),
+  BAND_IF_WORST("Band by the worst", "最低时等级"),
+  BAND_IF_BEST("Band by the best", "最高时等级"),
 
   // cells without a value, in full and as marks
   OBSERVED("observed", "已观测"),
@@ -152,6 +167,7 @@ public enum Label {
   NOT_TAKEN("Not taken", "未采用值"),
   SCORE_IF_OTHER("Score by the other", "改用后得分"),
   RANK_IF_OTHER("Rank by the other", "改用后排名"),
+  BAND_IF_OTHER("Band by the other", "改用后等级"),
 
   // moved
   BY_CONTRACT("By contract", "规定权重"),
@@ -162,6 +178,9 @@ public enum Label {
   RECONSTRUCTED(
       "reconstructed: worked out from publications that do not say everything", "重构：依据不完整的公开资料推得"),
   ILLUSTRATIVE("illustrative: weights or indicators are an example", "示例：权重或指标为示意"),
+  OFFICIAL_SHORT("official", "官方"),
+  RECONSTRUCTED_SHORT("reconstructed", "重构"),
+  ILLUSTRATIVE_SHORT("illustrative", "示例"),
   ALL_UNITS("all units", "全部评估对象");
 
   private final String english;

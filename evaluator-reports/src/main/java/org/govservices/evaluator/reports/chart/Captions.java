@@ -5,16 +5,20 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.evaluation.RankingGroup;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.explain.Adjustments;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.RelativeBound;
+import org.govservices.evaluator.reports.Words;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
 
@@ -66,19 +70,31 @@ final class Captions {
   LocalText units(RankingGroup group) {
     List<String> kinds =
         group.units().stream().map(u -> evaluation.roster().get(u).kind()).distinct().toList();
-    return kind(group.name().isEmpty() && kinds.size() == 1 ? kinds.get(0) : group.name());
+    return Label.group(group.name().isEmpty() && kinds.size() == 1 ? kinds.get(0) : group.name());
   }
 
-  /** The words for a kind of units; kinds that evaluations often have are known in Chinese. */
-  static LocalText kind(String name) {
-    return switch (name) {
-      case "" -> new LocalText("all units", "全部评估对象");
-      case "province" -> new LocalText("provinces", "省级单位");
-      case "city" -> new LocalText("cities", "城市");
-      case "state" -> new LocalText("states", "国家");
-      case "country" -> new LocalText("countries", "国家");
-      default -> LocalText.same(name);
-    };
+  /** The children of the index, without those that exist for adjustments alone. */
+  List<Node> dimensions() {
+    Set<String> beside = evaluation.framework().besideTheIndex();
+    return evaluation.framework().index().children().stream()
+        .filter(child -> !beside.contains(child.id()))
+        .toList();
+  }
+
+  /** Says what bonuses, deductions and vetoes did to units: a line each, of many the first. */
+  void adjusted(Page page, List<Integer> units) {
+    List<Integer> adjusted =
+        units.stream().filter(unit -> !evaluation.adjusted(unit).isEmpty()).toList();
+    adjusted.stream()
+        .limit(LONGEST_LIST)
+        .forEach(
+            unit ->
+                Adjustments.applied(evaluation, unit)
+                    .forEach(words -> note(page, unit(unit) + ": " + in(words))));
+    if (adjusted.size() > LONGEST_LIST) {
+      int more = adjusted.size() - LONGEST_LIST;
+      note(page, in("Adjustments changed " + more + " units more", "另有 " + more + " 个评估对象有加减分或否决"));
+    }
   }
 
   /** A picture's file name, as lower-case ASCII words: from a code or a group's name. */
@@ -149,7 +165,7 @@ final class Captions {
             " · ",
             in("Framework", "指标体系") + " " + framework.id(),
             in("Edition", "年度") + " " + framework.edition(),
-            in(standing(framework.standing())),
+            in(Words.inShort(framework.standing()).text()),
             in(units)));
     page.gap(12);
   }
@@ -231,29 +247,15 @@ final class Captions {
       String names =
           units.stream()
               .limit(LONGEST_LIST)
-              .map(unit -> unit(unit) + " (" + in(reason(evaluation.result(unit, 0))) + ")")
+              .map(
+                  unit ->
+                      unit(unit)
+                          + " ("
+                          + in(Words.outcome(evaluation.result(unit, 0).outcome()).text())
+                          + ")")
               .collect(Collectors.joining("; "));
       String more = units.size() > LONGEST_LIST ? "; …" : "";
       note(page, in("Not scored", "未评分") + " (" + units.size() + "): " + names + more);
     }
-  }
-
-  private static LocalText reason(Result result) {
-    return switch (result.outcome()) {
-      case SCORED -> throw new IllegalArgumentException("scored");
-      case NOT_MEASURED -> new LocalText("not measured", "未测得");
-      case SCREENED_OUT -> new LocalText("too few indicators observed", "观测指标过少");
-      case LOW_COVERAGE -> new LocalText("too little measured", "覆盖率不足");
-      case FAILED -> new LocalText("failed by a veto", "一票否决");
-      case NOT_APPLICABLE -> new LocalText("not applicable", "不适用");
-    };
-  }
-
-  private static LocalText standing(Framework.Standing standing) {
-    return switch (standing) {
-      case OFFICIAL -> new LocalText("official", "官方");
-      case RECONSTRUCTED -> new LocalText("reconstructed", "重构");
-      case ILLUSTRATIVE -> new LocalText("illustrative", "示例");
-    };
   }
 }

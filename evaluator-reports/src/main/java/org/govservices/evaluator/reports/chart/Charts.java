@@ -2,7 +2,7 @@ package org.govservices.evaluator.reports.chart;
 
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Chart;
-import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.text.Language;
 
 /** Draws the charts that an evaluation asks for. */
 public final class Charts {
@@ -18,12 +18,7 @@ public final class Charts {
   public static Gallery of(Evaluation evaluation) {
     ChartFont.prepare();
     Gallery gallery = new Gallery();
-    for (Unit unit : evaluation.roster().units()) {
-      String name = unit.name().in(evaluation.spec().language());
-      if (!ChartFont.canShow(name)) {
-        gallery.notInFont(unit.code(), name);
-      }
-    }
+    notInFont(evaluation, gallery);
     for (Chart chart : evaluation.spec().charts()) {
       switch (chart) {
         case RANKING -> new RankingChart(evaluation).draw(gallery);
@@ -33,5 +28,18 @@ public final class Charts {
       }
     }
     return gallery;
+  }
+
+  /** Every text of the evaluation's own that a chart may draw. */
+  private static void notInFont(Evaluation evaluation, Gallery gallery) {
+    Language language = evaluation.spec().language();
+    evaluation
+        .roster()
+        .units()
+        .forEach(unit -> gallery.check(unit.code(), "", unit.name().in(language)));
+    evaluation.nodes().forEach(node -> gallery.check("", node.id(), node.name().in(language)));
+    evaluation.framework().bands().forEach(band -> gallery.check("", "", band.name().in(language)));
+    evaluation.groups().forEach(group -> gallery.check("", "", group.name()));
+    gallery.check("", "", evaluation.spec().title().in(language));
   }
 }

@@ -34,7 +34,7 @@ final class DimensionsChart {
     this.evaluation = evaluation;
     this.captions = new Captions(evaluation);
     nodes.add(0);
-    evaluation.framework().index().children().stream().map(evaluation::indexOf).forEach(nodes::add);
+    captions.dimensions().stream().map(evaluation::indexOf).forEach(nodes::add);
   }
 
   void draw(Gallery gallery) {
@@ -42,9 +42,9 @@ final class DimensionsChart {
       String name = Captions.fileName("dimensions", group.name());
       List<Integer> units = evaluation.ranked(group, 0).stream().filter(this::hasAnyScore).toList();
       if (nodes.size() < 3) {
-        gallery.skip(name, "", "the index has one dimension only");
+        gallery.skip(name, "", new LocalText("the index has one dimension only", "指数仅有一个维度"));
       } else if (units.size() < 2) {
-        gallery.skip(name, "", "fewer than two units have scores");
+        gallery.skip(name, "", new LocalText("fewer than two units have scores", "有得分的评估对象不足两个"));
       } else {
         gallery.add(picture(name, group, units));
       }
@@ -78,6 +78,7 @@ final class DimensionsChart {
     }
     captions.firstOnly(page, shown.size(), units.size());
     captions.coverage(page, shown);
+    captions.adjusted(page, shown);
     captions.notScored(page, group);
     return page.picture(name, captions.plainTitle(title), description(units));
   }
@@ -91,7 +92,7 @@ final class DimensionsChart {
   }
 
   private String description(List<Integer> units) {
-    List<Node> dimensions = evaluation.framework().index().children();
+    List<Node> dimensions = captions.dimensions();
     return captions.in(
         units.size()
             + " units by rank, with the overall score and the scores of "

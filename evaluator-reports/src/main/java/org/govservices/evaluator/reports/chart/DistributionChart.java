@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +53,9 @@ final class DistributionChart {
         evaluation.groups().stream().filter(group -> scores(group).length >= LEAST_SCORES).toList();
     double[] all = groups.stream().flatMapToDouble(group -> Arrays.stream(scores(group))).toArray();
     if (groups.isEmpty()) {
-      gallery.skip(NAME, "", "no group has " + LEAST_SCORES + " units with scores");
+      gallery.skip(NAME, "", new LocalText("no group has " + LEAST_SCORES + " units with scores", "各组有得分的评估对象均不足 " + LEAST_SCORES + " 个"));
     } else if (Arrays.stream(all).distinct().count() == 1) {
-      gallery.skip(NAME, "", "all scores are equal");
+      gallery.skip(NAME, "", new LocalText("all scores are equal", "所有得分相同"));
     } else {
       gallery.add(picture(groups, Bins.of(all, framework.scale(), framework.scoreBands())));
     }
@@ -77,6 +78,7 @@ final class DistributionChart {
       page.gap(8).block(240, new Panel(group, bins)::draw);
     }
     page.gap(4);
+    captions.adjusted(page, units);
     groups.forEach(group -> captions.notScored(page, group));
     return page.picture(
         NAME,
@@ -119,15 +121,13 @@ final class DistributionChart {
     private final RankingGroup group;
     private final Bins bins;
     private final double[] scores;
-    private final int[] counts;
     private final ScoreAxis units;
 
     Panel(RankingGroup group, Bins bins) {
       this.group = group;
       this.bins = bins;
       scores = scores(group);
-      counts = bins.count(scores);
-      int most = Arrays.stream(counts).max().orElseThrow();
+      int most = Arrays.stream(bins.count(scores)).max().orElseThrow();
       double[] range = {0, Math.max(most, 4)};
       units = ScoreAxis.around(Scale.UNBOUNDED, range, 4);
     }
@@ -190,16 +190,28 @@ final class DistributionChart {
     }
 
     private XYPlot plot() {
-      XYIntervalSeries bars = new XYIntervalSeries("");
-      for (int bin = 0; bin < bins.count(); bin++) {
-        double low = bins.edge(bin);
-        double high = bins.edge(bin + 1);
-        bars.add((low + high) / 2, low, high, counts[bin], 0, counts[bin]);
-      }
+      // a bar is stacked of the bands that its units have, the lowest at the bottom
       XYIntervalSeriesCollection data = new XYIntervalSeriesCollection();
-      data.addSeries(bars);
+      List<Color> colours = new ArrayList<>();
+      int[] bottom = new int[bins.count()];
+      for (Optional<Band> band : bandsFromTheLowest()) {
+        XYIntervalSeries bars = new XYIntervalSeries(colours.size());
+        int[] counts = bins.count(scores(group, band));
+        for (int bin = 0; bin < bins.count(); bin++) {
+          double low = bins.edge(bin);
+          double high = bins.edge(bin + 1);
+          int top = bottom[bin] + counts[bin];
+          if (counts[bin] > 0) {
+            bars.add((low + high) / 2, low, high, top, bottom[bin], top);
+          }
+          bottom[bin] = top;
+        }
+        data.addSeries(bars);
+        colours.add(
+            band.map(new BandColours(framework.bands())::full).orElse(BandColours.withoutBand()));
+      }
       NumberAxis axis = PlainPlots.axis(bins.edge(0), bins.edge(bins.count()));
-      XYPlot plot = PlainPlots.plain(new XYPlot(data, axis, units.plain(), new Bars()));
+      XYPlot plot = PlainPlots.plain(new XYPlot(data, axis, units.plain(), new Bars(colours)));
       for (double tick : units.ticks()) {
         plot.addRangeMarker(
             new ValueMarker(tick, PlainPlots.FAINT, PlainPlots.THIN), Layer.BACKGROUND);
@@ -217,7 +229,11 @@ final class DistributionChart {
     private final class Bars extends XYBarRenderer {
       private static final long serialVersionUID = 1;
 
-      Bars() {
+      private final List<Color> colours;
+
+      Bars(List<Color> colours) {
+        this.colours = List.copyOf(colours);
+        setUseYInterval(true);
         setBarPainter(new StandardXYBarPainter());
         setShadowVisible(false);
         setMargin(0.08);
@@ -225,21 +241,25 @@ final class DistributionChart {
 
       @Override
       public Paint getItemPaint(int series, int bin) {
-        return colour(bin);
+        return colours.get(series);
       }
     }
 
-    /** The colour of the one band that the bin holds, or a neutral one. */
-    private Color colour(int bin) {
-      List<Optional<Band>> within =
-          Arrays.stream(scores)
-              .filter(score -> bins.of(score) == bin)
-              .mapToObj(framework::band)
-              .toList();
-      boolean one = within.stream().map(band -> band.map(Band::id)).distinct().count() == 1;
-      return (one ? within.get(0) : Optional.<Band>empty())
-          .map(new BandColours(framework.bands())::full)
-          .orElse(BandColours.withoutBand());
+    /** Every band that a unit of the group has, and none where a unit has none. */
+    private List<Optional<Band>> bandsFromTheLowest() {
+      List<Optional<Band>> all = new ArrayList<>();
+      framework.bands().forEach(band -> all.add(0, Optional.of(band)));
+      all.add(Optional.empty());
+      return all.stream().filter(band -> scores(group, band).length > 0).toList();
     }
+  }
+
+  /** The graded scores of the units of a group that have a band. */
+  private double[] scores(RankingGroup group, Optional<Band> band) {
+    return group.units().stream()
+        .map(unit -> evaluation.result(unit, 0))
+        .filter(result -> result.band().map(Band::id).equals(band.map(Band::id)))
+        .flatMapToDouble(result -> result.grade().stream())
+        .toArray();
   }
 }

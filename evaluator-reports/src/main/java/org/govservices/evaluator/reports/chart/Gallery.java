@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Decision.Stage;
+import org.govservices.evaluator.text.LocalText;
 
 /** The pictures made of an evaluation, and the reasons why others were not. */
 public final class Gallery {
   private static final String SKIPPED = "chart-skipped";
+  private static final String NOT_IN_FONT = "not-in-font";
 
   private final List<Picture> pictures = new ArrayList<>();
   private final List<Decision> decisions = new ArrayList<>();
@@ -28,7 +32,7 @@ public final class Gallery {
 
   /**
    * What the log should say: {@code chart-skipped} for a chart that would have been empty or
-   * trivial, {@code not-in-font} for a name that the charts show with empty boxes.
+   * trivial, {@code not-in-font} for a text that the charts show with empty boxes.
    */
   public List<Decision> decisions() {
     return List.copyOf(decisions);
@@ -70,12 +74,36 @@ public final class Gallery {
   }
 
   /** Notes that a chart is not drawn; the unit is empty when it is about no single unit. */
-  void skip(String name, String unit, String reason) {
-    decisions.add(new Decision(Stage.REPORT, SKIPPED, unit, "", name + ": " + reason));
+  void skip(String name, String unit, LocalText reason) {
+    LocalText words =
+        new LocalText(name + ": " + reason.english(), name + "：" + reason.chinese());
+    decisions.add(new Decision(Stage.REPORT, SKIPPED, unit, "", words));
   }
 
-  /** Notes that a unit's name holds characters that the bundled font does not have. */
-  void notInFont(String unit, String name) {
-    decisions.add(new Decision(Stage.REPORT, "not-in-font", unit, "", name));
+  /** As {@link #skip(String, String, LocalText)}, of an analysis, whose log is in English. */
+  void skip(String name, String unit, String reason) {
+    skip(name, unit, LocalText.same(reason));
+  }
+
+  /** Notes what a text holds that the bundled font does not have; nothing if it has it all. */
+  void check(String unit, String node, String text) {
+    String lacking =
+        text.codePoints()
+            .filter(character -> !ChartFont.canShow(Character.toString(character)))
+            .distinct()
+            .mapToObj(c -> String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(c), c))
+            .collect(Collectors.joining(", "));
+    if (!lacking.isEmpty()) {
+      LocalText words =
+          new LocalText(
+              "the charts' font lacks " + lacking + " of '" + text + "'",
+              "图表字体缺 '" + text + "' 中的 " + lacking);
+      decisions.add(new Decision(Stage.REPORT, NOT_IN_FONT, unit, node, words));
+    }
+  }
+
+  /** The decisions that are about characters that the charts show as empty boxes. */
+  public List<Decision> notInFont() {
+    return decisions.stream().filter(decision -> decision.event().equals(NOT_IN_FONT)).toList();
   }
 }

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Peers;
+import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.text.LocalText;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -41,15 +43,15 @@ final class RadarChart {
       String name = Captions.fileName("radar", code);
       OptionalInt unit = evaluation.roster().indexOf(code);
       if (unit.isEmpty()) {
-        gallery.skip(name, code, "the roster has no such unit");
+        gallery.skip(name, code, new LocalText("the roster has no such unit", "评估对象中没有该代码"));
         continue;
       }
       Peers peers = evaluation.peers(evaluation.roster().get(unit.getAsInt()).kind(), 0);
       List<Spoke> spokes = spokes(unit.getAsInt());
       if (spokes.size() < LEAST_DIMENSIONS) {
-        gallery.skip(name, code, "fewer than " + LEAST_DIMENSIONS + " dimensions have a score");
+        gallery.skip(name, code, new LocalText("fewer than " + LEAST_DIMENSIONS + " dimensions have a score", "有得分的维度不足 " + LEAST_DIMENSIONS + " 个"));
       } else if (peers.scored() < LEAST_PEERS) {
-        gallery.skip(name, code, "fewer than " + LEAST_PEERS + " units of its kind have scores");
+        gallery.skip(name, code, new LocalText("fewer than " + LEAST_PEERS + " units of its kind have scores", "同类中有得分的评估对象不足 " + LEAST_PEERS + " 个"));
       } else {
         gallery.add(picture(name, unit.getAsInt(), peers, spokes));
       }
@@ -59,7 +61,7 @@ final class RadarChart {
   private List<Spoke> spokes(int unit) {
     String kind = evaluation.roster().get(unit).kind();
     List<Spoke> spokes = new ArrayList<>();
-    for (var dimension : evaluation.framework().index().children()) {
+    for (Node dimension : captions.dimensions()) {
       int node = evaluation.indexOf(dimension);
       Peers peers = evaluation.peers(kind, node);
       evaluation
@@ -79,7 +81,7 @@ final class RadarChart {
 
   private Picture picture(String name, int unit, Peers peers, List<Spoke> spokes) {
     LocalText unitName = evaluation.roster().get(unit).name();
-    LocalText kind = Captions.kind(evaluation.roster().get(unit).kind());
+    LocalText kind = Label.group(evaluation.roster().get(unit).kind());
     LocalText title =
         new LocalText(
             unitName.english() + ": scores by dimension among all " + kind.english(),
@@ -93,7 +95,8 @@ final class RadarChart {
       captions.note(page, captions.in("The centre of the radar is " + low, "雷达图中心为 " + low));
     }
     captions.coverage(page, List.of(unit));
-    int left = evaluation.framework().index().children().size() - spokes.size();
+    captions.adjusted(page, List.of(unit));
+    int left = captions.dimensions().size() - spokes.size();
     if (left > 0) {
       captions.note(
           page,

@@ -48,7 +48,7 @@ final class RankingChart {
               .filter(unit -> evaluation.result(unit, 0).rank().isPresent())
               .toList();
       if (ranked.size() < 2) {
-        gallery.skip(name, "", "fewer than two units have a rank");
+        gallery.skip(name, "", new LocalText("fewer than two units have a rank", "有排名的评估对象不足两个"));
       } else {
         gallery.add(picture(name, group, ranked));
       }
@@ -70,6 +70,7 @@ final class RankingChart {
     if (!table.hasCoverage) {
       captions.coverage(page, ranked);
     }
+    captions.adjusted(page, ranked);
     captions.notScored(page, group);
     return page.picture(name, captions.plainTitle(title), description(ranked));
   }

@@ -24,8 +24,9 @@ import org.govservices.evaluator.reports.workbook.RankingWorkbook;
  *
  * @param files what was written, relative to the folder and with {@code /}; the manifest last
  * @param skipped charts that were asked for and would have been empty or trivial
+ * @param notInFont texts with characters that the charts show as empty boxes
  */
-public record Report(List<String> files, List<Decision> skipped) {
+public record Report(List<String> files, List<Decision> skipped, List<Decision> notInFont) {
   /** How many steps {@link #write} announces. */
   public static final int STEPS = 2;
 
@@ -37,6 +38,7 @@ public record Report(List<String> files, List<Decision> skipped) {
   public Report {
     files = List.copyOf(files);
     skipped = List.copyOf(skipped);
+    notInFont = List.copyOf(notInFont);
   }
 
   /** Loads in the background what writing needs, while the caller reads and evaluates. */
@@ -102,7 +104,7 @@ public record Report(List<String> files, List<Decision> skipped) {
           });
       Manifest.of(whole, version, folder, target, files).write(folder);
       files.add(Manifest.FILE);
-      return new Report(files, gallery.skipped());
+      return new Report(files, gallery.skipped(), gallery.notInFont());
     } catch (IOException e) {
       throw new OutputException("cannot write to " + folder, e);
     } catch (UncheckedIOException e) {

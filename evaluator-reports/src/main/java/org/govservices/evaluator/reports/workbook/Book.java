@@ -19,6 +19,7 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.BandColours;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.Words;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
 

@@ -1,14 +1,20 @@
 package org.govservices.evaluator.reports.workbook;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Disagreement;
+import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.reports.FileWords;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.Words;
 
 /** The cells of which sources say different things, and what hangs on each. */
 final class DisagreementsSheet {
+  /** A rank or a band that would be another. */
+  private static final Look CHANGED = Look.CENTRED.with(Look.Trait.BOLD);
+
   private final Book book;
   private final Page page;
 
@@ -39,7 +45,9 @@ final class DisagreementsSheet {
         .heading(Label.SCORE_IF_OTHER, Look.HEADER)
         .heading(Label.SHIFT, Look.HEADER)
         .heading(Label.RANK, Look.HEADER)
-        .heading(Label.RANK_IF_OTHER, Look.HEADER);
+        .heading(Label.RANK_IF_OTHER, Look.HEADER)
+        .heading(Label.BAND, Look.HEADER)
+        .heading(Label.BAND_IF_OTHER, Look.HEADER);
     page.headingEnds(2);
   }
 
@@ -58,12 +66,22 @@ final class DisagreementsSheet {
     number(disagreement.index().score(), book.scoreLook());
     number(disagreement.scoreIfOther(), book.scoreLook());
     number(disagreement.shift(), Look.CENTRED.format(shift));
-    number(disagreement.index().rank(), Look.CENTRED);
-    number(disagreement.rankIfOther(), Look.CENTRED);
+    Look rank = disagreement.changesRank() ? CHANGED : Look.CENTRED;
+    number(disagreement.index().rank(), rank);
+    number(disagreement.rankIfOther(), rank);
+    Look band = disagreement.changesBand() ? CHANGED : Look.CENTRED;
+    band(Optional.of(disagreement.index()), band);
+    band(disagreement.ifOther(), band);
+  }
+
+  private void band(Optional<Result> result, Look look) {
+    page.text(result.flatMap(Result::band).map(b -> book.in(b.name())).orElse("–"), look);
   }
 
   private void said(Observation observation) {
-    if (observation.value().isPresent()) {
+    if (!observation.text().isEmpty()) {
+      page.text(observation.text(), Look.CENTRED);
+    } else if (observation.value().isPresent()) {
       page.number(observation.value().getAsDouble(), Look.NUMBER);
     } else {
       page.text(Words.status(observation.status()), Marks.look(observation.status()));

@@ -34,7 +34,7 @@ final class LogSheet {
           .text(book.unitName(decision.unit()), Look.TEXT)
           .text(decision.node(), Look.TEXT)
           .text(book.nodeName(decision.node()), Look.TEXT)
-          .text(decision.detail(), Look.WRAPPED);
+          .text(book.in(decision.words()), Look.WRAPPED);
     }
     return page;
   }

@@ -8,6 +8,7 @@ import org.govservices.evaluator.evaluation.Result.Outcome;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.Words;
 import org.govservices.evaluator.reports.workbook.NodeTree.Place;
 
 /** How cells show that there is no value or no score, or a disputed one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
@@ -25,8 +26,10 @@ final class NodeTree {
   }
 
   private final List<Place> places = new ArrayList<>();
+  private final Set<String> beside;
 
   NodeTree(Evaluation evaluation) {
+    beside = evaluation.framework().besideTheIndex();
     Map<String, Integer> parents = new HashMap<>();
     int indicators = 0;
     for (Node node : evaluation.nodes()) {
@@ -47,19 +50,30 @@ final class NodeTree {
     return places;
   }
 
+  /** All nodes that count in the index, in the order of the evaluation. */
+  List<Place> counting() {
+    return places.stream().filter(place -> !beside.contains(place.node().id())).toList();
+  }
+
   Place get(int index) {
     return places.get(index);
   }
 
   int deepest() {
-    return places.stream().mapToInt(Place::depth).max().orElse(0);
+    return counting().stream().mapToInt(Place::depth).max().orElse(0);
   }
 
   List<Place> atDepth(int depth) {
-    return places.stream().filter(place -> place.depth() == depth).toList();
+    return counting().stream().filter(place -> place.depth() == depth).toList();
   }
 
+  /** The indicators that count in the index. */
   List<Place> indicators() {
+    return counting().stream().filter(Place::isIndicator).toList();
+  }
+
+  /** All indicators, those that only adjustments look at too. */
+  List<Place> observed() {
     return places.stream().filter(Place::isIndicator).toList();
   }
 }

@@ -3,8 +3,10 @@ package org.govservices.evaluator.reports.workbook;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.explain.Adjustments;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.workbook.NodeTree.Place;
@@ -12,6 +14,8 @@ import org.govservices.evaluator.text.LocalText;
 
 /** One sheet for each group of units that compete: who ranks where, and with what. */
 final class RankingSheets {
+  private static final int ADJUSTED_WIDTH = 60;
+
   private final Book book;
   private final RankingGroup group;
 
@@ -40,6 +44,8 @@ final class RankingSheets {
     List<Place> printed = new ArrayList<>(nodes);
     printed.add(book.tree().get(0));
     new Marks(book, page).legendOfScores(columns.count(), printed, group.units());
+    boolean adjusted =
+        group.units().stream().anyMatch(unit -> !book.evaluation().adjusted(unit).isEmpty());
     new NodeHeading(book, page, nodes)
         .write(
             () -> {
@@ -49,18 +55,27 @@ final class RankingSheets {
                 page.heading(Label.BAND, Look.HEADER);
               }
               page.heading(Label.COVERAGE, Look.HEADER);
+              if (adjusted) {
+                page.layout().width(page.column(), ADJUSTED_WIDTH);
+                page.heading(Label.ADJUSTMENTS, Look.HEADER);
+              }
             },
             place -> page.text(book.weight(place.node()), Look.SMALL_HEADER),
             columns.count() + 1);
     ScoreCells scores = new ScoreCells(book, page);
+    int firstNode = 0;
     int firstRow = page.rowNumber() + 1;
     for (int unit : book.evaluation().ranked(group, 0)) {
       page.row();
       columns.unit(group, unit);
       overall(page, book.evaluation().result(unit, 0));
+      if (adjusted) {
+        page.text(adjustments(unit), Look.WRAPPED);
+      }
+      firstNode = page.column();
       nodes.forEach(place -> scores.graded(unit, place));
     }
-    HeatScale.colour(page, firstRow, page.column() - nodes.size(), nodes.size());
+    HeatScale.colour(page, firstRow, firstNode, nodes.size());
     return page;
   }
 
@@ -83,6 +98,13 @@ final class RankingSheets {
     } else {
       page.text("–", Look.MUTED);
     }
+  }
+
+  /** What bonuses, deductions and vetoes did to a unit. */
+  private String adjustments(int unit) {
+    return Adjustments.applied(book.evaluation(), unit).stream()
+        .map(book::in)
+        .collect(Collectors.joining("\n"));
   }
 
   private boolean hasBands() {

@@ -67,6 +67,9 @@ public final class RankingWorkbook {
     if (!evaluation.sources().disagreements().isEmpty()) {
       pages.add(DisagreementsSheet.write(book));
     }
+    if (!evaluation.gaps().deciding().isEmpty()) {
+      pages.add(GapsSheet.write(book));
+    }
     if (!evaluation.framework().bands().isEmpty()) {
       pages.add(BandsSheet.write(book));
     }

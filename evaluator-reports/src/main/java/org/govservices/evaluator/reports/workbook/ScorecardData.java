@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Peers;
 import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.explain.Adjustments;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.observation.Unit;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.Words;
 import org.govservices.evaluator.reports.workbook.NodeTree.Place;
 
 /**
@@ -24,7 +28,7 @@ import org.govservices.evaluator.reports.workbook.NodeTree.Place;
  * kind's place its two.
  */
 final class ScorecardData {
-  /** Band, and number scored, stand for the index only. */
+  /** Band, number scored and adjustments stand for the index only. */
   enum Field {
     SCORE(Label.SCORE),
     RANK(Label.RANK),
@@ -33,11 +37,13 @@ final class ScorecardData {
     LOST(Label.LOST),
     COVERAGE(Label.COVERAGE),
     VALUE(Label.VALUE),
+    COUNTED(Label.COUNTED),
     BAND(Label.BAND),
-    SCORED(Label.SCORED_OF_KIND);
+    SCORED(Label.SCORED_OF_KIND),
+    ADJUSTED(Label.ADJUSTMENTS);
 
     private static final List<Field> OF_INDEX = List.of(values());
-    private static final List<Field> OF_NODE = OF_INDEX.subList(0, OF_INDEX.indexOf(VALUE) + 1);
+    private static final List<Field> OF_NODE = OF_INDEX.subList(0, OF_INDEX.indexOf(COUNTED) + 1);
 
     private final Label heading;
 
@@ -71,6 +77,8 @@ final class ScorecardData {
   private final Book book;
   private final Evaluation evaluation;
   private final Page page;
+  private final List<Place> nodes;
+  private final Map<Integer, Integer> positions = new HashMap<>();
   private final List<String> kinds;
   private final Map<String, List<Peers>> peers = new HashMap<>();
   private final int firstUnit;
@@ -81,6 +89,8 @@ final class ScorecardData {
     this.book = book;
     this.evaluation = book.evaluation();
     this.page = book.page(Label.SCORECARD_DATA.text(), Label.ABOUT_SCORECARD_DATA.text());
+    this.nodes = book.tree().counting();
+    nodes.forEach(place -> positions.put(place.index(), positions.size()));
     this.kinds = evaluation.roster().units().stream().map(Unit::kind).distinct().toList();
     kinds.forEach(kind -> peers.put(kind, peers(kind)));
     heading();
@@ -102,19 +112,19 @@ final class ScorecardData {
   }
 
   private List<Peers> peers(String kind) {
-    return book.tree().all().stream().map(place -> evaluation.peers(kind, place.index())).toList();
+    return nodes.stream().map(place -> evaluation.peers(kind, place.index())).toList();
   }
 
   private void heading() {
     page.headingBegins();
     page.row().blank(Look.HEADER).blank(Look.HEADER);
-    for (Place place : book.tree().all()) {
+    for (Place place : nodes) {
       page.free(place.node().id(), Look.PARENT_HEADER);
       int further = Field.of(place).size() - 1;
       IntStream.range(0, further).forEach(each -> page.blank(Look.PARENT_HEADER));
     }
     page.row().heading(Label.UNIT, Look.HEADER).heading(Label.KIND, Look.HEADER);
-    for (Place place : book.tree().all()) {
+    for (Place place : nodes) {
       Field.of(place).forEach(field -> page.heading(field.heading(), Look.HEADER));
     }
     page.headingEnds(FIRST_FIELD);
@@ -122,7 +132,7 @@ final class ScorecardData {
 
   private void unit(int unit) {
     page.row().text(name(unit), Look.PLAIN).text(kind(unit), Look.PLAIN);
-    for (Place place : book.tree().all()) {
+    for (Place place : nodes) {
       Field.of(place).forEach(field -> write(at(unit, place, field)));
     }
   }
@@ -130,8 +140,8 @@ final class ScorecardData {
   private void kinds(Label label, Function<Peers, OptionalDouble> score) {
     for (String kind : kinds) {
       page.row().text(label, Look.PLAIN).text(kind, Look.PLAIN);
-      for (Place place : book.tree().all()) {
-        write(Datum.of(score.apply(peers.get(kind).get(place.index()))));
+      for (Place place : nodes) {
+        write(Datum.of(score.apply(peers.get(kind).get(positions.get(place.index())))));
         page.skip(Field.of(place).size() - 1);
       }
     }
@@ -168,8 +178,13 @@ final class ScorecardData {
       case LOST -> Datum.of(evaluation.points().lost(unit, node));
       case COVERAGE -> Datum.of(result.coverage());
       case VALUE -> value(unit, place, result);
+      case COUNTED ->
+          place.isIndicator()
+              ? Datum.of(evaluation.counted(unit, place.indicator()))
+              : Datum.of("");
       case BAND -> Datum.of(result.band().map(band -> book.in(band.name())).orElse(""));
       case SCORED -> Datum.of(OptionalDouble.of(peers(unit, place).scored()));
+      case ADJUSTED -> Datum.of(adjusted(unit));
     };
   }
 
@@ -182,16 +197,28 @@ final class ScorecardData {
   }
 
   private Peers peers(int unit, Place place) {
-    return peers.get(kind(unit)).get(place.index());
+    return peers.get(kind(unit)).get(positions.get(place.index()));
   }
 
-  /** The value observed, or why there is none; for a dimension why it is not scored. */
+  /** What bonuses, deductions and vetoes did to the unit, or did not. */
+  private String adjusted(int unit) {
+    return Stream.concat(
+            Adjustments.applied(evaluation, unit).stream(),
+            Adjustments.notApplied(evaluation, unit).stream())
+        .map(book::in)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The answer or value observed, or why there is none; for a dimension why it is not scored. */
   private Datum value(int unit, Place place, Result result) {
     if (!place.isIndicator()) {
       boolean scored = result.score().isPresent();
       return Datum.of(scored ? "" : book.in(Words.outcome(result.outcome())));
     }
     Observation cell = evaluation.observations().at(unit, place.indicator());
+    if (!cell.text().isEmpty()) {
+      return Datum.of(cell.text());
+    }
     return cell.status() == Status.OBSERVED
         ? Datum.of(cell.value())
         : Datum.of(book.in(Words.status(cell.status())));
@@ -227,9 +254,10 @@ final class ScorecardData {
     return range(column(place, Field.SCORE), firstBest, kinds.size());
   }
 
-  private static int column(Place place, Field field) {
-    int ofIndex = place.index() == 0 ? 0 : Field.OF_INDEX.size();
-    int ofOthers = Math.max(place.index() - 1, 0) * Field.OF_NODE.size();
+  private int column(Place place, Field field) {
+    int position = positions.get(place.index());
+    int ofIndex = position == 0 ? 0 : Field.OF_INDEX.size();
+    int ofOthers = Math.max(position - 1, 0) * Field.OF_NODE.size();
     return FIRST_FIELD + ofIndex + ofOthers + Field.OF_INDEX.indexOf(field);
   }
 

@@ -15,11 +15,13 @@ import org.apache.poi.ss.util.CellReference;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Decision.Stage;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.workbook.NodeTree.Place;
 import org.govservices.evaluator.reports.workbook.ScorecardData.Datum;
 import org.govservices.evaluator.reports.workbook.ScorecardData.Field;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * The scorecard of whichever unit its reader chooses from a list. Formulas look the unit up in
@@ -34,6 +36,8 @@ final class ScorecardSheet {
   private static final Look FACT = Look.RANK.points(12);
   private static final Look DIMENSION = Look.STRONG.fill(Look.MIST);
   private static final int CHOICE_COLUMNS = 6;
+  private static final int ADJUSTED_COLUMNS = 9;
+  private static final double ADJUSTED_HEIGHT = 64;
   private static final int NUMBER_WIDTH = 12;
   private static final int VALUE_WIDTH = 22;
   private static final String POINTS = "#,##0.00";
@@ -74,7 +78,8 @@ final class ScorecardSheet {
             columnOfKind(Label.MEDIAN_OF_KIND, data::medians, data::median),
             columnOfKind(Label.BEST_OF_KIND, data::bests, data::best),
             column(Field.COVERAGE),
-            column(Field.VALUE));
+            column(Field.VALUE),
+            column(Field.COUNTED));
   }
 
   private Column column(Field field) {
@@ -100,15 +105,21 @@ final class ScorecardSheet {
     int nodes = evaluation.nodes().size();
     if ((long) units * nodes > MOST_RESULTS) {
       return Optional.of(
-          skipped(units + " units × " + nodes + " nodes are more than " + MOST_RESULTS));
+          skipped(
+              new LocalText(
+                  units + " units × " + nodes + " nodes are more than " + MOST_RESULTS,
+                  units + " 个评估对象 × " + nodes + " 个节点超过 " + MOST_RESULTS)));
     }
     return nodes > MOST_NODES
-        ? Optional.of(skipped(nodes + " nodes are more than " + MOST_NODES))
+        ? Optional.of(skipped(
+                new LocalText(
+                    nodes + " nodes are more than " + MOST_NODES, nodes + " 个节点超过 " + MOST_NODES)))
         : Optional.empty();
   }
 
-  private static Decision skipped(String reason) {
-    return new Decision(Stage.REPORT, "sheet-skipped", "", "", "scorecard: " + reason);
+  private static Decision skipped(LocalText reason) {
+    LocalText words = new LocalText("scorecard: ", "成绩单：").then(reason);
+    return new Decision(Stage.REPORT, "sheet-skipped", "", "", words);
   }
 
   /** Begins the sheet; its data stand on the last sheet, and it is filled when that is written. */
@@ -127,7 +138,7 @@ final class ScorecardSheet {
     sheet.facts();
     sheet.heading();
     int firstRow = page.rowNumber() + 1;
-    book.tree().all().forEach(sheet::node);
+    book.tree().counting().forEach(sheet::node);
     HeatScale.colour(page, firstRow, 1, 1);
     page.sheet().getWorkbook().setForceFormulaRecalculation(true);
     return sheet.data.page();
@@ -164,7 +175,24 @@ final class ScorecardSheet {
       Look look = field == Field.BAND ? FACT.align(HorizontalAlignment.LEFT) : FACT;
       show(column(field), book.tree().get(0), look);
     }
+    adjusted();
     page.row();
+  }
+
+  /** What adjustments did, under the facts; nothing where the contract has none. */
+  private void adjusted() {
+    boolean any =
+        book.framework().nodes().stream()
+            .anyMatch(node -> node instanceof Dimension d && !d.adjustments().isEmpty());
+    if (any) {
+      page.row().height(ADJUSTED_HEIGHT).text(Label.ADJUSTMENTS, Look.SMALL_HEADER);
+      int first = page.column();
+      show(column(Field.ADJUSTED), book.tree().get(0), Look.TEXT.with(Look.Trait.WRAPPED));
+      for (int column = first + 1; column < first + ADJUSTED_COLUMNS; column++) {
+        page.blank(Look.TEXT);
+      }
+      page.merge(page.rowNumber(), first, page.column() - 1);
+    }
   }
 
   private void heading() {
@@ -214,7 +242,7 @@ final class ScorecardSheet {
       case SCORE -> book.scoreLook().format();
       case WEIGHT, COVERAGE -> Look.PERCENT.format();
       case EARNED, LOST -> POINTS;
-      case RANK, BAND, SCORED, VALUE -> Look.PLAIN.format();
+      case RANK, BAND, SCORED, VALUE, COUNTED, ADJUSTED -> Look.PLAIN.format();
     };
   }
 

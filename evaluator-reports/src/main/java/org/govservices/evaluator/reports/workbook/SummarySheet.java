@@ -20,6 +20,7 @@ import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.FileWords;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.Words;
 
 /** The first sheet: what was evaluated, what came out, and where everything stands. */
 final class SummarySheet {

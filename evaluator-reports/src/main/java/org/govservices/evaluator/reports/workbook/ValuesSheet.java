@@ -1,12 +1,18 @@
 package org.govservices.evaluator.reports.workbook;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.number.Rounding;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Status;
@@ -19,37 +25,74 @@ final class ValuesSheet {
 
   private ValuesSheet() {}
 
+  /**
+   * A column of an indicator.
+   *
+   * @param counted whether it holds the value that counts, beside the one observed
+   */
+  private record Column(Place place, boolean counted) {}
+
   static Page write(Book book) {
     Page page = book.page(Label.RAW_VALUES.text(), Label.ABOUT_RAW_VALUES.text());
-    List<Place> indicators = book.tree().indicators();
-    ObservationTable table = book.evaluation().observations();
-    UnitColumns columns = new UnitColumns(book, page, true);
+    List<Place> indicators = book.tree().observed();
+    Evaluation evaluation = book.evaluation();
+    ObservationTable table = evaluation.observations();
+    List<Column> columns = columns(evaluation, indicators);
+    UnitColumns units = new UnitColumns(book, page, true);
     Marks marks = new Marks(book, page);
-    marks.legendOfValues(columns.count(), indicators, book.allUnits());
-    new NodeHeading(book, page, indicators)
-        .write(columns::heading, place -> measured(page, place), columns.count());
+    marks.legendOfValues(units.count(), indicators, book.allUnits());
+    Iterator<Column> details = columns.iterator();
+    new NodeHeading(book, page, columns.stream().map(Column::place).toList())
+        .write(units::heading, place -> measured(book, page, details.next()), units.count());
     Map<Integer, Look> looks = new HashMap<>();
     indicators.forEach(
         place -> looks.put(place.indicator(), Look.decimals(decimals(table, place.indicator()))));
-    columns.rows(
+    units.rows(
         unit -> {
-          for (Place place : indicators) {
-            Observation cell = table.at(unit, place.indicator());
-            if (cell.status() == Status.OBSERVED) {
-              Look look = looks.get(place.indicator());
-              page.number(cell.value().getAsDouble(), cell.disputed() ? look.disputed() : look);
-            } else {
+          for (Column column : columns) {
+            int indicator = column.place().indicator();
+            Observation cell = table.at(unit, indicator);
+            Look look = looks.get(indicator);
+            if (column.counted()) {
+              counted(page, evaluation.counted(unit, indicator));
+            } else if (cell.status() != Status.OBSERVED) {
               marks.gap(cell);
+            } else if (!cell.text().isEmpty()) {
+              page.text(cell.text(), cell.disputed() ? Look.CENTRED.disputed() : Look.CENTRED);
+            } else {
+              page.number(cell.value().getAsDouble(), cell.disputed() ? look.disputed() : look);
             }
           }
         });
     return page;
   }
 
-  private static void measured(Page page, Place place) {
-    Indicator indicator = (Indicator) place.node();
+  /** Two columns for an indicator of which another value counts than the one observed. */
+  private static List<Column> columns(Evaluation evaluation, List<Place> indicators) {
+    List<Column> columns = new ArrayList<>();
+    for (Place place : indicators) {
+      columns.add(new Column(place, false));
+      if (IntStream.range(0, evaluation.roster().size())
+          .anyMatch(unit -> evaluation.counted(unit, place.indicator()).isPresent())) {
+        columns.add(new Column(place, true));
+      }
+    }
+    return columns;
+  }
+
+  private static void counted(Page page, OptionalDouble value) {
+    if (value.isPresent()) {
+      page.number(Rounding.HALF_UP.round(value.getAsDouble(), MOST_DECIMALS), Look.NUMBER);
+    } else {
+      page.text("–", Look.MUTED);
+    }
+  }
+
+  private static void measured(Book book, Page page, Column column) {
+    Indicator indicator = (Indicator) column.place().node();
     String arrow = indicator.direction() == Direction.HIGHER ? "↑ " : "↓ ";
-    page.text(arrow + indicator.unit(), Look.SMALL_HEADER);
+    page.text(
+        column.counted() ? book.in(Label.COUNTED) : arrow + indicator.unit(), Look.SMALL_HEADER);
   }
 
   /** The decimals that show every value of an indicator in full, within reason. */

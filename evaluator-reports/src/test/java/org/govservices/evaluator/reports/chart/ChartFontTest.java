@@ -2,6 +2,8 @@ package org.govservices.evaluator.reports.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,5 +27,16 @@ class ChartFontTest {
   @Test
   void saysWhatItCannotShow() {
     assertThat(ChartFont.canShow("ไทย")).isFalse();
+  }
+
+  /** All of GBK (and so GB 18030's levels 1 and 2 of names of Chinese places), by its own order. */
+  @Test
+  void everyHanziOfGbkAndOtherScriptsOfNamesCanBeShown() {
+    String gbk =
+        IntStream.rangeClosed(0x4E00, 0x9FA5)
+            .mapToObj(Character::toString)
+            .collect(Collectors.joining());
+    assertThat(ChartFont.canShow(gbk)).isTrue();
+    assertThat(ChartFont.canShow("鄠邑区 浉河区 埇桥区 Đà Nẵng Thừa Thiên Huế Αθήνα Київ")).isTrue();
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.text.LocalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +108,8 @@ class ChartsTest {
                 "chart-skipped",
                 "u0",
                 "",
-                "radar-u0: fewer than 3 dimensions have a score"));
+                new LocalText(
+                    "radar-u0: fewer than 3 dimensions have a score", "radar-u0：有得分的维度不足 3 个")));
   }
 
   @Test
@@ -121,6 +123,16 @@ class ChartsTest {
     assertThat(Charts.of(Evaluator.evaluate(evaluation.spec().file())).decisions())
         .extracting(Decision::event, Decision::unit)
         .containsExactly(tuple("not-in-font", "u0"));
+  }
+
+  @Test
+  void namesTheCharactersOfBandsAndNodesThatTheFontCannotShow() throws IOException {
+    Evaluation evaluation = evaluation(5, 3, "[ranking]");
+    Path units = folder.resolve("evaluation/units.csv");
+    Files.writeString(units, Files.readString(units).replace("City 0", "กข"));
+    assertThat(Charts.of(Evaluator.evaluate(evaluation.spec().file())).notInFont())
+        .extracting(Decision::detail)
+        .containsExactly("the charts' font lacks ก (U+0E01), ข (U+0E02) of 'กข'");
   }
 
   @Test

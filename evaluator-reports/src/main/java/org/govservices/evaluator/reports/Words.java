@@ -1,15 +1,15 @@
-package org.govservices.evaluator.reports.workbook;
+package org.govservices.evaluator.reports;
 
 import org.govservices.evaluator.evaluation.Result.Outcome;
 import org.govservices.evaluator.framework.Framework.Standing;
 import org.govservices.evaluator.observation.Status;
-import org.govservices.evaluator.reports.Label;
 
-/** What constants of the engine are called in a workbook. */
-final class Words {
+/** What constants of the engine are called in sheets and charts. */
+public final class Words {
   private Words() {}
 
-  static Label standing(Standing standing) {
+  /** What it is called. */
+  public static Label standing(Standing standing) {
     return switch (standing) {
       case OFFICIAL -> Label.OFFICIAL;
       case RECONSTRUCTED -> Label.RECONSTRUCTED;
@@ -17,7 +17,17 @@ final class Words {
     };
   }
 
-  static Label status(Status status) {
+  /** What it is called in a word. */
+  public static Label inShort(Standing standing) {
+    return switch (standing) {
+      case OFFICIAL -> Label.OFFICIAL_SHORT;
+      case RECONSTRUCTED -> Label.RECONSTRUCTED_SHORT;
+      case ILLUSTRATIVE -> Label.ILLUSTRATIVE_SHORT;
+    };
+  }
+
+  /** What it is called. */
+  public static Label status(Status status) {
     return switch (status) {
       case OBSERVED -> Label.OBSERVED;
       case NOT_FOUND -> Label.NOT_FOUND;
@@ -26,7 +36,8 @@ final class Words {
     };
   }
 
-  static Label outcome(Outcome outcome) {
+  /** What it is called. */
+  public static Label outcome(Outcome outcome) {
     return switch (outcome) {
       case SCORED -> Label.SCORED;
       case NOT_MEASURED -> Label.NOT_MEASURED;
