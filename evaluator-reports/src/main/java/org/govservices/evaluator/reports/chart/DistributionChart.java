@@ -53,7 +53,12 @@ final class DistributionChart {
         evaluation.groups().stream().filter(group -> scores(group).length >= LEAST_SCORES).toList();
     double[] all = groups.stream().flatMapToDouble(group -> Arrays.stream(scores(group))).toArray();
     if (groups.isEmpty()) {
-      gallery.skip(NAME, "", new LocalText("no group has " + LEAST_SCORES + " units with scores", "各组有得分的评估对象均不足 " + LEAST_SCORES + " 个"));
+      gallery.skip(
+          NAME,
+          "",
+          new LocalText(
+              "no group has " + LEAST_SCORES + " units with scores",
+              "各组有得分的评估对象均不足 " + LEAST_SCORES + " 个"));
     } else if (Arrays.stream(all).distinct().count() == 1) {
       gallery.skip(NAME, "", new LocalText("all scores are equal", "所有得分相同"));
     } else {

@@ -75,8 +75,7 @@ public final class Gallery {
 
   /** Notes that a chart is not drawn; the unit is empty when it is about no single unit. */
   void skip(String name, String unit, LocalText reason) {
-    LocalText words =
-        new LocalText(name + ": " + reason.english(), name + "：" + reason.chinese());
+    LocalText words = new LocalText(name + ": " + reason.english(), name + "：" + reason.chinese());
     decisions.add(new Decision(Stage.REPORT, SKIPPED, unit, "", words));
   }
 

@@ -49,9 +49,19 @@ final class RadarChart {
       Peers peers = evaluation.peers(evaluation.roster().get(unit.getAsInt()).kind(), 0);
       List<Spoke> spokes = spokes(unit.getAsInt());
       if (spokes.size() < LEAST_DIMENSIONS) {
-        gallery.skip(name, code, new LocalText("fewer than " + LEAST_DIMENSIONS + " dimensions have a score", "有得分的维度不足 " + LEAST_DIMENSIONS + " 个"));
+        gallery.skip(
+            name,
+            code,
+            new LocalText(
+                "fewer than " + LEAST_DIMENSIONS + " dimensions have a score",
+                "有得分的维度不足 " + LEAST_DIMENSIONS + " 个"));
       } else if (peers.scored() < LEAST_PEERS) {
-        gallery.skip(name, code, new LocalText("fewer than " + LEAST_PEERS + " units of its kind have scores", "同类中有得分的评估对象不足 " + LEAST_PEERS + " 个"));
+        gallery.skip(
+            name,
+            code,
+            new LocalText(
+                "fewer than " + LEAST_PEERS + " units of its kind have scores",
+                "同类中有得分的评估对象不足 " + LEAST_PEERS + " 个"));
       } else {
         gallery.add(picture(name, unit.getAsInt(), peers, spokes));
       }

@@ -111,7 +111,8 @@ final class ScorecardSheet {
                   units + " 个评估对象 × " + nodes + " 个节点超过 " + MOST_RESULTS)));
     }
     return nodes > MOST_NODES
-        ? Optional.of(skipped(
+        ? Optional.of(
+            skipped(
                 new LocalText(
                     nodes + " nodes are more than " + MOST_NODES, nodes + " 个节点超过 " + MOST_NODES)))
         : Optional.empty();
