@@ -2,6 +2,7 @@ package org.govservices.evaluator.aggregation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.normalisation.Scale;
 
@@ -89,10 +90,43 @@ public interface Aggregation {
   /** These scores do not allow the method to combine them; the message says why. */
   final class CannotCombineException extends RuntimeException {
     private static final long serialVersionUID = 1;
+    private final int child;
+    private final int unit;
 
     /** With the reason. */
     public CannotCombineException(String reason) {
+      this(reason, -1, -1);
+    }
+
+    private CannotCombineException(String reason, int child, int unit) {
       super(reason);
+      this.child = child;
+      this.unit = unit;
+    }
+
+    /** For what one child scores; the reason goes on with its name. */
+    static CannotCombineException ofChild(int child, String reason) {
+      return new CannotCombineException(reason, child, -1);
+    }
+
+    /** For what one unit scores; the reason goes on with its code. */
+    static CannotCombineException ofUnit(int unit, String reason) {
+      return new CannotCombineException(reason, -1, unit);
+    }
+
+    /** The same, of some of the children and units: with their indexes among all. */
+    public CannotCombineException among(int[] children, int[] units) {
+      return new CannotCombineException(
+          getMessage(),
+          child < 0 ? child : children[child],
+          unit < 0 || units.length == 0 ? unit : units[unit]);
+    }
+
+    /** The reason with whom it is about. */
+    public String message(IntFunction<String> childNames, IntFunction<String> unitCodes) {
+      return getMessage()
+          + (child < 0 ? "" : " '" + childNames.apply(child) + "'")
+          + (unit < 0 ? "" : " '" + unitCodes.apply(unit) + "'");
     }
   }
 }

@@ -61,8 +61,8 @@ public record Topsis(Optional<Scale> to) implements Aggregation {
     for (int u = 0; u < n; u++) {
       double both = toBest[u] + toWorst[u];
       if (both == 0) {
-        throw new CannotCombineException(
-            "topsis needs units that differ; one has only scores that all units share");
+        throw CannotCombineException.ofUnit(
+            u, "topsis needs units that differ; all units share every score of");
       }
       out[u] = range().orElseThrow().at(toWorst[u] / both);
     }
@@ -82,7 +82,8 @@ public record Topsis(Optional<Scale> to) implements Aggregation {
         }
       }
       if (scored && squares == 0) {
-        throw new CannotCombineException("topsis cannot use a child that scores 0 everywhere");
+        throw CannotCombineException.ofChild(
+            c, "topsis divides by the length of a column; found scores of 0 only of");
       }
       for (int u = 0; u < n; u++) {
         weighted[c][u] = weights[c] / total * children[c][u] / Math.sqrt(squares);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.observation.ObservationTable;
@@ -106,10 +107,18 @@ public final class Evaluator {
     try {
       return plan.scores(normalised, coverage, raw, adjusted);
     } catch (ScoringPlan.CannotScoreException e) {
-      run.problem(run.framework.nodes().get(e.node()), e.setting(), e.getMessage());
+      run.problem(run.framework.nodes().get(e.node()), e.setting(), reason(run, plan, e));
       run.problems.throwIfAny();
       throw e;
     }
+  }
+
+  private static String reason(Run run, ScoringPlan plan, ScoringPlan.CannotScoreException e) {
+    int[] children = plan.children(e.node());
+    return e.getCause() instanceof Aggregation.CannotCombineException cause
+        ? cause.message(
+            child -> run.framework.nodes().get(children[child]).id(), unit -> run.unit(unit).code())
+        : e.getMessage();
   }
 
   private static List<Fit> rescalings(Framework framework, ScoringPlan.NodeScores scores) {

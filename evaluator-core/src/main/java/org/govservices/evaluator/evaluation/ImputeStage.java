@@ -3,6 +3,8 @@ package org.govservices.evaluator.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
@@ -85,7 +87,9 @@ final class ImputeStage {
       return node.preparation()
           .impute()
           .get()
-          .fill(new Imputation.Known(participating(), indicator, siblings(node), earlier));
+          .fill(
+              new Imputation.Known(
+                  participating(), indicator, siblings(node), opposed(node), earlier));
     } catch (Imputation.CannotImputeException e) {
       run.problem(node, "impute", e.getMessage());
       return null;
@@ -126,6 +130,12 @@ final class ImputeStage {
                 + " 填为 "
                 + NumberText.shortest(value)));
     return Observation.of(value, Origin.IMPUTED, cell.place());
+  }
+
+  private Set<Integer> opposed(Indicator of) {
+    return siblings(of).stream()
+        .filter(sibling -> run.indicators.get(sibling).direction() != of.direction())
+        .collect(Collectors.toSet());
   }
 
   /** The other indicators of the same dimension. */

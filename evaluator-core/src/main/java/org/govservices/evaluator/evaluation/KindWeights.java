@@ -18,6 +18,8 @@ import org.govservices.evaluator.framework.Node;
  * tree are compared; for all others, where they have the same weights here.
  */
 final class KindWeights {
+  private static final int[] ALL = {};
+
   private final List<Group> groups = new ArrayList<>();
   private final int[] groupOf;
 
@@ -101,7 +103,7 @@ final class KindWeights {
       int n,
       double[] out) {
     if (groups.size() == 1) {
-      combine(aggregation, children, groups.get(0), n, out);
+      combine(aggregation, children, groups.get(0), ALL, n, out);
       return;
     }
     for (int g = 0; g < groups.size(); g++) {
@@ -114,7 +116,7 @@ final class KindWeights {
         }
       }
       double[] combined = new double[units.length];
-      combine(aggregation, gathered, groups.get(group), units.length, combined);
+      combine(aggregation, gathered, groups.get(group), units, units.length, combined);
       for (int u = 0; u < units.length; u++) {
         out[units[u]] = combined[u];
       }
@@ -122,7 +124,7 @@ final class KindWeights {
   }
 
   private static void combine(
-      Aggregation aggregation, double[][] children, Group group, int n, double[] out) {
+      Aggregation aggregation, double[][] children, Group group, int[] units, int n, double[] out) {
     if (group.children().length == 0) {
       Arrays.fill(out, 0, n, Double.NaN);
       return;
@@ -131,6 +133,10 @@ final class KindWeights {
     for (int c = 0; c < weighted.length; c++) {
       weighted[c] = children[group.children()[c]];
     }
-    aggregation.combine(weighted, group.weights(), n, out);
+    try {
+      aggregation.combine(weighted, group.weights(), n, out);
+    } catch (Aggregation.CannotCombineException e) {
+      throw e.among(group.children(), units);
+    }
   }
 }

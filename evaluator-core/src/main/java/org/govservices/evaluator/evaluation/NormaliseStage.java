@@ -3,7 +3,10 @@ package org.govservices.evaluator.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
@@ -29,6 +32,8 @@ final class NormaliseStage {
   private final Run run;
   private final ObservationTable observed;
   private final List<ObservationTable> earlier;
+
+  private static final int MOST_SHOWN = 3;
 
   final List<Fit> fits = new ArrayList<>();
 
@@ -107,9 +112,47 @@ final class NormaliseStage {
       run.problem(
           indicator,
           "score",
-          e.getMessage() + (population.isEmpty() ? "" : " for kind '" + population + "'"));
+          e.getMessage()
+              + (population.isEmpty() ? "" : " for kind '" + population + "'")
+              + madeConstant(i, units, values));
       return null;
     }
+  }
+
+  /**
+   * Where treatment or transform has left one value of several, that is the fault, and not this.
+   */
+  private String madeConstant(int i, int[] units, double[] values) {
+    Preparation preparation = run.indicators.get(i).preparation();
+    if (preparation.treat().isNone()
+        || IntStream.of(units)
+                .mapToDouble(u -> values[u])
+                .filter(v -> !Double.isNaN(v))
+                .distinct()
+                .count()
+            != 1) {
+      return "";
+    }
+    Map<Double, Long> before =
+        IntStream.of(units)
+            .mapToObj(u -> observed.at(u, i).value())
+            .flatMapToDouble(OptionalDouble::stream)
+            .boxed()
+            .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
+    if (before.size() < 2) {
+      return "";
+    }
+    String counts =
+        before.size() > MOST_SHOWN
+            ? before.size() + " different values"
+            : before.entrySet().stream()
+                .map(of -> of.getValue() + " × " + NumberText.shortest(of.getKey()))
+                .collect(Collectors.joining(" and "));
+    return "; "
+        + counts
+        + " became constant by '"
+        + preparation.treat().method()
+        + "': give this indicator a treatment of its own, such as 'treat: none'";
   }
 
   private OptionalDouble valueOf(double[] values, String code) {

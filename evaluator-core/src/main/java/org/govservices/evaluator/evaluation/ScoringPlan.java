@@ -199,7 +199,12 @@ public final class ScoringPlan {
       double[] column = new double[units];
       double[] ofChildren =
           Arrays.stream(dimension.children()).mapToDouble(child -> factors[child]).toArray();
-      dimension.recombine(dimension.ofChildren(columns), ofChildren, column);
+      try {
+        dimension.recombine(dimension.ofChildren(columns), ofChildren, column);
+      } catch (Aggregation.CannotCombineException e) {
+        // the children as nodes
+        throw e.among(dimension.children(), new int[0]);
+      }
       dimension.withhold(column, coverage[node]);
       dimension.rescale(column);
       dimension.adjust(column, 0, units, observed, NOBODY);

@@ -3,6 +3,7 @@ package org.govservices.evaluator.imputation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.govservices.evaluator.observation.ObservationTable;
 
 /** How a missing value of an indicator is filled in. */
@@ -43,17 +44,29 @@ public interface Imputation {
    * @param table this edition's observations of the units that take part
    * @param indicator index of the indicator to fill
    * @param siblings indexes of the other indicators in its dimension
+   * @param opposed those of them whose direction is not the indicator's
    * @param earlier earlier editions' observations, the latest first
    */
   record Known(
       ObservationTable table,
       int indicator,
       List<Integer> siblings,
+      Set<Integer> opposed,
       List<ObservationTable> earlier) {
     /** Defensive copies. */
     public Known {
       siblings = List.copyOf(siblings);
+      opposed = Set.copyOf(opposed);
       earlier = List.copyOf(earlier);
+    }
+
+    /** Of indicators that all have one direction. */
+    Known(
+        ObservationTable table,
+        int indicator,
+        List<Integer> siblings,
+        List<ObservationTable> earlier) {
+      this(table, indicator, siblings, Set.of(), earlier);
     }
 
     /** The observed values of an indicator: {@code double[unit]}, NaN where there is none. */

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.imputation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
@@ -7,8 +8,8 @@ import org.govservices.evaluator.method.Method;
 
 /**
  * The average of the unit's other indicators in the same dimension: each is scaled to 0 … 1 between
- * its smallest and largest observed value, and the average is scaled back to the indicator's own
- * smallest and largest value. Directions are not looked at.
+ * its worst and best observed value, and the average is scaled back to the indicator's own worst
+ * and best value: a unit that is the best at everything else gets the best.
  *
  * @param average mean or median
  */
@@ -24,8 +25,9 @@ record RowImputation(Average average) implements Imputation {
         name,
         "The "
             + name.substring("row-".length())
-            + " of the unit's other indicators in the dimension, scaled to the indicator's range.",
-        "another indicator of the dimension observed; indicators that point the same way",
+            + " of the unit's other indicators in the dimension, each from its worst to its best"
+            + " value, scaled to the indicator's.",
+        "another indicator of the dimension observed; turned to one direction first, as in COINr",
         List.of(),
         "Becker et al. 2022, COINr, JOSS 7(78) 4567",
         settings -> new RowImputation(average));
@@ -46,9 +48,13 @@ record RowImputation(Average average) implements Imputation {
     double[] own = known.values(known.indicator());
     double min = StatUtils.min(own);
     double max = StatUtils.max(own);
-    List<double[]> others =
-        known.siblings().stream().map(known::values).filter(RowImputation::varies).toList();
-    List<double[]> scaled = others.stream().map(RowImputation::scaled).toList();
+    List<double[]> scaled = new ArrayList<>();
+    for (int sibling : known.siblings()) {
+      double[] column = known.values(sibling);
+      if (varies(column)) {
+        scaled.add(scaled(column, known.opposed().contains(sibling)));
+      }
+    }
     double[] filled = known.nothing();
     for (int u = 0; u < filled.length; u++) {
       int unit = u;
@@ -64,12 +70,14 @@ record RowImputation(Average average) implements Imputation {
     return StatUtils.min(column) < StatUtils.max(column);
   }
 
-  private static double[] scaled(double[] column) {
+  /** From 0 to 1; the other way round where the indicator's direction is the other one. */
+  private static double[] scaled(double[] column, boolean opposed) {
     double min = StatUtils.min(column);
     double max = StatUtils.max(column);
     double[] scaled = column.clone();
     for (int u = 0; u < scaled.length; u++) {
-      scaled[u] = (column[u] - min) / (max - min);
+      double share = (column[u] - min) / (max - min);
+      scaled[u] = opposed ? 1 - share : share;
     }
     return scaled;
   }

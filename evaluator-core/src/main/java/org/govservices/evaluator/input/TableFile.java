@@ -169,8 +169,12 @@ public class TableFile {
       if (text.isEmpty()) {
         return OptionalDouble.empty();
       }
-      if (!NUMBER.matcher(text).matches() || !Double.isFinite(Double.parseDouble(text))) {
+      if (!NUMBER.matcher(text).matches()) {
         problems.add(at, "found '" + text + "'; expected a number such as 96.73");
+        return OptionalDouble.empty();
+      }
+      if (!NumberForm.isSensible(text)) {
+        problems.add(at, "found " + text + "; expected " + NumberForm.MAGNITUDES);
         return OptionalDouble.empty();
       }
       return OptionalDouble.of(Double.parseDouble(text));

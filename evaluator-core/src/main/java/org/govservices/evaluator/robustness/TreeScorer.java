@@ -54,7 +54,13 @@ final class TreeScorer implements IndexScorer {
   private void rescore(double[][] scored, boolean[] which, double[] factors, int lane) {
     try {
       scenario.plan().rescore(scored, which, factors, scenario.coverage(), scenario.values());
-    } catch (ScoringRule.CannotFitException | Aggregation.CannotCombineException e) {
+    } catch (Aggregation.CannotCombineException e) {
+      String reason =
+          e.message(
+              node -> scenario.framework().nodes().get(node).id(),
+              unit -> scenario.roster().get(unit).code());
+      throw new UnusableRunException(List.of(new UnusableRunException.Fault("", reason)), lane);
+    } catch (ScoringRule.CannotFitException e) {
       throw new UnusableRunException(
           List.of(new UnusableRunException.Fault("", e.getMessage())), lane);
     }

@@ -97,7 +97,8 @@ class ComparedUnitsTest {
             "observations.csv", "unit,online,visits,guides\na,5,0,1\nb,6,0,2\nc,7,0,3\nd,8,0,4\n");
     assertThat(small.problems())
         .containsExactly(
-            "framework.yaml:23:18 [overall/depth]: topsis cannot use a child that scores 0 everywhere");
+            "framework.yaml:23:18 [overall/depth]: topsis divides by the length of a column; found"
+                + " scores of 0 only of 'visits'");
   }
 
   @Test
@@ -114,8 +115,10 @@ class ComparedUnitsTest {
   void aDimensionsOwnScoresAreRescaledOverAllUnits() {
     small.framework(
         "    weight: 3\n",
-        "    weight: 3\n      rescale: {min-max: {fit: all}}\n      defaults: {score: {z-score: {fit:"
-            + " all, sd: sample, mean: 0, spread: 1}}, missing: {not-found: refuse}}\n");
+        "    weight: 3\n"
+            + "      rescale: {min-max: {fit: all}}\n"
+            + "      defaults: {score: {z-score: {fit: all, sd: sample, mean: 0, spread: 1}},"
+            + " missing: {not-found: refuse}}\n");
     Map<String, Double> scores = scores();
     // weighted z-scores: a .447, b .174, c −.899, d .279
     double[] z = new double[4];
@@ -144,7 +147,8 @@ class ComparedUnitsTest {
         .framework("score: {goalposts: [0, 100]}", "score: raw")
         .framework(
             "    weight: 3\n",
-            "    weight: 3\n      rescale: {z-score: {fit: kind, sd: sample, mean: 100, spread: 10}}\n");
+            "    weight: 3\n"
+                + "      rescale: {z-score: {fit: kind, sd: sample, mean: 100, spread: 10}}\n");
     Map<String, Double> scores = scores();
     // two units of a kind stand a root of a half on either side of the mean
     assertThat(scores.get("a")).isCloseTo(100 + 10 * Math.sqrt(0.5), within(1e-9));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import org.govservices.evaluator.imputation.Imputation.Known;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.testing.Tables;
@@ -34,6 +35,16 @@ class RowImputationTest {
   void theMedianOfTheRowIsScaledToTheIndicatorsRange() {
     // 0.25, 0.5 and 1: the median 0.5
     assertThat(fill(Average.MEDIAN, List.of(1, 2, 4))[2]).isEqualTo(20, within(1e-12));
+  }
+
+  /** As COINr, which multiplies by directions first: .25 from the worst is .75 from the best. */
+  @Test
+  void anIndicatorOfTheOtherDirectionIsTurned() {
+    // 0.75 and 0.5: 0.625 of 10 … 30
+    assertThat(
+            new RowImputation(Average.MEAN)
+                .fill(new Known(TABLE, 0, List.of(1, 2), Set.of(1), List.of()))[2])
+        .isEqualTo(22.5, within(1e-12));
   }
 
   @Test

@@ -22,7 +22,7 @@ class LongFileTest extends SmallEvaluationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8O", "80%", "８０", "NaN", "1e999", "0x10", "80 000", "1;5", "--1"})
+  @ValueSource(strings = {"8O", "80%", "８０", "NaN", "0x10", "80 000", "1;5", "--1"})
   void whatIsNoNumberIsReportedAsFound(String text) {
     small.replace(FILE, "a,online,80,", "a,online," + text + ",");
     assertThat(small.problems())
