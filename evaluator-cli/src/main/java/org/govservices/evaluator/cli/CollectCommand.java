@@ -68,6 +68,7 @@ final class CollectCommand extends EvaluatorCommand {
     }
     if (onTerminal()) {
       err().println(times);
+      collected.units().forEach(unit -> err().println("warning: " + unit.detail()));
       summary(collected, target);
     } else {
       lines(collected, target, files);
@@ -107,7 +108,7 @@ final class CollectCommand extends EvaluatorCommand {
 
   private void lines(CollectedRecords collected, Path target, List<String> files) {
     for (TableCheck table : collected.tables()) {
-      line("table", table.table(), table.rows(), table.rejectedRows());
+      line("table", table.table(), table.rows(), table.rejectedRows(), table.lines());
     }
     for (CollectedRecords.Account account : collected.accounts()) {
       line(
@@ -120,6 +121,7 @@ final class CollectCommand extends EvaluatorCommand {
           account.outOfScope(),
           account.rejected());
     }
+    collected.units().forEach(unit -> line("warning", unit.event(), "", unit.detail()));
     line("records-differ", collected.audit().size());
     files.forEach(file -> line("file", target.resolve(file)));
   }

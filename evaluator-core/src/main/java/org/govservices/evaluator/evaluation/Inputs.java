@@ -69,6 +69,8 @@ public record Inputs(
             ? problems.collect(() -> RecordCollector.installed().collect(spec, framework, roster))
             : Optional.of(RecordCollector.Collected.NOTHING);
     if (collected.isEmpty()) {
+      basis.check(spec.observations(), Optional.of(spec.earlierEditions()), problems);
+      spec.published().ifPresent(file -> problems.collect(() -> CsvFile.read(file)));
       problems.throwIfAny();
     }
     Optional<Observations> observations =

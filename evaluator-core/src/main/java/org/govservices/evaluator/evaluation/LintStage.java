@@ -1,13 +1,18 @@
 package org.govservices.evaluator.evaluation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.NodePlaces;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.lint.Finding;
+import org.govservices.evaluator.lint.LintRule;
 import org.govservices.evaluator.lint.Linter;
 import org.govservices.evaluator.lint.ScoredData;
+import org.govservices.evaluator.lint.UnitsOfRecords;
 import org.govservices.evaluator.observation.ObservationTable;
 
 /** Asks the linter twice: of the framework before anything is scored, of the data afterwards. */
@@ -22,7 +27,14 @@ final class LintStage {
    */
   LintStage(Inputs inputs) {
     places = inputs.places();
-    onFramework = Linter.lint(inputs.framework(), places);
+    List<Finding> found = new ArrayList<>(Linter.lint(inputs.framework(), places));
+    Place evaluation = Place.of(TextFile.displayName(inputs.spec().file()));
+    for (LintRule.Card card : List.of(UnitsOfRecords.OTHER_UNITS, UnitsOfRecords.WITHOUT_RECORDS)) {
+      inputs.collected().stream()
+          .filter(decision -> decision.event().equals(card.id()))
+          .forEach(decision -> found.add(new Finding(card, evaluation, decision.detail())));
+    }
+    onFramework = List.copyOf(found);
   }
 
   /**

@@ -64,11 +64,13 @@ public final class LintRules {
 
   private LintRules() {}
 
-  /** Every rule's card: on the framework alone, on data, on weightings. */
+  /** Every rule's card: on the framework alone, on data, on weightings, on records. */
   public static List<LintRule.Card> cards() {
-    return Stream.<List<? extends LintRule>>of(ON_FRAMEWORK, ON_DATA, ON_WEIGHTING)
-        .flatMap(List::stream)
-        .map(LintRule::card)
+    return Stream.concat(
+            Stream.<List<? extends LintRule>>of(ON_FRAMEWORK, ON_DATA, ON_WEIGHTING)
+                .flatMap(List::stream)
+                .map(LintRule::card),
+            UnitsOfRecords.cards().stream())
         .toList();
   }
 }

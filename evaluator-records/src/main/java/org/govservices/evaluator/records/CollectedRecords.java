@@ -2,6 +2,7 @@ package org.govservices.evaluator.records;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.observation.CollectedCell;
 
 /**
@@ -12,13 +13,15 @@ import org.govservices.evaluator.observation.CollectedCell;
  * @param accounts where each metric's records went, by indicator
  * @param audit records whose published value differs, by indicator
  * @param files that decide it: definitions and tables, sorted
+ * @param units what is said of units that the evaluation does not have, and of those without records
  */
 public record CollectedRecords(
     List<CollectedCell> cells,
     List<TableCheck> tables,
     List<Account> accounts,
     List<RecordAudit> audit,
-    List<Path> files) {
+    List<Path> files,
+    List<Decision> units) {
   /** Defensive copies. */
   public CollectedRecords {
     cells = List.copyOf(cells);
@@ -26,6 +29,7 @@ public record CollectedRecords(
     accounts = List.copyOf(accounts);
     audit = List.copyOf(audit);
     files = List.copyOf(files);
+    units = List.copyOf(units);
   }
 
   /**

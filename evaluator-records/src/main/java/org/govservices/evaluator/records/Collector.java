@@ -2,11 +2,13 @@ package org.govservices.evaluator.records;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Preparation;
@@ -14,6 +16,7 @@ import org.govservices.evaluator.evaluation.RecordCollector;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.lint.UnitsOfRecords;
 import org.govservices.evaluator.observation.CollectedCell;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Origin;
@@ -79,6 +82,7 @@ public final class Collector implements RecordCollector {
       List<CollectedRecords.Account> accounts = new ArrayList<>();
       List<RecordAudit> audits = new ArrayList<>();
       Set<Integer> rolledUp = framework.rolledUp(roster);
+      Map<String, RecordedUnits> units = new TreeMap<>();
       Origin origin = origin(spec);
       for (Metric metric : records.definitions().metrics()) {
         TableCheck counted = checks.get(metric.counts());
@@ -94,6 +98,11 @@ public final class Collector implements RecordCollector {
         values.ifPresent(
             v -> {
               accounts.add(account(metric, counted, v, roster, problems));
+              units
+                  .computeIfAbsent(
+                      metric.counts(),
+                      name -> new RecordedUnits(records.tables().get(name), roster, rolledUp))
+                  .add(v.recordsByUnit());
               for (int unit = 0; unit < roster.size(); unit++) {
                 if (!rolledUp.contains(unit)) {
                   cells.add(v.cell(roster.get(unit).code(), origin));
@@ -110,10 +119,48 @@ public final class Collector implements RecordCollector {
                             rows ->
                                 audits.addAll(RecordAudit.differences(metric, rows, problems))));
       }
+      units.values().forEach(table -> table.refuse(problems));
       problems.throwIfAny();
       return new CollectedRecords(
-          cells, List.copyOf(checks.values()), accounts, audits, records.files());
+          cells,
+          List.copyOf(checks.values()),
+          accounts,
+          audits,
+          records.files(),
+          remarks(units.values()));
     }
+  }
+
+  /** What must be said of the units of records. */
+  private static List<Decision> remarks(Collection<RecordedUnits> tables) {
+    List<Decision> remarks = new ArrayList<>();
+    for (RecordedUnits table : tables) {
+      table
+          .otherUnits()
+          .ifPresent(
+              words ->
+                  remarks.add(
+                      new Decision(
+                          Decision.Stage.OBSERVE,
+                          table.isDeclared()
+                              ? "other-units-passed-over"
+                              : UnitsOfRecords.OTHER_UNITS.id(),
+                          "",
+                          "",
+                          words)));
+      table
+          .withoutRecords()
+          .ifPresent(
+              words ->
+                  remarks.add(
+                      new Decision(
+                          Decision.Stage.OBSERVE,
+                          UnitsOfRecords.WITHOUT_RECORDS.id(),
+                          "",
+                          "",
+                          words)));
+    }
+    return remarks;
   }
 
   /** What the evaluation says of where its records come from. */
@@ -204,6 +251,7 @@ public final class Collector implements RecordCollector {
                       + " + 剔除 "
                       + account.rejected())));
     }
+    log.addAll(collection.units());
     for (RecordAudit audit : collection.audit()) {
       log.add(
           new Decision(

@@ -111,6 +111,15 @@ final class MetricValues {
         .sum();
   }
 
+  /** How many records count, by the code of every unit that the query returned. */
+  Map<String, Long> recordsByUnit() {
+    Map<String, Long> records = new TreeMap<>();
+    parts.forEach(
+        (unit, known) ->
+            records.put(unit, known.stream().mapToLong(Aggregation.Part::records).sum()));
+    return records;
+  }
+
   /** The cell of a unit; a gap when no record counts for it. */
   CollectedCell cell(String unit, Origin origin) {
     List<Aggregation.Part> known = parts.getOrDefault(unit, List.of());

@@ -437,6 +437,22 @@ class BrokenTablesTest {
   }
 
   @Test
+  void otherUnitsAreNamedOrRefusedAndSoAreUnitsWithoutRecords() throws IOException {
+    String csv = "code,town,online\n1,a00,1\n2,a00,0\n3,b,1\n";
+    SmallRecords small = SmallRecords.in(folder).write("items.csv", csv);
+    assertThat(small.collect().units())
+        .extracting(decision -> decision.event() + ": " + decision.detail())
+        .containsExactly(
+            "other-units: records of 'items' name units that units.csv does not have: 'a00' (2"
+                + " records; maybe 'a'?)",
+            "without-records: no record of 'items' counts for a");
+    small.tables(SmallRecords.CSV + "    other-units: pass-over\n");
+    assertThat(small.collect().units().get(0).event()).isEqualTo("other-units-passed-over");
+    small.tables(SmallRecords.CSV + "    other-units: refuse\n");
+    assertThat(small.problems()).singleElement().asString().contains("'a00' (2 records");
+  }
+
+  @Test
   void formsOfDatesCanBeDeclared() throws IOException {
     String due =
         SmallRecords.CSV.replace(

@@ -47,6 +47,9 @@ public final class FileWords {
           Map.entry("report", "报告"),
           // events of the log
           Map.entry("collected", "由明细记录采集"),
+          Map.entry("other-units", "名册以外单位的记录"),
+          Map.entry("other-units-passed-over", "名册以外单位的记录，按声明略过"),
+          Map.entry("without-records", "没有任何记录"),
           Map.entry("published-differs", "与公布值不符"),
           Map.entry("disagreement", "来源分歧"),
           Map.entry("not-taken", "未采用"),
