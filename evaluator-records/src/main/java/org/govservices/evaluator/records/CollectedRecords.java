@@ -13,7 +13,8 @@ import org.govservices.evaluator.observation.CollectedCell;
  * @param accounts where each metric's records went, by indicator
  * @param audit records whose published value differs, by indicator
  * @param files that decide it: definitions and tables, sorted
- * @param units what is said of units that the evaluation does not have, and of those without records
+ * @param units what is said of units that the evaluation does not have, and of those without
+ *     records
  */
 public record CollectedRecords(
     List<CollectedCell> cells,
