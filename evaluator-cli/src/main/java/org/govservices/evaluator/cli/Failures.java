@@ -1,6 +1,7 @@
 package org.govservices.evaluator.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** What Java says of the machine rather than of an input, in one line of our own. */
@@ -9,7 +10,8 @@ final class Failures {
 
   /** The failure in words; empty for a fault of the program, whose place is wanted. */
   static Optional<String> inWords(Throwable failure) {
-    if (!(failure instanceof Error) && !isOfMachine(failure)) {
+    boolean reading = failure instanceof UncheckedIOException;
+    if (!(failure instanceof Error) && !reading && !isOfMachine(failure)) {
       return Optional.empty();
     }
     if (failure instanceof OutOfMemoryError) {

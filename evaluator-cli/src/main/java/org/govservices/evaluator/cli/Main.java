@@ -110,6 +110,19 @@ public final class Main implements Runnable {
 
   /** Runs one command; its {@link ExitCode} as a number. */
   public int run(String... args) {
+    int exitCode;
+    try {
+      exitCode = execute(args);
+    } catch (Error | RuntimeException e) {
+      // not even a command was made: Java lacks memory, files or classes
+      exitCode = report(e);
+    }
+    out.flush();
+    err.flush();
+    return exitCode;
+  }
+
+  private int execute(String... args) {
     CommandLine commandLine = new CommandLine(this);
     commands(args).forEach(commandLine::addSubcommand);
     // what is set now is set for the commands, too
@@ -123,15 +136,7 @@ public final class Main implements Runnable {
       commandLine.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
     }
     listExitCodes(commandLine);
-    int exitCode;
-    try {
-      exitCode = commandLine.execute(args);
-    } catch (Error e) {
-      exitCode = report(e);
-    }
-    out.flush();
-    err.flush();
-    return exitCode;
+    return commandLine.execute(args);
   }
 
   /** Without a command there is nothing to do: that is a usage error, which shows the help. */

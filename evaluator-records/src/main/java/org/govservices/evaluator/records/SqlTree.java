@@ -20,6 +20,9 @@ import org.govservices.evaluator.input.Place;
 final class SqlTree {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String TOO_DEEP =
+      "nested too deeply to be checked; split it into several names of a WITH";
+
   /** What a part says of where it stands and how it is called, not of what it computes. */
   private static final Set<String> OUTWARD =
       Set.of("query_location", "query_location_length", "alias", "qualified_name");
@@ -47,7 +50,9 @@ final class SqlTree {
   static JsonNode of(Query query) {
     try {
       return JSON.readTree(serialised(query.sql()));
-    } catch (SQLException | JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
+      return JSON.createObjectNode().put("error", true).put("error_message", TOO_DEEP);
+    } catch (SQLException e) {
       throw new IllegalStateException("the SQL parser failed on " + query.sql(), e);
     }
   }

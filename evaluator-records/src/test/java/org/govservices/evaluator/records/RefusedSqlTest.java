@@ -113,6 +113,15 @@ class RefusedSqlTest {
         .startsWith("records/online.sql:5:1: not valid SQL:");
   }
 
+  @Test
+  void whatIsNestedTooDeeplyIsRefused() throws IOException {
+    String sum = "1" + " + 1".repeat(400);
+    assertThat(SmallRecords.in(folder).metric(HEADER + "SELECT " + sum + " FROM items").problems())
+        .singleElement()
+        .asString()
+        .startsWith("records/online.sql:5:1: not valid SQL: nested too deeply");
+  }
+
   static Stream<String> unlocking() {
     return Stream.of(
         "SELECT * FROM read_csv('FOLDER/secret.csv')",
