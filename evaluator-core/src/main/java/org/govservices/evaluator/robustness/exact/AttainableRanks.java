@@ -26,8 +26,7 @@ public final class AttainableRanks {
   private final boolean best;
   private final int always;
   private final int[] others;
-  private final Line[] lines;
-  private final Line[] clear;
+  private final ExactLeads exact;
 
   /**
    * A rank at one end.
@@ -73,13 +72,23 @@ public final class AttainableRanks {
     }
     this.always = count;
     this.others = undecided.stream().mapToInt(o -> o).toArray();
-    ExactLeads exact = leads.exact();
-    this.lines = lines(o -> best ? exact.surely(o, unit) : exact.maybe(unit, o));
-    this.clear = lines(o -> best ? exact.strictly(o, unit) : exact.notSurelyBehind(unit, o));
+    this.exact = leads.exact();
   }
 
-  private Line[] lines(java.util.function.IntFunction<Line> line) {
-    return IntStream.of(others).mapToObj(line).toArray(Line[]::new);
+  /**
+   * What is counted where it is not negative; made when it is needed, since all would fill memory.
+   */
+  private Line[] lines() {
+    return IntStream.of(others)
+        .mapToObj(o -> best ? exact.surely(o, unit) : exact.maybe(unit, o))
+        .toArray(Line[]::new);
+  }
+
+  /** The same, negative beyond doubt. */
+  private Line[] clear() {
+    return IntStream.of(others)
+        .mapToObj(o -> best ? exact.strictly(o, unit) : exact.notSurelyBehind(unit, o))
+        .toArray(Line[]::new);
   }
 
   /** What the leads alone say, beside the rank in the contract. */
@@ -113,7 +122,7 @@ public final class AttainableRanks {
 
   /** What multipliers prove. */
   End bounded(End known) {
-    int least = new RankBound(space, lines).least(count(known.attained));
+    int least = new RankBound(space, lines()).least(count(known.attained));
     return tighter(known, least);
   }
 
@@ -136,8 +145,8 @@ public final class AttainableRanks {
     }
     RankEnumeration parts =
         new RankEnumeration(
-            lines,
-            clear,
+            lines(),
+            clear(),
             count(known.attained),
             weights -> count(index.rank(unit, weights)),
             EFFORT,

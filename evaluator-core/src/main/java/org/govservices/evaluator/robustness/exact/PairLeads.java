@@ -3,6 +3,7 @@ package org.govservices.evaluator.robustness.exact;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** By how much every unit can be ahead of every other one, under all weights of a space. */
@@ -56,28 +57,28 @@ final class PairLeads {
 
   /** Where a unit is ahead of another beyond doubt. */
   Side surely(int ahead, int behind) {
-    return side(ahead, behind, -tolerance, exact.surely(ahead, behind));
+    return side(ahead, behind, -tolerance, () -> exact.surely(ahead, behind));
   }
 
   /** Where a unit is ahead of another, or level. */
   Side maybe(int ahead, int behind) {
-    return side(ahead, behind, tie, exact.maybe(ahead, behind));
+    return side(ahead, behind, tie, () -> exact.maybe(ahead, behind));
   }
 
-  private Side side(int ahead, int behind, double moved, Line line) {
+  private Side side(int ahead, int behind, double moved, Supplier<Line> line) {
     double high = most[ahead][behind] + moved;
     double low = -most[behind][ahead] + moved;
     if (sign(high, line) < 0) {
       return Side.NEVER;
     }
-    return sign(-low, line.negated()) <= 0 ? Side.ALWAYS : Side.EITHER;
+    return sign(-low, () -> line.get().negated()) <= 0 ? Side.ALWAYS : Side.EITHER;
   }
 
   /** The sign of a function's largest value, of which a double is known. */
-  private int sign(double near, Line line) {
+  private int sign(double near, Supplier<Line> line) {
     return Math.abs(near) > DOUBTFUL * tolerance
         ? (int) Math.signum(near)
-        : exactMaximum(line.exact());
+        : exactMaximum(line.get().exact());
   }
 
   private int exactMaximum(BigInteger[] coefficients) {

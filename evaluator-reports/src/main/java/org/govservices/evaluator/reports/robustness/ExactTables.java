@@ -1,5 +1,7 @@
 package org.govservices.evaluator.reports.robustness;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,10 +42,10 @@ final class ExactTables {
                 group.group(),
                 s.node(),
                 number(s.share()),
-                number(s.first().low()),
-                number(s.first().high()),
-                number(s.ranking().low()),
-                number(s.ranking().high()),
+                inward(s.first().low(), RoundingMode.CEILING),
+                inward(s.first().high(), RoundingMode.FLOOR),
+                inward(s.ranking().low(), RoundingMode.CEILING),
+                inward(s.ranking().high(), RoundingMode.FLOOR),
                 ""));
       }
       addReason(group, 6, rows);
@@ -279,6 +281,12 @@ final class ExactTables {
 
   private String code(ExactAnswers group, int unit) {
     return evaluation.roster().get(group.units().get(unit)).code();
+  }
+
+  /** An end of an interval as it is printed lies in the interval; noise moves no end by a digit. */
+  private static String inward(double end, RoundingMode towards) {
+    BigDecimal withoutNoise = new BigDecimal(end).setScale(12, RoundingMode.HALF_EVEN);
+    return NumberText.shortest(withoutNoise.setScale(9, towards).doubleValue());
   }
 
   private static String number(double value) {
