@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
@@ -17,6 +18,7 @@ import org.govservices.evaluator.normalisation.FittedRule;
 import org.govservices.evaluator.normalisation.SampleValues;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +75,23 @@ class OnePassTest {
       assertThat(scores[0][u])
           .isCloseTo(Results.score(evaluation, "u" + u, "overall"), within(1e-9));
     }
+  }
+
+  /** Goalposts are in the values' own unit: 1, 10 and 100 are 0, 1 and 2 of 2 as logarithms. */
+  @Test
+  void whatIsFittedIsTransformedAsTheValuesAre() {
+    Framework framework =
+        new SmallEvaluation(folder)
+            .framework("score: {goalposts: [0, 100]}", "score: {goalposts: [1, 100]}")
+            .framework("Guides}, weight: 1,", "Guides}, weight: 1, transform: {log: {base: 10}},")
+            .framework();
+    double[][] values = {{1, 1, 1}, {1, 1, 1}, {0, 1, 2}};
+    FittedRule guides =
+        new ScoringPlan(framework, new ScoringPlan.Population(List.of("city", "city", "city")))
+            .fit(values)
+            .get(2);
+    assertThat(DoubleStream.of(values[2]).map(guides::score).toArray())
+        .containsExactly(new double[] {0, 50, 100}, within(1e-9));
   }
 
   private static String rows(String header, IntFunction<String> row) {

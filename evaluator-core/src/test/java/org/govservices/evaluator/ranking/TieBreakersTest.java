@@ -88,6 +88,24 @@ class TieBreakersTest {
   }
 
   @Test
+  void aUnitWithoutAScoreAtTheTieBreakerComesAfterThoseWithOne() {
+    small.write(
+        "observations.csv",
+        small
+            .text("observations.csv")
+            .replace("\n", ",\n")
+            .replace("value,", "value,status")
+            .replace("a,guides,60,", "a,guides,,failed"));
+    Evaluation evaluation =
+        small.framework("ties: dense", "ties: dense, tie-breakers: [guides]").evaluate();
+    assertThat(rank(evaluation, "b")).isEqualTo(1);
+    assertThat(rank(evaluation, "d")).isEqualTo(2);
+    assertThat(rank(evaluation, "c")).isEqualTo(3);
+    assertThat(rank(evaluation, "a")).isEqualTo(4);
+    assertThat(rank(evaluation, "e")).isEqualTo(5);
+  }
+
+  @Test
   void onlyTheIndexHasItsTiesBroken() {
     Evaluation evaluation =
         small.framework("ties: dense", "ties: dense, tie-breakers: [guides]").evaluate();
