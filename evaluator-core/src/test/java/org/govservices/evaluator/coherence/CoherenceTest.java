@@ -123,14 +123,32 @@ class CoherenceTest {
             });
   }
 
+  @Test
+  void nineUnitsRaiseNoFlagAndTenDo() {
+    assertThat(of(units(9), Correlation.PEARSON, "size").flags()).isEmpty();
+    // online and visits are both measured in ten of eleven units
+    assertThat(of(units(11), Correlation.PEARSON, "size").flags())
+        .extracting(flag -> flag.kind() + " " + flag.node().id() + " " + flag.other())
+        .contains("REDUNDANT online visits");
+    assertThat(of(units(10), Correlation.PEARSON, "size").flags())
+        .extracting(flag -> flag.kind() + " " + flag.node().id() + " " + flag.other())
+        .contains("SIZE_BIAS overall size")
+        .doesNotContain("REDUNDANT online visits");
+  }
+
   private Evaluation twelve() {
+    return units(12);
+  }
+
+  /** The last has no visits. */
+  private Evaluation units(int n) {
     StringBuilder units = new StringBuilder("code,kind,name_en,size,region\n");
     StringBuilder values = new StringBuilder("unit,indicator,value,status\n");
-    for (int u = 0; u < 12; u++) {
+    for (int u = 0; u < n; u++) {
       units.append("u" + u + ",city,U" + u + "," + 10 * u + "," + (u < 6 ? "north" : "south"));
       units.append("\n");
       values.append("u" + u + ",online," + (10 + 5 * u) + ",\n");
-      values.append("u" + u + ",visits," + (u == 11 ? ",failed" : (12 + 5 * u) + ",") + "\n");
+      values.append("u" + u + ",visits," + (u == n - 1 ? ",failed" : (12 + 5 * u) + ",") + "\n");
       values.append("u" + u + ",guides," + (70 - 5 * u) + ",\n");
     }
     return new SmallEvaluation(folder)

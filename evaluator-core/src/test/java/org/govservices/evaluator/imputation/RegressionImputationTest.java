@@ -58,6 +58,12 @@ class RegressionImputationTest {
   }
 
   @Test
+  void asManyCompleteCasesAsAreAskedForAreEnough() {
+    assertThat(fill(new RegressionImputation(List.of("i1"), 11), Y, X)[11])
+        .isEqualTo(3.0001 + 0.5001 * 20, within(1e-3));
+  }
+
+  @Test
   void collinearPredictorsAreRefused() {
     double[] twice = new double[X.length];
     for (int u = 0; u < X.length; u++) {
