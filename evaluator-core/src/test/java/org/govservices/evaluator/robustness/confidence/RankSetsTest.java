@@ -71,6 +71,20 @@ class RankSetsTest {
         .containsExactly(new RankSet(1, 1), new RankSet(3, 3), new RankSet(2, 2));
   }
 
+  /** Of the errors 1 … 100 the 55th is the quantile .55, though .55 · 100 is a little over 55. */
+  @Test
+  void theQuantileIsTheOneOfTheDecimalLevel() {
+    assertThat(.55 * 100).isGreaterThan(55);
+    double[][] errors = new double[100][2];
+    for (int d = 0; d < errors.length; d++) {
+      errors[d][0] = d + 1;
+    }
+    assertThat(new ScoreRanks(new double[] {55.5, 0}, errors).marginal(.55).get(0))
+        .isEqualTo(new RankSet(1, 1));
+    assertThat(new ScoreRanks(new double[] {54.5, 0}, errors).marginal(.55).get(0))
+        .isEqualTo(new RankSet(1, 2));
+  }
+
   @Test
   void sureDifferencesHelpToFindMore() {
     // all 30 differences together need 2.85 standard errors (Tukey's 4.03 of six means over the
