@@ -135,4 +135,30 @@ class RefusedRunsTest {
         .replace("observations.csv", "b,guides,10,", "b,guides,10,\na,cases,0,\nb,cases,0,");
     assertThat(Analysis.run(folder, WEIGHTS).units()).allMatch(unit -> unit.scored() == 4000);
   }
+
+  /** Deductions take points from 100: an alternative that scores up to 120 gives more than that. */
+  @Test
+  void aScoreAboveWhatDeductionsTakeFromIsRefusedAsAnEvaluationRefusesIt() {
+    new SmallEvaluation(folder)
+        .framework("aggregate: arithmetic", "aggregate: {deductions: {from: 100, floor: 0}}")
+        .framework("scale: [0, 100]", "scale: [0, 120]")
+        .replace("observations.csv", "a,online,80,", "a,online,100,");
+    assertThat(
+            Analysis.problems(
+                folder,
+                """
+                seed: 1
+                runs: 6
+                interval: 0.9
+                choices:
+                  - id: score
+                    alternatives:
+                      - contract
+                      - {id: wide, score: {goalposts: {range: [0, 100], to: [0, 120]}}}
+                """))
+        .anyMatch(
+            problem ->
+                problem.contains("found a score of 120 of 'online' for unit 'a'")
+                    && problem.contains("'deductions' refuses"));
+  }
 }
