@@ -8,7 +8,7 @@ import org.apache.commons.math3.stat.descriptive.moment.Variance;
 
 /**
  * How much of the variance of a whole one part explains, 0 to 1: V(E[whole | part]) / V(whole).
- * Paruolo, Saisana & Saltelli (2013), JRSS-A 176: 609–634.
+ * Paruolo, Saisana &amp; Saltelli (2013), JRSS-A 176: 609–634.
  */
 public final class Influence {
   /** With fewer values the means at each are the expectation. */

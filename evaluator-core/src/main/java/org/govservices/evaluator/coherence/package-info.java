@@ -7,6 +7,6 @@
  * columns, so that weighting can use them.
  *
  * <p>Literature: OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 4; Paruolo,
- * Saisana & Saltelli (2013), JRSS-A 176: 609–634.
+ * Saisana &amp; Saltelli (2013), JRSS-A 176: 609–634.
  */
 package org.govservices.evaluator.coherence;

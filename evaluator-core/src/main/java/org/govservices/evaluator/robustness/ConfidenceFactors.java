@@ -9,7 +9,7 @@ import org.govservices.evaluator.evaluation.RankingGroup;
 
 /**
  * SMAA's confidence factors: how often a unit is first when the weights are its central ones and
- * everything else varies (Lahdelma & Salminen 2001, Operations Research 49(3) 444–454).
+ * everything else varies (Lahdelma &amp; Salminen 2001, Operations Research 49(3) 444–454).
  */
 final class ConfidenceFactors {
   private final Evaluation evaluation;

@@ -13,8 +13,8 @@ import org.apache.commons.math3.util.MathArrays;
  * Fits weights to wanted shares of r² with the weighted mean. The distance has several local minima
  * (a node's r² falls to 0 and rises again where its correlation changes sign), so the search starts
  * from equal weights and from points spread evenly over all weights. Each search follows the
- * spectral projected gradient (Birgin, Martínez & Raydan 2000, SIAM J. Optim. 10: 1196–1211), which
- * keeps the bounds at every step.
+ * spectral projected gradient (Birgin, Martínez &amp; Raydan 2000, SIAM J. Optim. 10: 1196–1211),
+ * which keeps the bounds at every step.
  */
 final class ImportanceFit {
   private static final int STARTS = 128;

@@ -185,7 +185,7 @@ final class PairMatrix {
 
   /**
    * Up to which geometric consistency index judgements are taken as consistent, as a ratio of 0.1
-   * is (Aguarón & Moreno-Jiménez 2003, EJOR 147: 137–145); empty for fewer than three nodes.
+   * is (Aguarón &amp; Moreno-Jiménez 2003, EJOR 147: 137–145); empty for fewer than three nodes.
    */
   static OptionalDouble mostGeometricConsistency(int n) {
     return switch (n) {

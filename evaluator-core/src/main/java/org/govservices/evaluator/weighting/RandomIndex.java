@@ -12,7 +12,7 @@ import org.govservices.evaluator.method.Keyword;
 public enum RandomIndex implements Keyword {
   /** Saaty 1980; its 1.48 for twelve nodes is a known oddity. */
   SAATY(.58, .90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59),
-  /** Alonso & Lamata 2006, Int. J. Uncertainty, Fuzziness and Knowledge-Based Systems 14(4). */
+  /** Alonso &amp; Lamata 2006, Int. J. Uncertainty, Fuzziness and Knowledge-Based Systems 14(4). */
   ALONSO_LAMATA(
       .5247, .8816, 1.1086, 1.2479, 1.3417, 1.4057, 1.4499, 1.4854, 1.5140, 1.5365, 1.5551, 1.5713,
       1.5838),

@@ -13,7 +13,7 @@ class MazziottaParetoTest {
     {110, 90, 100}, {100, 100, 100}, {120, 80, 100}, {95, 105, 100}
   };
 
-  /** Rows as normalised by De Muro, Mazziotta & Pareto (2011), population s.d. [C2]. */
+  /** Rows as normalised by De Muro, Mazziotta &amp; Pareto (2011), population s.d. [C2]. */
   @Test
   void thePenaltyIsTheVarianceOverTheMean() {
     assertThat(Columns.combine(new MazziottaPareto(Penalty.MINUS, Sd.POPULATION), ROWS))
@@ -29,7 +29,9 @@ class MazziottaParetoTest {
         .isCloseTo(99, within(1e-12));
   }
 
-  /** Weighted form, S² = Σ w (r − M)²: Mazziotta & Pareto (2022). A weight of 2 is a repetition. */
+  /**
+   * Weighted form, S² = Σ w (r − M)²: Mazziotta &amp; Pareto (2022). A weight of 2 is a repetition.
+   */
   @Test
   void weightsCountAsRepetitions() {
     MazziottaPareto mpi = new MazziottaPareto(Penalty.MINUS, Sd.POPULATION);

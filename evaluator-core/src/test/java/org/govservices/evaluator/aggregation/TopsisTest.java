@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class TopsisTest {
   private static final Topsis TOPSIS = new Topsis(Optional.empty());
 
-  /** Tzeng & Huang (2011) [L✓]. */
+  /** Tzeng &amp; Huang (2011) [L✓]. */
   private static final double[][] TZENG = {{5, 8, 4}, {7, 6, 8}, {8, 8, 6}, {7, 4, 6}};
 
   private static final double[] TZENG_WEIGHTS = {.3, .4, .3};

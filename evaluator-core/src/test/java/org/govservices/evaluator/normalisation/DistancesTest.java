@@ -79,7 +79,7 @@ class DistancesTest {
         .hasMessageContaining("needs a best value above 0");
   }
 
-  /** Quartiles of 1…8 by types 6 and 7: Hyndman & Fan (1996), (n+1)p and (n−1)p+1. */
+  /** Quartiles of 1…8 by types 6 and 7: Hyndman &amp; Fan (1996), (n+1)p and (n−1)p+1. */
   @Test
   void quantileGoalpostsStandWhereTheDeclaredDefinitionPutsThem() {
     assertThat(quartiles(7)).containsExactly(2.75, 6.25);
@@ -99,7 +99,7 @@ class DistancesTest {
     return new double[] {parameters.get("min"), parameters.get("max")};
   }
 
-  /** 100 ± 60 (x − reference)/(max − min): Mazziotta & Pareto (2016). */
+  /** 100 ± 60 (x − reference)/(max − min): Mazziotta &amp; Pareto (2016). */
   @Test
   void ampiScoresTheReferenceAHundredAndSpreadsTheRangeOfAllEditionsOverSixty() {
     SampleValues editions =

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AhpTest {
   private static final List<String> NODES = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
-  /** Wang & Chin 2011, six nodes. */
+  /** Wang &amp; Chin 2011, six nodes. */
   private static final PairMatrix WANG_CHIN =
       matrix(6, 4, 3, 1, 3, 4, 7, 3, 1 / 5.0, 1, 1 / 5.0, 1 / 5.0, 1 / 6.0, 1, 1 / 3.0, 3);
 
@@ -63,7 +63,7 @@ class AhpTest {
         .orElseThrow();
   }
 
-  /** Weights as in Wang & Chin 2011, equal in pymcdm; the geometric means by hand. */
+  /** Weights as in Wang &amp; Chin 2011, equal in pymcdm; the geometric means by hand. */
   @Test
   void theEigenvectorIsThePublishedOne() {
     assertThat(WANG_CHIN.eigenvector())
@@ -135,7 +135,7 @@ class AhpTest {
         group(Ahp.Priorities.EIGENVECTOR, Ahp.Group.AIP_ARITHMETIC), .450585, .433710, .115705);
   }
 
-  /** Forman & Peniwati 1998: with row geometric means both ways of averaging are the same. */
+  /** Forman &amp; Peniwati 1998: with row geometric means both ways of averaging are the same. */
   @Test
   void withGeometricMeansItDoesNotMatterWhatIsAveragedGeometrically() {
     Weights judgements = group(Ahp.Priorities.ROW_GEOMETRIC_MEAN, Ahp.Group.AIJ);
@@ -206,7 +206,7 @@ class AhpTest {
     assertThat(spoilt.measures()).extracting(Measure::name).contains("without-it-on-scale");
   }
 
-  /** Saaty as printed by pyDecision and JMcDM, Alonso & Lamata 2006 by gluc/ahp, ahpsurvey. */
+  /** Saaty as printed by pyDecision and JMcDM, Alonso &amp; Lamata 2006 by gluc/ahp, ahpsurvey. */
   @Test
   void theTablesOfRandomIndicesAreThePublishedOnes() {
     assertTable(
@@ -272,7 +272,7 @@ class AhpTest {
     }
   }
 
-  /** Limits by Aguarón & Moreno-Jiménez 2003. */
+  /** Limits by Aguarón &amp; Moreno-Jiménez 2003. */
   @Test
   void whatConsistencyIsMeasuredByIsSaid() {
     Weights six = alone(WANG_CHIN);

@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * A part of the weights that is bounded by linear functions, by its corners in exact arithmetic. It
- * is cut by the double description method (Motzkin, Raiffa, Thompson & Thrall 1953): a cut keeps
- * the corners on its side and makes new ones where it meets an edge, that is a pair of corners
- * which no third one shares all bounds with.
+ * is cut by the double description method (Motzkin, Raiffa, Thompson &amp; Thrall 1953): a cut
+ * keeps the corners on its side and makes new ones where it meets an edge, that is a pair of
+ * corners which no third one shares all bounds with.
  */
 final class Cell {
   private static final int SAFE_BITS = 1000;

@@ -3,8 +3,8 @@ package org.govservices.evaluator.robustness.exact;
 /**
  * Looks for weights under which a unit has a rank as good, or as bad, as it can find. Counting who
  * is ahead is smoothed to a sum of logistic functions of the leads, and that is improved step by
- * step towards the best corner of the weight space (Frank & Wolfe 1956), less and less smooth. What
- * it finds is attained; that nothing better exists is for others to prove.
+ * step towards the best corner of the weight space (Frank &amp; Wolfe 1956), less and less smooth.
+ * What it finds is attained; that nothing better exists is for others to prove.
  */
 final class RankSearch {
   private static final int STEPS = 120;

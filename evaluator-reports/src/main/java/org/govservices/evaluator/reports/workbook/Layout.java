@@ -151,7 +151,7 @@ final class Layout {
     sheet.getFooter().setRight("&P / &N");
   }
 
-  /** Text of a page header: & begins a code there, and 255 characters are the most. */
+  /** Text of a page header: &amp; begins a code there, and 255 characters are the most. */
   private static String caption(String text) {
     String cut = text.length() <= LONGEST_CAPTION ? text : text.substring(0, LONGEST_CAPTION) + "…";
     return cut.replace("&", "&&");
