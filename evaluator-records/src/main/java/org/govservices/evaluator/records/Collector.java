@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Preparation;
@@ -101,8 +102,8 @@ public final class Collector implements RecordCollector {
               units
                   .computeIfAbsent(
                       metric.counts(),
-                      name -> new RecordedUnits(records.tables().get(name), roster, rolledUp))
-                  .add(v.recordsByUnit());
+                      name -> new RecordedUnits(records.tables().get(name), roster))
+                  .add(v.recordsByUnit(), expected(metric, framework, roster, rolledUp));
               for (int unit = 0; unit < roster.size(); unit++) {
                 if (!rolledUp.contains(unit)) {
                   cells.add(v.cell(roster.get(unit).code(), origin));
@@ -129,6 +130,24 @@ public final class Collector implements RecordCollector {
           records.files(),
           remarks(units.values()));
     }
+  }
+
+  /** The codes of the units that have a metric's indicator. */
+  private static Set<String> expected(
+      Metric metric, Framework framework, Roster roster, Set<Integer> rolledUp) {
+    Set<String> expected = new TreeSet<>();
+    framework.indicators().stream()
+        .filter(indicator -> indicator.id().equals(metric.indicator()))
+        .forEach(
+            indicator -> {
+              for (int unit = 0; unit < roster.size(); unit++) {
+                if (!rolledUp.contains(unit)
+                    && indicator.kinds().appliesTo(roster.get(unit).kind())) {
+                  expected.add(roster.get(unit).code());
+                }
+              }
+            });
+    return expected;
   }
 
   /** What must be said of the units of records. */

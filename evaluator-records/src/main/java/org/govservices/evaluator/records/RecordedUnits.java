@@ -21,25 +21,28 @@ final class RecordedUnits {
 
   private final Set<String> without = new TreeSet<>();
 
-  RecordedUnits(RecordTable table, Roster roster, Set<Integer> rolledUp) {
+  private final Set<String> with = new TreeSet<>();
+
+  RecordedUnits(RecordTable table, Roster roster) {
     this.table = table;
     this.roster = roster;
-    for (int unit = 0; unit < roster.size(); unit++) {
-      if (!rolledUp.contains(unit)) {
-        without.add(roster.get(unit).code());
-      }
-    }
   }
 
-  /** Takes what a metric found. */
-  void add(Map<String, Long> recordsByUnit) {
+  /**
+   * Takes what a metric found.
+   *
+   * @param expected codes of the units that have its indicator
+   */
+  void add(Map<String, Long> recordsByUnit, Set<String> expected) {
+    with.addAll(recordsByUnit.keySet());
+    without.addAll(expected);
     recordsByUnit.forEach(
         (unit, records) -> {
           if (roster.indexOf(unit).isEmpty()) {
             others.merge(unit, records, Math::max);
           }
         });
-    without.removeAll(recordsByUnit.keySet());
+    without.removeAll(with);
   }
 
   /** Reports other units where the table refuses them. */
