@@ -80,16 +80,17 @@ final class Auditor {
   private int decimals(PublishedValue[] values) {
     return Arrays.stream(values)
         .filter(value -> value != null && value.decimals().isPresent())
-        .mapToInt(value -> Math.min(value.decimals().getAsInt(), framework.grading().decimals()))
+        .mapToInt(
+            value -> Math.min(value.decimals().getAsInt(), framework.grading().rankDecimals()))
         .max()
-        .orElse(framework.grading().decimals());
+        .orElse(framework.grading().rankDecimals());
   }
 
   /**
    * Whether the table prints fewer decimals than those that rank: equal scores may then rank apart.
    */
   private boolean isCoarse(int node) {
-    return decimals[node] < framework.grading().decimals();
+    return decimals[node] < framework.grading().rankDecimals();
   }
 
   private double rounded(double score, int node) {
@@ -145,9 +146,9 @@ final class Auditor {
   /** The computed score, to the published table's decimals. */
   private OptionalDouble computed(PublishedValue value) {
     Result result = result(value);
-    return result.score().isPresent() && isCoarse(value.node())
+    return result.score().isPresent()
         ? OptionalDouble.of(rounded(result.score().getAsDouble(), value.node()))
-        : result.grade();
+        : OptionalDouble.empty();
   }
 
   /** Adds the pair when scores and ranks order it differently. */
@@ -201,7 +202,9 @@ final class Auditor {
             Audit.What.SCORE,
             value,
             NumberText.shortest(published),
-            result.grade().isPresent() ? fixed(result.grade().getAsDouble()) : "",
+            result.score().isPresent()
+                ? fixed(framework.grading().ranked(result.score().getAsDouble()))
+                : "",
             OptionalDouble.empty());
       }
     }
@@ -243,7 +246,7 @@ final class Auditor {
   }
 
   private String fixed(double grade) {
-    return NumberText.fixed(grade, framework.grading().decimals());
+    return NumberText.fixed(grade, framework.grading().rankDecimals());
   }
 
   private String id(int node) {

@@ -83,7 +83,7 @@ final class Ranking {
 
   private double[] grades(double[] scores) {
     return Arrays.stream(scores)
-        .map(score -> Double.isNaN(score) ? score : framework.grading().grade(score))
+        .map(score -> Double.isNaN(score) ? score : framework.grading().ranked(score))
         .toArray();
   }
 
@@ -112,7 +112,7 @@ final class Ranking {
           new Result(
               Result.Outcome.SCORED,
               OptionalDouble.of(scores[u]),
-              OptionalDouble.of(inGroup[i]),
+              OptionalDouble.of(framework.grading().grade(scores[u])),
               band(bands, inGroup[i], adjusted.bestBand(node, u)),
               OptionalDouble.of(ranks[i]),
               share(coverage[u]));

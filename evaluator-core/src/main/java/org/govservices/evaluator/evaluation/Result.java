@@ -10,8 +10,9 @@ import org.govservices.evaluator.ranking.Band;
  *
  * @param outcome whether it is scored, and why not
  * @param score at full precision, on the framework's scale; present exactly when scored
- * @param grade the score rounded once, as the contract says; bands and ranks follow from it
- * @param band of the grade, when the framework has bands
+ * @param grade the score rounded once, as the contract shows it; bands and ranks follow from it,
+ *     unless the contract ranks by more decimals
+ * @param band of the score as it is ranked, when the framework has bands
  * @param rank within the unit's ranking group, from 1; whole unless the contract averages ties
  * @param coverage share 0 to 1 of the applicable weight that rests on measured cells; empty when
  *     nothing applies

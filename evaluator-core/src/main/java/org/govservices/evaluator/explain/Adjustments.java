@@ -151,7 +151,7 @@ public final class Adjustments {
             .name();
     Optional<LocalText> byScore =
         change.outcome().score().stream()
-            .mapToObj(score -> framework.band(framework.grading().grade(score)))
+            .mapToObj(score -> framework.band(framework.grading().ranked(score)))
             .flatMap(Optional::stream)
             .map(Band::name)
             .findFirst();

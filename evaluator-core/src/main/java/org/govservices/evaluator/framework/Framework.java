@@ -25,7 +25,7 @@ import org.govservices.evaluator.text.LocalText;
  * @param standing how far it is the publisher's own
  * @param sources where the definitions come from
  * @param scale of every score
- * @param grading the rounding before bands and ranks
+ * @param grading the rounding of scores as they are shown, banded and ranked
  * @param bands from the best; may be empty
  * @param ranking who competes, and ties
  * @param screening least share of a unit's applicable indicators that must be observed for it to be

@@ -69,8 +69,8 @@ public final class FrameworkReader implements MethodReader.Source {
     Dimension index = tree.index();
     reportUnstated();
     List<String> tieBreakers = tieBreakers(tree);
+    int rankDecimals = rankDecimals(root.path("grading"));
     problems.throwIfAny();
-    JsonNode grading = root.path("grading");
     JsonNode ranking = root.path("ranking");
     return new Framework(
         root.path("id").asText(),
@@ -79,7 +79,10 @@ public final class FrameworkReader implements MethodReader.Source {
         word("/status", Framework.Standing.class),
         texts(root.path("sources")),
         scale,
-        new Grading(grading.path("decimals").asInt(), word("/grading/rounding", Rounding.class)),
+        new Grading(
+            root.at("/grading/decimals").asInt(),
+            rankDecimals,
+            word("/grading/rounding", Rounding.class)),
         bands,
         new RankingRule(
             ranking.path("within").asText(), word("/ranking/ties", Ties.class), tieBreakers),
@@ -160,6 +163,22 @@ public final class FrameworkReader implements MethodReader.Source {
       return harmless;
     }
     return new Scale(low, high);
+  }
+
+  /** The decimals shown, unless the contract ranks by more. */
+  private int rankDecimals(JsonNode grading) {
+    int shown = grading.path("decimals").asInt();
+    int ranked = grading.path("rank-decimals").asInt(shown);
+    if (ranked < shown && !isWrong("/grading")) {
+      problem(
+          "/grading/rank-decimals",
+          "found "
+              + ranked
+              + "; expected at least the "
+              + shown
+              + " decimals that are shown, since scores shown apart would share a rank");
+    }
+    return ranked;
   }
 
   private List<String> tieBreakers(TreeReader tree) {

@@ -37,9 +37,12 @@ public final class ResolvedContract {
         framework.scale().isBounded()
             ? value(List.of(framework.scale().low(), framework.scale().high()))
             : NODES.textNode("unbounded"));
-    root.putObject("grading")
-        .put("decimals", framework.grading().decimals())
-        .put("rounding", framework.grading().rounding().keyword());
+    ObjectNode grading = root.putObject("grading");
+    grading.put("decimals", framework.grading().decimals());
+    if (framework.grading().rankDecimals() != framework.grading().decimals()) {
+      grading.put("rank-decimals", framework.grading().rankDecimals());
+    }
+    grading.put("rounding", framework.grading().rounding().keyword());
     if (!framework.bands().isEmpty()) {
       ArrayNode bands = root.putArray("bands");
       framework.bands().forEach(band -> bands.add(band(band)));

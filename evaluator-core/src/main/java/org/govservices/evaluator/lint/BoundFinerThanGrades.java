@@ -20,7 +20,7 @@ final class BoundFinerThanGrades implements FrameworkRule {
 
   @Override
   public void check(Tree tree, Findings findings) {
-    int decimals = tree.framework().grading().decimals();
+    int decimals = tree.framework().grading().rankDecimals();
     for (int b = 0; b < tree.framework().scoreBands().size(); b++) {
       Band band = tree.framework().scoreBands().get(b);
       boolean isScore = band.measure() == Band.Measure.SCORE && !band.isLowest();

@@ -34,7 +34,7 @@ final class EmptyBand implements FrameworkRule {
         findings.at(
             "/bands/" + b,
             "no score with "
-                + framework.grading().decimals()
+                + framework.grading().rankDecimals()
                 + " decimals is in band '"
                 + band.id()
                 + "'");
@@ -46,9 +46,9 @@ final class EmptyBand implements FrameworkRule {
   /** The lowest graded score that the band admits. */
   private static double lowestGrade(Band band, Grading grading) {
     BigDecimal grade =
-        NumberText.decimal(band.bound()).setScale(grading.decimals(), RoundingMode.CEILING);
+        NumberText.decimal(band.bound()).setScale(grading.rankDecimals(), RoundingMode.CEILING);
     return band.admits(grade.doubleValue())
         ? grade.doubleValue()
-        : grade.add(BigDecimal.ONE.movePointLeft(grading.decimals())).doubleValue();
+        : grade.add(BigDecimal.ONE.movePointLeft(grading.rankDecimals())).doubleValue();
   }
 }

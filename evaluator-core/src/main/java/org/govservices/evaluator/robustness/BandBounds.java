@@ -33,7 +33,7 @@ final class BandBounds {
     double inside = band.bound() + FURTHER_THAN_ROUNDING;
     while (Math.nextUp(outside) < inside) {
       double middle = outside + (inside - outside) / 2;
-      if (band.admits(grading.grade(middle))) {
+      if (band.admits(grading.ranked(middle))) {
         inside = middle;
       } else {
         outside = middle;

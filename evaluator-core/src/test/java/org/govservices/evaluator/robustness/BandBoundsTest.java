@@ -48,6 +48,6 @@ class BandBoundsTest {
     }
     assertThat(framework.scoreBands().get(band))
         .as("the band of %s", score)
-        .isEqualTo(framework.band(framework.grading().grade(score)).orElseThrow());
+        .isEqualTo(framework.band(framework.grading().ranked(score)).orElseThrow());
   }
 }
