@@ -80,7 +80,7 @@ final class MixedInputs {
         method.framework(),
         method.places(),
         roster,
-        new Observations(table, earlier, List.of(), List.of(), List.of(), List.of()),
+        new Observations(table, earlier, List.of(), List.of(), List.of(), List.of(), List.of()),
         List.of(),
         Optional.empty());
   }

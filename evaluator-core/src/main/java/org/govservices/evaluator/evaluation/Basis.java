@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkFile;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Preparation;
 import org.govservices.evaluator.framework.WeightSet;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.Answers;
 import org.govservices.evaluator.observation.ObservationFile;
@@ -35,7 +38,10 @@ record Basis(
 
   /** Reads the files that are known; what is wrong with them is reported. */
   static Basis read(
-      Optional<Path> framework, Optional<Path> weights, Optional<Path> units, Problems problems) {
+      Optional<Path> framework,
+      Optional<DataFile> weights,
+      Optional<DataFile> units,
+      Problems problems) {
     Optional<FrameworkFile> definition =
         framework.flatMap(file -> problems.collect(() -> FrameworkFile.read(file)));
     Optional<Framework> weighted =
@@ -75,6 +81,7 @@ record Basis(
     return new ObservationReader.Extent(
         roster.orElseGet(() -> new Roster(List.of())),
         framework.stream().flatMap(f -> f.indicators().stream()).map(Indicator::id).toList(),
+        framework.map(Basis::names).orElse(Map.of()),
         framework.map(Basis::answers).orElse(Map.of()),
         editions,
         isComplete() ? framework.get().rolledUp(roster.get()) : Set.of(),
@@ -82,7 +89,7 @@ record Basis(
         tolerances);
   }
 
-  private static Optional<Framework> weighted(Path set, Framework framework, Problems problems) {
+  private static Optional<Framework> weighted(DataFile set, Framework framework, Problems problems) {
     return problems.collect(() -> framework.withWeights(WeightSet.read(set, framework)));
   }
 
@@ -91,6 +98,17 @@ record Basis(
         .flatMap(indicator -> indicator.preparation().per().stream())
         .map(Preparation.Denominator::column)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Map<String, Set<String>> names(Framework framework) {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (Indicator indicator : framework.indicators()) {
+      Stream.of(indicator.name().en(), indicator.name().zh())
+          .filter(Objects::nonNull)
+          .forEach(
+              name -> names.computeIfAbsent(name, n -> new TreeSet<>()).add(indicator.id()));
+    }
+    return names;
   }
 
   private static Map<String, Answers> answers(Framework framework) {

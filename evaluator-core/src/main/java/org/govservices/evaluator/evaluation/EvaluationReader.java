@@ -1,22 +1,24 @@
 package org.govservices.evaluator.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.govservices.evaluator.framework.FrameworkReader;
+import org.govservices.evaluator.input.DataFile;
+import org.govservices.evaluator.input.FilePattern;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
-import org.govservices.evaluator.input.SheetSettings;
+import org.govservices.evaluator.input.TableFormReader;
+import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
@@ -29,6 +31,8 @@ import org.govservices.evaluator.text.LocalText;
 
 /** Reads {@code evaluation.yaml}. */
 public final class EvaluationReader {
+  private static final List<String> WITHOUT_RECORDS =
+      List.of("file", "files", "unit", "header", "pass-over", "decimal", "digits", "fractions");
   private static final String SCHEMA = "/org/govservices/evaluator/evaluation.schema.json";
 
   private final YamlFile file;
@@ -61,8 +65,8 @@ public final class EvaluationReader {
     if (!problems.isEmpty()) {
       Basis.read(
               reader.path("framework", wrong).map(FrameworkReader::locate),
-              reader.path("weights", wrong),
-              reader.path("units", wrong),
+              reader.data("weights", wrong),
+              reader.data("units", wrong),
               problems)
           .check(sound.stream().map(reader::observationFile).toList(), Optional.empty(), problems);
     }
@@ -93,31 +97,50 @@ public final class EvaluationReader {
         .map(this::resolve);
   }
 
+  /** The table that a key names, if it is there and nothing is wrong with it. */
+  private Optional<DataFile> data(String key, Set<String> wrong) {
+    String at = "/" + key;
+    return Optional.of(file.root().path(key))
+        .filter(node -> !node.isMissingNode())
+        .filter(node -> wrong.stream().noneMatch(w -> w.equals(at) || w.startsWith(at + "/")))
+        .map(node -> DataFile.of(node, folder));
+  }
+
   private void checkObservations(JsonNode entry, String at, Problems problems) {
-    String layout = entry.path("layout").asText();
-    if (entry.has("markers") && layout.equals("long")) {
-      problems.add(
-          file.placeOfKey(at + "/markers"), "markers are for wide files; a long file has a status");
-    }
-    boolean records = layout.equals("records");
-    if (records == entry.has("file")) {
+    boolean records = entry.path("layout").asText().equals("records");
+    if (records) {
+      WITHOUT_RECORDS.stream()
+          .filter(entry::has)
+          .forEach(
+              key ->
+                  problems.add(
+                      file.placeOfKey(at + "/" + key),
+                      "'" + key + "' is not for records; their files stand under 'tables'"));
+    } else if (entry.has("file") == entry.has("files")) {
       problems.add(
           file.place(at),
-          records
-              ? "'file' is not for records; their files stand under 'tables'"
-              : "'file' is missing");
+          entry.has("file") ? "expected 'file' or 'files', not both" : "'file' is missing");
     }
     if (records && !file.root().has("tables")) {
       problems.add(file.place(at), "records need 'tables'");
     }
+    if (entry.has("files") && parts(entry).isEmpty()) {
+      problems.add(
+          file.place(at + "/files"),
+          "no file matches '" + entry.path("files").asText() + "' below " + shown(folder));
+    }
+    checkUnit(entry, at, problems);
+    checkHeader(entry.path("header"), at + "/header", problems);
     boolean workbook = isWorkbook(entry);
     if (workbook && !entry.has("sheet")) {
       problems.add(file.place(at), "'sheet' is missing; a workbook may have several");
     }
-    if (entry.path("file").asText().toLowerCase(Locale.ROOT).endsWith(".xls")) {
-      problems.add(file.place(at + "/file"), "an .xls workbook; save it as .xlsx");
+    if (fileName(entry).endsWith(".xls")) {
+      problems.add(
+          file.place(at + (entry.has("file") ? "/file" : "/files")),
+          "an .xls workbook; save it as .xlsx");
     }
-    (workbook ? List.of("encoding") : List.of("sheet", "header", "percent", "hidden"))
+    (workbook ? List.of("encoding", "separator") : List.of("sheet", "formulas", "hidden"))
         .stream()
             .filter(entry::has)
             .forEach(
@@ -127,8 +150,51 @@ public final class EvaluationReader {
                         "'" + key + "' is for " + (workbook ? "text files" : ".xlsx workbooks")));
   }
 
+  /** Rows name their units, or something names the unit of all rows. */
+  private void checkUnit(JsonNode entry, String at, Problems problems) {
+    boolean inCell = entry.has("unit");
+    boolean inName = entry.path("files").asText().contains("{unit}");
+    if (inCell && !isWorkbook(entry)) {
+      problems.add(file.placeOfKey(at + "/unit"), "'unit' names a cell, which a text file has not");
+    }
+    if ((inCell && inName) || ((inCell || inName) && entry.at("/columns/unit").isTextual())) {
+      problems.add(
+          inCell ? file.placeOfKey(at + "/unit") : file.place(at + "/files"),
+          "the unit is given twice; expected one of `unit: {cell: …}`, {unit} in `files` and a"
+              + " column");
+    }
+  }
+
+  private void checkHeader(JsonNode rows, String at, Problems problems) {
+    for (int r = 1; r < rows.size(); r++) {
+      if (rows.path(r).asInt() <= rows.path(r - 1).asInt()) {
+        problems.add(file.place(at + "/" + r), "expected the rows of the header from the top");
+      }
+    }
+  }
+
+  private String shown(Path path) {
+    return TextFile.displayName(path).isEmpty() ? "." : TextFile.displayName(path);
+  }
+
   private static boolean isWorkbook(JsonNode entry) {
-    return entry.path("file").asText().toLowerCase(Locale.ROOT).matches(".*\\.xls[xm]");
+    return fileName(entry).matches("(?s).*\\.xls[xm]");
+  }
+
+  private static String fileName(JsonNode entry) {
+    return entry.path("file").asText(entry.path("files").asText()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The files of an entry. */
+  private List<ObservationFile.Part> parts(JsonNode entry) {
+    if (entry.has("files")) {
+      return FilePattern.find(folder, entry.path("files").asText()).stream()
+          .map(match -> new ObservationFile.Part(match.file(), match.unit()))
+          .toList();
+    }
+    return entry.has("file")
+        ? List.of(new ObservationFile.Part(resolve(entry.path("file")), Optional.empty()))
+        : List.of();
   }
 
   private EvaluationSpec spec() {
@@ -142,14 +208,14 @@ public final class EvaluationReader {
         root.path("id").asText(),
         new LocalText(root.at("/title/en").textValue(), root.at("/title/zh").textValue()),
         FrameworkReader.locate(resolve(root.path("framework"))),
-        Optional.of(root.path("weights")).filter(JsonNode::isTextual).map(this::resolve),
-        resolve(root.path("units")),
+        Optional.ofNullable(root.get("weights")).map(node -> DataFile.of(node, folder)),
+        DataFile.of(root.path("units"), folder),
         word(root.path("data"), EvaluationSpec.Data.class),
         observations,
         texts(root.path("earlier-editions")),
         Keyword.parse(Status.class, root.path("absent").asText()),
         tolerances(root.path("tolerance")),
-        Optional.of(root.path("published")).filter(JsonNode::isTextual).map(this::resolve),
+        Optional.ofNullable(root.get("published")).map(node -> DataFile.of(node, folder)),
         word(root.path("language"), Language.class),
         root.path("seed").asLong(),
         texts(root.path("averages")),
@@ -170,18 +236,18 @@ public final class EvaluationReader {
         .forEach(column -> columns.put(column.getKey(), column.getValue().asText()));
     Set<Status> givesWay = EnumSet.noneOf(Status.class);
     node.path("gives-way").forEach(status -> givesWay.add(word(status, Status.class)));
-    Charset encoding =
-        node.path("encoding").asText().equals("gb18030")
-            ? Charset.forName("GB18030")
-            : StandardCharsets.UTF_8;
+    Set<String> fractions = new LinkedHashSet<>(texts(node.path("fractions")));
     return new ObservationFile(
-        node.has("file") ? resolve(node.path("file")) : path,
+        node.has("files")
+            ? node.path("files").asText()
+            : String.valueOf(Path.of(node.path("file").asText()).getFileName()),
+        parts(node),
         word(node.path("layout"), ObservationFile.Layout.class),
         Optional.of(node.path("edition").asText()).filter(edition -> !edition.isEmpty()),
         word(node.path("source"), Origin.class),
-        encoding,
-        isWorkbook(node) ? Optional.of(sheet(node)) : Optional.empty(),
+        TableFormReader.read(node, isWorkbook(node)),
         columns,
+        fractions,
         markers,
         givesWay,
         Optional.of(node.path("tolerance"))
@@ -199,14 +265,6 @@ public final class EvaluationReader {
 
   private static Tolerance tolerance(JsonNode node) {
     return new Tolerance(node.path("absolute").asDouble(), node.path("relative").asDouble());
-  }
-
-  private static SheetSettings sheet(JsonNode node) {
-    return new SheetSettings(
-        node.path("sheet").asText(),
-        node.path("header").asInt(1),
-        Keyword.parse(SheetSettings.Percent.class, node.path("percent").asText()),
-        node.path("hidden").asText().equals("read"));
   }
 
   private static List<String> texts(JsonNode list) {

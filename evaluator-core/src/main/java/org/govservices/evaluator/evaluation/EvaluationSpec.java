@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Status;
@@ -34,14 +35,14 @@ public record EvaluationSpec(
     String id,
     LocalText title,
     Path framework,
-    Optional<Path> weights,
-    Path units,
+    Optional<DataFile> weights,
+    DataFile units,
     Data data,
     List<ObservationFile> observations,
     List<String> earlierEditions,
     Optional<Status> absent,
     Tolerances tolerances,
-    Optional<Path> published,
+    Optional<DataFile> published,
     Language language,
     long seed,
     List<String> averages,
@@ -62,13 +63,13 @@ public record EvaluationSpec(
   /** The same evaluation with another weight set, of which its published table does not speak. */
   public EvaluationSpec withWeights(Optional<Path> other) {
     boolean isOther =
-        other.isPresent() && !(weights.isPresent() && isSame(other.get(), weights.get()));
+        other.isPresent() && !(weights.isPresent() && isSame(other.get(), weights.get().path()));
     return new EvaluationSpec(
         file,
         id,
         title,
         framework,
-        other,
+        isOther ? other.map(DataFile::plain) : weights.filter(own -> other.isPresent()),
         units,
         data,
         observations,
@@ -164,13 +165,11 @@ public record EvaluationSpec(
   public List<Path> inputs() {
     return Stream.of(
             Stream.of(file, framework),
-            weights.stream(),
-            Stream.of(units),
-            observations.stream()
-                .filter(source -> source.layout() != ObservationFile.Layout.RECORDS)
-                .map(ObservationFile::file),
+            weights.stream().map(DataFile::path),
+            Stream.of(units.path()),
+            observations.stream().flatMap(source -> source.files().stream()),
             records.files().stream(),
-            published.stream())
+            published.stream().map(DataFile::path))
         .flatMap(paths -> paths)
         .toList();
   }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.NodePlaces;
-import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.ObservationReader;
@@ -59,7 +58,7 @@ public record Inputs(
     }
     if (!basis.isComplete() || (spec.hasRecords() && !problems.isEmpty())) {
       basis.check(spec.observations(), Optional.of(spec.earlierEditions()), problems);
-      spec.published().ifPresent(file -> problems.collect(() -> CsvFile.read(file)));
+      spec.published().ifPresent(file -> problems.collect(() -> file.read(problems)));
       problems.throwIfAny();
     }
     Framework framework = basis.framework().orElseThrow();

@@ -44,9 +44,7 @@ final class InputsCheck {
     for (int r = 0; r < spec.radars().size(); r++) {
       String radar = spec.radars().get(r);
       if (roster.indexOf(radar).isEmpty()) {
-        problems.add(
-            inEvaluation("/reports/radars/" + r),
-            "no unit '" + radar + "'" + Problems.maybe(radar, roster.codes()));
+        problems.add(inEvaluation("/reports/radars/" + r), roster.noUnit(radar));
       }
     }
     for (int g = 0; g < spec.averages().size(); g++) {

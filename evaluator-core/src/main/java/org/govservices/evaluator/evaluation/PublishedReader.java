@@ -1,7 +1,6 @@
 package org.govservices.evaluator.evaluation;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
@@ -22,9 +21,9 @@ import org.govservices.evaluator.ranking.Band;
 final class PublishedReader {
   private PublishedReader() {}
 
-  static List<PublishedValue> read(Path path, Framework framework, Roster roster) {
+  static List<PublishedValue> read(DataFile data, Framework framework, Roster roster) {
     Problems problems = new Problems();
-    CsvFile file = CsvFile.read(path, problems);
+    TableFile file = data.read(problems);
     file.allow(List.of("unit", "node", "score", "rank", "band"), problems);
     if (!file.require(List.of("unit", "node"), problems)) {
       problems.throwIfAny();
@@ -38,8 +37,7 @@ final class PublishedReader {
           String code = row.get("unit");
           int unit = roster.indexOf(code).orElse(-1);
           if (unit < 0) {
-            problems.add(
-                row.place("unit"), "no unit '" + code + "'" + Problems.maybe(code, roster.codes()));
+            problems.add(row.place("unit"), roster.noUnit(code));
           }
           int node = nodes.indexOf(row.get("node"));
           if (node < 0) {
@@ -71,7 +69,7 @@ final class PublishedReader {
   /** The digits behind the point, as printed: 2 of {@code 94.00}. */
   private static OptionalInt decimals(TableFile.Row row, OptionalDouble score) {
     return score.isPresent()
-        ? OptionalInt.of(Math.max(0, new BigDecimal(row.get("score")).scale()))
+        ? OptionalInt.of(Math.max(0, new BigDecimal(row.digits("score")).scale()))
         : OptionalInt.empty();
   }
 

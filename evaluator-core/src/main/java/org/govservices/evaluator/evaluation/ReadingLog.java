@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govservices.evaluator.observation.NotTaken;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
+import org.govservices.evaluator.observation.ObservationReader.PassedOver;
 import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.text.LocalText;
 
@@ -24,6 +25,7 @@ final class ReadingLog {
 
   private void write(Observations observations) {
     log.addAll(inputs.collected());
+    observations.passedOver().forEach(this::passedOver);
     observations.notTaken().forEach(this::notTaken);
     observations
         .gaveWay()
@@ -90,6 +92,23 @@ final class ReadingLog {
                                 + ", as the evaluation states",
                             "任何文件中均没有；按评估的声明视为"
                                 + inputs.spec().absent().orElseThrow().words().chinese()))));
+  }
+
+  private void passedOver(PassedOver source) {
+    int rows = source.rows().size();
+    log.add(
+        new Decision(
+            Decision.Stage.OBSERVE,
+            "passed-over",
+            "",
+            "",
+            source.file().substring(source.file().lastIndexOf('/') + 1)
+                + " ("
+                + source.origin().keyword()
+                + "): "
+                + (rows == 1 ? "1 row" : rows + " rows")
+                + " passed over as declared: "
+                + String.join(", ", source.rows())));
   }
 
   private void notTaken(NotTaken source) {

@@ -1,12 +1,12 @@
 package org.govservices.evaluator.framework;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 
 /** Reads a weight set: a CSV file {@code node,weight} that replaces weights of a contract. */
 public final class WeightSet {
@@ -18,9 +18,9 @@ public final class WeightSet {
    * @param framework whose nodes it names
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems of the file
    */
-  public static Map<String, Double> read(Path path, Framework framework) {
+  public static Map<String, Double> read(DataFile data, Framework framework) {
     Problems problems = new Problems();
-    CsvFile file = CsvFile.read(path, problems);
+    TableFile file = data.read(problems);
     List<String> columns = List.of("node", "weight");
     file.allow(columns, problems);
     if (!file.require(columns, problems)) {

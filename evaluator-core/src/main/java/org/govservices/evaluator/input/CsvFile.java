@@ -5,23 +5,32 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
-/** A CSV file with a header line; rows know their line. */
-public final class CsvFile extends TableFile {
+/** A CSV file with a header; rows know their line. */
+public final class CsvFile {
   private static final CsvFactory CSV =
       CsvFactory.builder().enable(CsvParser.Feature.TRIM_SPACES).build();
+  private static final String SEPARATORS = ",;\t|";
 
-  private CsvFile(String name, Map<String, Integer> columns, List<Line> rows) {
-    super(name, new LineAndColumn(name), columns, rows);
+  /** Stands for control characters, which the parser would trim like blanks, until it is done. */
+  private static final char STAND_IN = '\uDC00';
+
+  private final String name;
+  private final TableForm form;
+  private final Problems problems = new Problems();
+
+  private CsvFile(String name, TableForm form) {
+    this.name = name;
+    this.form = form;
   }
 
   /**
@@ -29,21 +38,21 @@ public final class CsvFile extends TableFile {
    *
    * @throws InvalidInputException with all problems
    */
-  public static CsvFile read(Path file) {
+  public static TableFile read(Path file) {
     Problems problems = new Problems();
-    CsvFile read = read(file, problems);
+    TableFile read = read(file, problems);
     problems.throwIfAny();
     return read;
   }
 
-  /** Reads a UTF-8 file; see {@link #read(Path, Charset, Problems)}. */
-  public static CsvFile read(Path file, Problems problems) {
-    return read(file, StandardCharsets.UTF_8, problems);
+  /** Reads a UTF-8 file; see {@link #read(Path, TableForm, Problems)}. */
+  public static TableFile read(Path file, Problems problems) {
+    return read(file, TableForm.PLAIN, problems);
   }
 
   /**
    * Reads a file. Fields are trimmed; lines without any text are passed over, unless they have more
-   * fields than the header.
+   * fields than the header. A first line {@code sep=;} says the separator, as Excel has it.
    *
    * @param problems takes what is wrong with single rows, which are then left out: another length
    *     than the header's, a character that no text may hold, a broken quote, which ends the
@@ -51,31 +60,82 @@ public final class CsvFile extends TableFile {
    * @throws InvalidInputException when the file cannot be read or decoded, has no header, or a
    *     column twice
    */
-  public static CsvFile read(Path file, Charset charset, Problems problems) {
-    String name = TextFile.displayName(file);
-    Problems own = new Problems();
-    List<Line> lines = lines(name, TextFile.read(file, charset), own);
-    if (lines.isEmpty()) {
-      if (own.isEmpty()) {
-        own.add(Place.of(name), "the file is empty; expected a header line");
-      }
-      own.throwIfAny();
-    }
-    Line header = lines.get(0);
-    List<Line> rows = lines.subList(1, lines.size());
-    Map<String, Integer> columns = columns(name, header, own);
-    List<Line> sound =
-        rows.stream().filter(row -> isSound(name, row, header.fields().size(), own)).toList();
-    if (columns.size() < header.fields().size()) {
-      own.throwIfAny();
-    }
-    problems.addAll(own);
-    return new CsvFile(name, columns, sound);
+  public static TableFile read(Path file, TableForm form, Problems problems) {
+    CsvFile csv = new CsvFile(TextFile.displayName(file), form);
+    TableFile table = csv.table(TextFile.read(file, form.encoding()));
+    problems.addAll(csv.problems);
+    return table;
   }
 
-  private static List<Line> lines(String name, String text, Problems problems) {
-    List<Line> lines = new ArrayList<>();
-    try (CsvParser parser = CSV.createParser(text)) {
+  private TableFile table(String text) {
+    Optional<Character> stated = statedSeparator(text);
+    if (stated.isPresent() && form.separator().filter(s -> !s.equals(stated.get())).isPresent()) {
+      problems.add(
+          Place.of(name, 1, 1),
+          "this line says that '"
+              + stated.get()
+              + "' separates the fields; the evaluation declares '"
+              + form.separator().get()
+              + "'");
+      problems.throwIfAny();
+    }
+    char separator = form.separator().or(() -> stated).orElse(',');
+    List<TableFile.Line> lines = lines(text, separator);
+    if (stated.isPresent() && !lines.isEmpty()) {
+      lines.remove(0);
+    }
+    if (lines.isEmpty()) {
+      if (problems.isEmpty()) {
+        problems.add(Place.of(name), "the file is empty; expected a header line");
+      }
+      problems.throwIfAny();
+    }
+    List<Integer> header =
+        form.header().isEmpty() ? List.of(lines.get(0).number()) : form.header();
+    int last = header.get(header.size() - 1);
+    Optional<TableFile.Line> lowest =
+        lines.stream().filter(line -> line.number() == last).findFirst();
+    if (lowest.isEmpty()) {
+      problems.add(
+          Place.of(name, last, 1),
+          "line " + last + " is empty; expected the names of the columns");
+      problems.throwIfAny();
+    }
+    Map<String, Integer> columns = columns(Header.of(lines, header), lowest.get(), separator);
+    int width = lowest.get().fields().size();
+    List<TableFile.Line> passedOver = new ArrayList<>();
+    List<TableFile.Line> sound = new ArrayList<>();
+    for (TableFile.Line line : lines) {
+      if (line.number() > last && !isBlank(line, width)) {
+        if (form.passesOver(line.first())) {
+          passedOver.add(line);
+        } else if (isSound(line, width)) {
+          sound.add(line);
+        }
+      }
+    }
+    if (columns.size() < width) {
+      problems.throwIfAny();
+    }
+    return new TableFile(
+        name, new LineAndColumn(name, last), form, columns, sound, lines, passedOver);
+  }
+
+  /** What a first line {@code sep=;} says, which Excel reads and no table needs. */
+  private static Optional<Character> statedSeparator(String text) {
+    int end = text.indexOf('\n');
+    String first = (end < 0 ? text : text.substring(0, end)).replaceFirst("\r$", "");
+    boolean states =
+        first.length() == 5
+            && first.startsWith("sep=")
+            && SEPARATORS.indexOf(first.charAt(4)) >= 0;
+    return states ? Optional.of(first.charAt(4)) : Optional.empty();
+  }
+
+  private List<TableFile.Line> lines(String text, char separator) {
+    List<TableFile.Line> lines = new ArrayList<>();
+    try (CsvParser parser = CSV.createParser(guarded(text))) {
+      parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
       while (parser.nextToken() == JsonToken.START_ARRAY) {
         List<String> fields = new ArrayList<>();
         int line = 0;
@@ -83,10 +143,10 @@ public final class CsvFile extends TableFile {
           if (line == 0) {
             line = parser.currentTokenLocation().getLineNr();
           }
-          fields.add(parser.getText());
+          fields.add(unguarded(parser.getText()));
         }
-        if (!isBlank(fields, lines)) {
-          lines.add(new Line(line, fields, Map.of()));
+        if (lines.isEmpty() ? !isBlank(fields) : fields.size() > 1 || !isBlank(fields)) {
+          lines.add(new TableFile.Line(line, fields, Map.of(), Set.of(), Set.of()));
         }
       }
     } catch (JsonProcessingException e) {
@@ -100,33 +160,75 @@ public final class CsvFile extends TableFile {
     return lines;
   }
 
-  /** The columns by name, fewer than the header has fields when one of them is wrong. */
-  private static Map<String, Integer> columns(String name, Line header, Problems problems) {
-    Place place = Place.of(name, header.number(), 1);
-    List<String> fields = header.fields();
-    if (fields.size() == 1 && fields.get(0).matches(".*[;\t].*")) {
-      problems.add(place, "the header has no comma; expected columns separated by commas");
-      problems.throwIfAny();
+  private static String guarded(String text) {
+    if (text.chars().noneMatch(CsvFile::isControl)) {
+      return text;
     }
-    Map<String, Integer> columns = new LinkedHashMap<>();
-    for (int field = 0; field < fields.size(); field++) {
-      String column = fields.get(field);
-      Optional<String> forbidden = ForbiddenCharacter.in(column);
-      if (forbidden.isPresent()) {
-        problems.add(place, forbidden.get());
-      } else if (columns.putIfAbsent(column, field) != null) {
-        problems.add(place, "column '" + column + "' stands twice");
+    StringBuilder guarded = new StringBuilder(text);
+    for (int i = 0; i < guarded.length(); i++) {
+      if (isControl(guarded.charAt(i))) {
+        guarded.setCharAt(i, (char) (STAND_IN + guarded.charAt(i)));
       }
     }
-    return columns;
+    return guarded.toString();
   }
 
-  private static boolean isSound(String name, Line row, int width, Problems problems) {
+  private static String unguarded(String field) {
+    StringBuilder text = null;
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      boolean paired = i > 0 && Character.isHighSurrogate(field.charAt(i - 1));
+      if (!paired && c >= STAND_IN && c < STAND_IN + ' ') {
+        text = text == null ? new StringBuilder(field) : text;
+        text.setCharAt(i, (char) (c - STAND_IN));
+      }
+    }
+    return text == null ? field : text.toString();
+  }
+
+  private static boolean isControl(int c) {
+    return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+  }
+
+  /** The columns by name, fewer than the header has fields when one of them is wrong. */
+  private Map<String, Integer> columns(
+      SortedMap<Integer, String> names, TableFile.Line lowest, char separator) {
+    List<String> fields = lowest.fields();
+    if (fields.size() == 1 && form.separator().isEmpty()) {
+      String only = fields.get(0);
+      SEPARATORS
+          .chars()
+          .filter(c -> c != separator && only.indexOf(c) >= 0)
+          .findFirst()
+          .ifPresent(
+              c -> {
+                problems.add(
+                    Place.of(name, lowest.number(), 1),
+                    "the header has no comma; expected columns separated by commas, or state"
+                        + " `separator: "
+                        + (c == '\t' ? "\"\\t\"" : "\"" + (char) c + "\"")
+                        + "`");
+                problems.throwIfAny();
+              });
+    }
+    return Header.columns(
+        names,
+        (field, message) -> problems.add(Place.of(name, lowest.number(), field + 1), message));
+  }
+
+  private boolean isSound(TableFile.Line row, int width) {
     List<String> fields = row.fields();
     if (fields.size() != width) {
       problems.add(
           Place.of(name, row.number(), 1),
-          "found " + fields.size() + " fields; the header has " + width);
+          "found "
+              + fields.size()
+              + " fields; the header has "
+              + width
+              + (fields.size() > width && looksLikeDecimalComma(fields)
+                  ? "; a decimal comma? Write a decimal point, or put the number in quotes and"
+                      + " state `decimal: comma`"
+                  : ""));
       return false;
     }
     boolean sound = true;
@@ -140,20 +242,38 @@ public final class CsvFile extends TableFile {
     return sound;
   }
 
-  private static boolean isBlank(List<String> fields, List<Line> earlier) {
-    int width = earlier.isEmpty() ? 1 : earlier.get(0).fields().size();
-    return fields.size() <= width && fields.stream().allMatch(String::isEmpty);
+  /** Whether two whole numbers stand side by side, as 85,32 does when a comma separates fields. */
+  private static boolean looksLikeDecimalComma(List<String> fields) {
+    for (int field = 1; field < fields.size(); field++) {
+      if (fields.get(field - 1).matches("[-+]?\\d{1,9}") && fields.get(field).matches("\\d{1,9}")) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private record LineAndColumn(String name) implements Places {
+  private static boolean isBlank(TableFile.Line line, int width) {
+    return line.fields().size() <= width && isBlank(line.fields());
+  }
+
+  private static boolean isBlank(List<String> fields) {
+    return fields.stream().allMatch(String::isEmpty);
+  }
+
+  private record LineAndColumn(String name, int header) implements TableFile.Places {
     @Override
     public Place header(int field) {
-      return Place.of(name, 1, 1);
+      return Place.of(name, header, field + 1);
     }
 
     @Override
     public Place field(int line, int field) {
-      return Place.of(name, line, field + 1);
+      return Place.of(name, line, Math.max(0, field) + 1);
+    }
+
+    @Override
+    public String row(int line) {
+      return "line " + line;
     }
   }
 }

@@ -48,6 +48,21 @@ public record Place(String file, String position, String node) implements Compar
     return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
+  /**
+   * A cell, from 0.
+   */
+  record Cell(int row, int column) {
+    /** The cell that a name such as B7 means. */
+    static Cell of(String name) {
+      int column = 0;
+      int at = 0;
+      for (; name.charAt(at) >= 'A'; at++) {
+        column = column * 26 + name.charAt(at) - 'A' + 1;
+      }
+      return new Cell(Integer.parseInt(name.substring(at)) - 1, column - 1);
+    }
+  }
+
   /** The same place, naming the node that is defined there. */
   public Place node(String path) {
     return new Place(file, position, path);

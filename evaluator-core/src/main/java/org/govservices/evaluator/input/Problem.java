@@ -9,6 +9,11 @@ package org.govservices.evaluator.input;
  *     one file are told once
  */
 public record Problem(Place place, String message, String kind) {
+  /** The message on one line, whatever it quotes. */
+  public Problem {
+    message = OddCharacter.onOneLine(message);
+  }
+
   /** A problem whose like says the same to the letter. */
   public Problem(Place place, String message) {
     this(place, message, message);
@@ -16,6 +21,6 @@ public record Problem(Place place, String message, String kind) {
 
   @Override
   public String toString() {
-    return place + ": " + message;
+    return OddCharacter.onOneLine(place.toString()) + ": " + message;
   }
 }

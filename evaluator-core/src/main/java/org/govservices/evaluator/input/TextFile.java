@@ -2,6 +2,7 @@ package org.govservices.evaluator.input;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Text files, decoded strictly: a byte that does not belong is an error with its line. */
 public final class TextFile {
@@ -46,23 +49,46 @@ public final class TextFile {
               : Files.exists(file) ? "cannot be read: " + e.getMessage() : "no such file";
       throw new InvalidInputException(List.of(new Problem(Place.of(name), reason)));
     }
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    Optional<String> text = decoded(bytes, charset);
+    if (!charset.equals(StandardCharsets.UTF_8)
+        && decoded(bytes, StandardCharsets.UTF_8).filter(TextFile::isSurelyUtf8).isPresent()) {
+      throw new InvalidInputException(
+          List.of(
+              new Problem(
+                  Place.of(name),
+                  "is declared as "
+                      + charset.name()
+                      + ", but is valid UTF-8; drop its `encoding:`, or state `encoding: utf-8`")));
+    }
+    return text.map(read -> read.startsWith("\uFEFF") ? read.substring(1) : read)
+        .orElseThrow(() -> new InvalidInputException(List.of(badByte(name, bytes, charset))));
+  }
+
+  private static Optional<String> decoded(byte[] bytes, Charset charset) {
     CharsetDecoder decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     try {
-      String text = decoder.decode(in).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      throw new InvalidInputException(List.of(badByte(name, bytes, charset)));
+      return Optional.empty();
     }
+  }
+
+  /**
+   * Whether a text that is valid UTF-8 is that by more than chance. Two bytes of GB 18030 are now
+   * and then a letter of UTF-8 as well; with three bytes a character that does not happen to a
+   * whole file.
+   */
+  private static boolean isSurelyUtf8(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private static Problem badByte(String name, byte[] bytes, Charset charset) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult ignored = charset.newDecoder().decode(in, out, true);
     int line = 1;
     int lineStart = 0;
@@ -73,10 +99,38 @@ public final class TextFile {
       }
     }
     int column = new String(bytes, lineStart, in.position() - lineStart, charset).length() + 1;
+    String other = charset.equals(StandardCharsets.UTF_8) ? likely(bytes) : "";
+    String found =
+        in.hasRemaining()
+            ? String.format("byte 0x%02X is not %s", bytes[in.position()], charset.name())
+            : "the file ends within a character of " + charset.name();
     return new Problem(
         Place.of(name, line, column),
-        String.format(
-            "byte 0x%02X is not %s; save the file as UTF-8, or declare its encoding",
-            bytes[in.position()], charset.name()));
+        found
+            + (other.isEmpty()
+                ? "; save the file as UTF-8, or declare its encoding where it is named"
+                : "; the file reads as "
+                    + other.toUpperCase(Locale.ROOT)
+                    + ": save it as UTF-8, or declare its encoding where it is named, as {file: "
+                    + name.substring(name.lastIndexOf('/') + 1)
+                    + ", encoding: "
+                    + other
+                    + "}"));
+  }
+
+  /** The encoding that such bytes are mostly written in, as it is declared; may be empty. */
+  private static String likely(byte[] bytes) {
+    boolean marked =
+        bytes.length > 1
+            && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+    if (marked) {
+      return "utf-16";
+    }
+    return decoded(bytes, Charset.forName("GB18030"))
+            .filter(text -> text.codePoints().anyMatch(Character::isIdeographic))
+            .isPresent()
+        ? "gb18030"
+        : "";
   }
 }

@@ -1,18 +1,18 @@
 package org.govservices.evaluator.observation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.method.Keyword;
 
 /** Reads a file with a row per cell. */
 final class LongReader implements ObservationReader.CellReader {
-  private static final Set<String> COLUMNS =
-      Set.of(
+  private static final List<String> COLUMNS =
+      List.of(
           "unit",
           "indicator",
           "value",
@@ -25,21 +25,20 @@ final class LongReader implements ObservationReader.CellReader {
           "disputed");
 
   private final ObservationReader reader;
-  private final ObservationFile file;
-  private final TableFile table;
-  private final int index;
+  private final ObservationReader.Source source;
 
-  LongReader(ObservationReader reader, ObservationFile file, TableFile table, int index) {
+  LongReader(ObservationReader reader, ObservationReader.Source source) {
     this.reader = reader;
-    this.file = file;
-    this.table = table;
-    this.index = index;
+    this.source = source;
   }
 
   @Override
   public void read() {
+    TableFile table = source.table();
+    List<String> required = new ArrayList<>(source.units().required());
+    required.addAll(List.of("indicator", "value"));
     table.allow(COLUMNS, reader.problems());
-    if (table.require(List.of("unit", "indicator", "value"), reader.problems())) {
+    if (table.require(required, reader.problems())) {
       table.forEach(this::row);
     }
   }
@@ -48,7 +47,8 @@ final class LongReader implements ObservationReader.CellReader {
     if (row.isRefused(reader.problems())) {
       return;
     }
-    int unit = reader.unit(row.get("unit"), row.place("unit"));
+    ObservationFile file = source.file();
+    int unit = source.units().check(row);
     int indicator = reader.indicator(row.get("indicator"), row.place("indicator"));
     Optional<Status> status = word(row, "status", Status.class, Status.OBSERVED);
     Optional<Origin> origin = word(row, "source", Origin.class, file.origin());
@@ -68,7 +68,13 @@ final class LongReader implements ObservationReader.CellReader {
       return; // what the value should be hangs on it
     }
     OptionalDouble value = OptionalDouble.empty();
-    if (status.get() != Status.OBSERVED) {
+    Optional<Status> gap =
+        row.get("status").isEmpty()
+            ? Optional.ofNullable(file.markers().get(text))
+            : Optional.empty();
+    if (gap.isPresent()) {
+      status = gap;
+    } else if (status.get() != Status.OBSERVED) {
       if (!text.isEmpty()) {
         problem(
             row,
@@ -77,10 +83,13 @@ final class LongReader implements ObservationReader.CellReader {
         return;
       }
     } else if (text.isEmpty()) {
-      problem(row, "value", "the value is empty; expected a number, or a status that says why");
+      problem(row, "value", "the value is empty; expected a number, or a status that says why"
+              + (source.file().form().sheet().isPresent()
+                  ? ", or `markers: {\"\": failed}` in the evaluation"
+                  : ""));
       return;
     } else {
-      value = reader.value(row, "value", indicator);
+      value = reader.value(source, row, "value", indicator);
       if (value.isEmpty()) {
         return;
       }
@@ -97,9 +106,9 @@ final class LongReader implements ObservationReader.CellReader {
             error,
             n.isPresent() ? OptionalLong.of((long) n.getAsDouble()) : OptionalLong.empty(),
             row.get("evidence"),
-            row.place());
+            value.isPresent() ? row.place("value") : row.place());
     String answer = value.isPresent() ? reader.answer(row, "value", indicator) : "";
-    reader.put(edition, unit, indicator, observation.withText(answer), index);
+    reader.put(edition, unit, indicator, observation.withText(answer), source.index());
   }
 
   private OptionalDouble notNegative(TableFile.Row row, String column) {

@@ -1,14 +1,18 @@
 package org.govservices.evaluator.observation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
+import org.govservices.evaluator.input.OddCharacter;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.SheetFile;
 import org.govservices.evaluator.input.TableFile;
 
 /**
@@ -25,6 +29,7 @@ public final class ObservationReader {
   private final Problems problems = new Problems();
   private final Precedence precedence;
   private final Map<String, Integer> indicatorIndex = new HashMap<>();
+  private final List<PassedOver> passedOver = new ArrayList<>();
 
   private ObservationReader(Extent extent, List<ObservationFile> files) {
     this.extent = extent;
@@ -42,6 +47,7 @@ public final class ObservationReader {
    *
    * @param roster empty when the units are not known: codes are then not judged
    * @param indicators ids; empty when they are not known, and then not judged, nor are values
+   * @param names ids of the indicators by their names, which files may say instead
    * @param answers by id, of indicators whose cells are not plain numbers
    * @param editions this edition, then the earlier ones, the latest first; another one is an error;
    *     empty when they are not known, and then not judged
@@ -53,6 +59,7 @@ public final class ObservationReader {
   public record Extent(
       Roster roster,
       List<String> indicators,
+      Map<String, Set<String>> names,
       Map<String, Answers> answers,
       List<String> editions,
       Set<Integer> rolledUp,
@@ -61,6 +68,7 @@ public final class ObservationReader {
     /** Defensive copies. */
     public Extent {
       indicators = List.copyOf(indicators);
+      names = Map.copyOf(names);
       answers = Map.copyOf(answers);
       editions = List.copyOf(editions);
       rolledUp = Set.copyOf(rolledUp);
@@ -75,6 +83,7 @@ public final class ObservationReader {
    * @param disagreements beyond the tolerance, in the order of the sources
    * @param gaveWay statuses of earlier sources that gave way, each with what was taken instead
    * @param notTaken how much of each source earlier ones give too
+   * @param passedOver rows that are declared to be no data
    * @param absent cells of this edition that no file gives
    */
   public record Observations(
@@ -83,6 +92,7 @@ public final class ObservationReader {
       List<SourcePair> disagreements,
       List<SourcePair> gaveWay,
       List<NotTaken> notTaken,
+      List<PassedOver> passedOver,
       List<AbsentCell> absent) {
     /** Defensive copies. */
     public Observations {
@@ -90,7 +100,20 @@ public final class ObservationReader {
       disagreements = List.copyOf(disagreements);
       gaveWay = List.copyOf(gaveWay);
       notTaken = List.copyOf(notTaken);
+      passedOver = List.copyOf(passedOver);
       absent = List.copyOf(absent);
+    }
+  }
+
+  /**
+   * Rows of a file that are declared to be no data.
+   *
+   * @param rows each in words: where it stands and what it begins with
+   */
+  public record PassedOver(String file, Origin origin, List<String> rows) {
+    /** Defensive copy. */
+    public PassedOver {
+      rows = List.copyOf(rows);
     }
   }
 
@@ -130,18 +153,46 @@ public final class ObservationReader {
         collected.forEach(cell -> put(cell, file, index));
         continue;
       }
-      problems.collect(
-          () -> {
-            TableFile table = file.table(problems);
-            CellReader cellReader =
-                file.layout() == ObservationFile.Layout.LONG
-                    ? new LongReader(this, file, table, index)
-                    : new WideReader(this, file, table, index);
-            cellReader.read();
-            return table;
-          });
+      Percentages percentages = new Percentages(file.form().numbers(), file.fractions());
+      file.parts().forEach(part -> read(file, part, index, percentages));
+      percentages.report(problems);
     }
   }
+
+  private void read(
+      ObservationFile file, ObservationFile.Part part, int index, Percentages percentages) {
+    problems.collect(
+        () -> {
+          SheetFile.Sheet sheet = file.table(part, problems);
+          TableFile table = sheet.table();
+          UnitColumn units =
+              new UnitColumn(this, table, sheet.unit());
+          Source source = new Source(file, index, table, units, percentages);
+          CellReader cellReader =
+              file.layout() == ObservationFile.Layout.LONG
+                  ? new LongReader(this, source)
+                  : new WideReader(this, source);
+          cellReader.read();
+          units.report();
+          List<String> rows = table.passedOver();
+          if (!rows.isEmpty()) {
+            passedOver.add(new PassedOver(table.name(), file.origin(), rows));
+          }
+          return table;
+        });
+  }
+
+  /**
+   * A table that is being read.
+   *
+   * @param index of the file among the evaluation's
+   */
+  record Source(
+      ObservationFile file,
+      int index,
+      TableFile table,
+      UnitColumn units,
+      Percentages percentages) {}
 
   /** One layout of observation files. */
   interface CellReader {
@@ -172,42 +223,64 @@ public final class ObservationReader {
     return known;
   }
 
-  /**
-   * The index of a unit's code; reports and returns −1 when there is no such unit or it is to have
-   * no observations.
-   */
-  int unit(String code, Place place) {
-    int unit = unitOrNone(code);
-    if (roster.size() == 0) {
-      return -1;
-    }
-    if (unit < 0) {
-      problems.add(place, "no unit '" + code + "'" + Problems.maybe(code, roster.codes()));
-    } else if (extent.rolledUp().contains(unit)) {
+  /** Whether a unit is to have no observations of its own; reports it. */
+  boolean isRolledUp(int unit, Place place) {
+    boolean rolledUp = extent.rolledUp().contains(unit);
+    if (rolledUp) {
       problems.add(
           place,
-          "unit '" + code + "' is rolled up from its parts; expected no observations of its own");
-      return -1;
+          "unit '"
+              + roster.get(unit).code()
+              + "' is rolled up from its parts; expected no observations of its own");
     }
-    return unit;
+    return rolledUp;
   }
 
-  /** The index of a unit's code, or −1, without a word. */
-  int unitOrNone(String code) {
-    return roster.indexOf(code).orElse(-1);
+  Roster roster() {
+    return roster;
   }
 
-  /** The index of an indicator's id; reports and returns −1 when there is no such indicator. */
-  int indicator(String id, Place place) {
-    Integer index = indicatorIndex.get(id);
+  /**
+   * The index of an indicator by its id, or by a name that no other has; reports and returns −1
+   * when there is no such indicator.
+   */
+  int indicator(String said, Place place) {
     if (indicators.isEmpty()) {
       return -1;
     }
-    if (index == null) {
-      problems.add(place, "no indicator '" + id + "'" + Problems.maybe(id, indicators));
-      return -1;
+    Integer index = indicatorIndex.get(said);
+    if (index != null) {
+      return index;
     }
-    return index;
+    Set<String> named = extent.names().getOrDefault(said, Set.of());
+    if (named.size() == 1) {
+      return indicatorIndex.get(named.iterator().next());
+    }
+    problems.add(
+        place,
+        named.isEmpty()
+            ? "no indicator '"
+                + said
+                + "'"
+                + Problems.maybe(said, named(said))
+                + OddCharacter.advice(said)
+            : "'"
+                + said
+                + "' is the name of "
+                + String.join(" and of ", new TreeSet<>(named))
+                + "; write the id");
+    return -1;
+  }
+
+  /** What indicators are called in the language of a text: ids, or Chinese names. */
+  private Collection<String> named(String said) {
+    List<String> names =
+        extent.names().keySet().stream().filter(ObservationReader::isChinese).sorted().toList();
+    return isChinese(said) ? names : indicators;
+  }
+
+  private static boolean isChinese(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
   /** The place of a value, with the indicator that it is of. */
@@ -219,18 +292,31 @@ public final class ObservationReader {
    * The value in a field that is not empty; reports one that the indicator cannot have. Of an
    * unknown indicator there is none.
    */
-  OptionalDouble value(TableFile.Row row, String column, int indicator) {
+  OptionalDouble value(Source source, TableFile.Row row, String column, int indicator) {
     if (indicator < 0) {
       return OptionalDouble.empty();
     }
-    Answers words = extent.answers().get(indicators.get(indicator));
+    String id = indicators.get(indicator);
+    Answers words = extent.answers().get(id);
     Place place = place(row, column, indicator);
+    String text = row.get(column);
     if (words == null) {
-      return row.number(column, place, problems);
+      OptionalDouble number = row.number(column, place, asMarker(source, text), problems);
+      return number.isEmpty()
+          ? number
+          : OptionalDouble.of(
+              source.percentages().value(row, column, id, number.getAsDouble(), problems));
     }
-    OptionalDouble number = words.number(row.get(column));
+    OptionalDouble number = words.number(row.answer(column));
     if (number.isEmpty()) {
-      problems.add(place, "found '" + row.get(column) + "'; expected " + words.expected());
+      String odd = OddCharacter.advice(text);
+      problems.add(
+          place,
+          "found '"
+              + text
+              + "'; expected "
+              + words.expected()
+              + (odd.isEmpty() ? asMarker(source, text) : odd));
     }
     return number;
   }
@@ -240,9 +326,25 @@ public final class ObservationReader {
     return extent.answers().containsKey(indicators.get(indicator)) ? row.get(column) : "";
   }
 
+  /** What to do if a text is no value at all, but stands for a gap. */
+  static String asMarker(Source source, String text) {
+    return source.file().form().sheet().isEmpty()
+                && source.file().layout() == ObservationFile.Layout.LONG
+            || text.codePoints().anyMatch(Character::isDigit)
+        ? ""
+        : "; if it stands for a gap, state `markers: {"
+            + (text.matches("[\\p{L}]+") ? text : "\"" + text + "\"")
+            + ": failed}`, or not-found, or not-applicable";
+  }
+
   private void put(CollectedCell collected, ObservationFile file, int index) {
     Place place = collected.observation().place();
-    int unit = unit(collected.unit(), place);
+    int unit = roster.indexOf(collected.unit()).orElse(-1);
+    if (unit < 0) {
+      problems.add(place, roster.noUnit(collected.unit()));
+    } else if (isRolledUp(unit, place)) {
+      unit = -1;
+    }
     int indicator = indicator(collected.indicator(), place);
     if (unit >= 0 && indicator >= 0) {
       put(edition(file), unit, indicator, collected.observation(), index);
@@ -294,6 +396,7 @@ public final class ObservationReader {
         precedence.disagreements(),
         precedence.gaveWay(),
         precedence.notTaken(),
+        passedOver,
         absent);
   }
 

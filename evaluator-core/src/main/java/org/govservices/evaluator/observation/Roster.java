@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.input.OddCharacter;
+import org.govservices.evaluator.input.Problems;
 
 /** The units of an evaluation, in the order of their file. No unit is part of itself. */
 public final class Roster {
@@ -66,6 +69,59 @@ public final class Roster {
   /** All codes. */
   public Set<String> codes() {
     return index.keySet();
+  }
+
+  /** The codes of the units that have this name, in English or Chinese. */
+  public List<String> named(String name) {
+    return units.stream()
+        .filter(unit -> name.equals(unit.name().en()) || name.equals(unit.name().zh()))
+        .map(Unit::code)
+        .toList();
+  }
+
+  /** What to say of a text where a unit's code is expected and that is none. */
+  public String noUnit(String found) {
+    if (found.isEmpty()) {
+      return "the unit's code is empty";
+    }
+    List<String> named = named(found);
+    if (!named.isEmpty()) {
+      return "no unit '"
+          + found
+          + "'; this is the name of "
+          + String.join(" and of ", named)
+          + (named.size() == 1 ? ": write the code" : ": write the code of the one that is meant");
+    }
+    return "no unit '" + found + "'" + nearest(found) + OddCharacter.advice(found);
+  }
+
+  private String nearest(String found) {
+    String stripped = OddCharacter.narrowed(found).replaceFirst("\\.0*$", "");
+    Optional<String> padded =
+        codes().stream()
+            .filter(code -> stripped.startsWith(code))
+            .filter(code -> stripped.substring(code.length()).matches("0*"))
+            .max(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    if (padded.isPresent()) {
+      return "; maybe '" + padded.get() + "'?";
+    }
+    List<Unit> begun =
+        units.stream()
+            .filter(unit -> begins(unit.name().en(), found) || begins(unit.name().zh(), found))
+            .toList();
+    return begun.size() == 1
+        ? "; maybe "
+            + (begins(begun.get(0).name().zh(), found)
+                ? begun.get(0).name().zh()
+                : begun.get(0).name().en())
+            + ", '"
+            + begun.get(0).code()
+            + "'?"
+        : Problems.maybe(found, codes());
+  }
+
+  private static boolean begins(String name, String found) {
+    return name != null && found.length() > 1 && (name.startsWith(found) || found.startsWith(name));
   }
 
   /** The units that others name as their parent, every one after its own parts. */

@@ -1,6 +1,5 @@
 package org.govservices.evaluator.observation;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
@@ -30,9 +29,9 @@ public final class UnitsReader {
    *     anything
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  public static Roster read(Path path, Set<String> denominators) {
+  public static Roster read(DataFile data, Set<String> denominators) {
     Problems problems = new Problems();
-    CsvFile file = CsvFile.read(path, problems);
+    TableFile file = data.read(problems);
     boolean whole = problems.isEmpty();
     boolean complete = file.require(List.of("code", "kind"), problems);
     if (!file.columns().contains("name_en") && !file.columns().contains("name_zh")) {
@@ -86,7 +85,7 @@ public final class UnitsReader {
     }
   }
 
-  private static void checkParents(CsvFile file, Set<String> codes, Problems problems) {
+  private static void checkParents(TableFile file, Set<String> codes, Problems problems) {
     file.forEach(
         row ->
             parent(row)
@@ -98,7 +97,7 @@ public final class UnitsReader {
                             "no unit '" + parent + "'" + Problems.maybe(parent, codes))));
   }
 
-  private static void checkCycles(CsvFile file, Problems problems) {
+  private static void checkCycles(TableFile file, Problems problems) {
     Map<String, String> parents = new HashMap<>();
     file.forEach(row -> parent(row).ifPresent(parent -> parents.put(row.get("code"), parent)));
     file.forEach(
@@ -129,7 +128,7 @@ public final class UnitsReader {
     return Optional.of(row.get("parent")).filter(code -> !code.isEmpty());
   }
 
-  private static Map<String, String> groups(CsvFile file, TableFile.Row row) {
+  private static Map<String, String> groups(TableFile file, TableFile.Row row) {
     Map<String, String> groups = new LinkedHashMap<>();
     for (String column : file.columns()) {
       if (!OWN_COLUMNS.contains(column) && !row.get(column).isEmpty()) {

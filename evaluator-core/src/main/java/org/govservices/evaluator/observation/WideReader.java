@@ -1,33 +1,29 @@
 package org.govservices.evaluator.observation;
 
-import java.util.List;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.TableFile;
 
 /** Reads a file with a row per unit and a column per indicator. */
 final class WideReader implements ObservationReader.CellReader {
   private final ObservationReader reader;
+  private final ObservationReader.Source source;
   private final ObservationFile file;
-  private final TableFile table;
-  private final int index;
 
-  WideReader(ObservationReader reader, ObservationFile file, TableFile table, int index) {
+  WideReader(ObservationReader reader, ObservationReader.Source source) {
     this.reader = reader;
-    this.file = file;
-    this.table = table;
-    this.index = index;
+    this.source = source;
+    this.file = source.file();
   }
 
   @Override
   public void read() {
-    if (!table.require(List.of("unit"), reader.problems())) {
-      return;
-    }
-    if (!reader.isEdition(reader.edition(file), table.header())) {
+    TableFile table = source.table();
+    if (!table.require(source.units().required(), reader.problems())
+        || !reader.isEdition(reader.edition(file), table.header())) {
       return;
     }
     for (String column : table.columns()) {
-      if (column.equals("unit")) {
+      if (UnitColumn.is(column)) {
         continue;
       }
       int indicator = reader.indicator(column, table.header(column));
@@ -35,12 +31,7 @@ final class WideReader implements ObservationReader.CellReader {
         table.forEach(row -> cell(row, column, indicator));
       }
     }
-    table.forEach(
-        row -> {
-          if (!row.isRefused("unit", reader.problems())) {
-            reader.unit(row.get("unit"), row.place("unit"));
-          }
-        });
+    table.forEach(source.units()::check);
   }
 
   private void cell(TableFile.Row row, String column, int indicator) {
@@ -59,10 +50,11 @@ final class WideReader implements ObservationReader.CellReader {
               place,
               "the cell of '"
                   + column
-                  + "' is empty; expected a number, or a marker that the evaluation declares");
+                  + "' is empty; expected a number, or that the evaluation says what an empty cell"
+                  + " means: `markers: {\"\": failed}`, or not-found, or not-applicable");
     } else {
       reader
-          .value(row, column, indicator)
+          .value(source, row, column, indicator)
           .ifPresent(
               x ->
                   put(
@@ -74,9 +66,9 @@ final class WideReader implements ObservationReader.CellReader {
   }
 
   private void put(TableFile.Row row, int indicator, Observation observation) {
-    int unit = reader.unitOrNone(row.get("unit"));
+    int unit = source.units().orNone(row);
     if (unit >= 0) {
-      reader.put(reader.edition(file), unit, indicator, observation, index);
+      reader.put(reader.edition(file), unit, indicator, observation, source.index());
     }
   }
 }

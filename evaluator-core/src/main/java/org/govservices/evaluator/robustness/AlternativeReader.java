@@ -17,6 +17,7 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.SenseCheck;
 import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.imputation.Imputations;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
@@ -94,7 +95,7 @@ final class AlternativeReader {
     return file.isEmpty()
         ? Map.of()
         : reader
-            .read(path.resolveSibling(file), input -> WeightSet.read(input, framework))
+            .read(path.resolveSibling(file), input -> WeightSet.read(DataFile.plain(input), framework))
             .orElse(Map.of());
   }
 

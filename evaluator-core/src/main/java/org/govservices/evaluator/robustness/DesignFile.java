@@ -54,7 +54,7 @@ final class DesignFile implements Design {
     return design;
   }
 
-  private void read(CsvFile file) {
+  private void read(TableFile file) {
     List<String> required = new ArrayList<>();
     List<String> known = new ArrayList<>(List.of(DesignRows.RUN));
     boolean[] weights = new boolean[draws.length];

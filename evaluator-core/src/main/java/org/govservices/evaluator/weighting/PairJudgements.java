@@ -39,7 +39,7 @@ record PairJudgements(String file, Map<String, List<Judgement>> byExpert) {
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
   static PairJudgements read(Path path, List<String> nodes, List<String> known) {
-    CsvFile file = CsvFile.read(path);
+    TableFile file = CsvFile.read(path);
     Problems problems = new Problems();
     file.allow(COLUMNS, problems);
     file.require(COLUMNS, problems);

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 
 /**
  * The points that experts give to nodes: a CSV file {@code expert,node,points}.
@@ -33,7 +34,7 @@ record PointJudgements(Map<String, double[]> byExpert, Map<String, Place> places
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
   static PointJudgements read(Path path, List<String> nodes, List<String> known) {
-    CsvFile file = CsvFile.read(path);
+    TableFile file = CsvFile.read(path);
     Problems problems = new Problems();
     file.allow(COLUMNS, problems);
     file.require(COLUMNS, problems);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.TableFile;
 
 /** A file of reference data; column names in lower case, as ids are written. */
 record AsemTable(List<Map<String, String>> rows) {
@@ -22,7 +23,7 @@ record AsemTable(List<Map<String, String>> rows) {
   }
 
   static AsemTable read(Path folder, String file) {
-    CsvFile csv = CsvFile.read(folder.resolve(file));
+    TableFile csv = CsvFile.read(folder.resolve(file));
     List<Map<String, String>> rows = new ArrayList<>();
     csv.forEach(
         row -> {

@@ -106,8 +106,8 @@ class EditionsTest {
     earlier("[2022, 2021]", ROWS + "a,guides,71,2021\n");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:11:1: unit 'a', indicator 'guides' stands a second time; first at"
-                + " observations.csv:10:1");
+            "observations.csv:11:3: unit 'a', indicator 'guides' stands a second time; first at"
+                + " observations.csv:10:3");
   }
 
   @Test
@@ -154,7 +154,7 @@ class EditionsTest {
             + " score: {min-max: {fit: all, editions: all}}}");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:8:1 [guides]: found 0 for unit 'a', which transform 'log' is not"
+            "observations.csv:8:3 [guides]: found 0 for unit 'a', which transform 'log' is not"
                 + " defined for");
   }
 }

@@ -51,7 +51,7 @@ class EvaluationReaderTest extends SmallEvaluationTest {
   @Test
   void gb18030IsAnEncodingThatAFileMayDeclare() {
     small.replace(FILE, "source: crawled}", "source: crawled, encoding: gb18030}");
-    assertThat(EvaluationReader.read(folder).observations().get(0).encoding())
+    assertThat(EvaluationReader.read(folder).observations().get(0).form().encoding())
         .isEqualTo(Charset.forName("GB18030"));
   }
 
@@ -72,8 +72,7 @@ class EvaluationReaderTest extends SmallEvaluationTest {
           source: crawled   | source: scraped   | 8:52: found 'scraped'; expected one of crawled
           seed: 1           | seed: soon        | 10:7: found 'soon'; expected a whole number of at most 18 digits
           seed: 1           | seed: 99999999999999999999 | 10:7: found 99999999999999999999; expected a whole number
-          source: crawled}  | source: crawled, encoding: latin1} | 8:71: found 'latin1'; expected one of utf-8, gb18030
-          source: crawled}  | source: crawled, markers: {'': failed}} | 8:61: markers are for wide files; a long file has a status
+          source: crawled}  | source: crawled, encoding: latin1} | 8:71: found 'latin1'; expected one of utf-8, gb18030, gbk, utf-16, utf-16le, windows-1252
           seed: 1           | absent: observed  | 10:9: found 'observed'; expected one of refuse, not-found, failed, not-applicable
           """)
   void aMistakeIsReportedWithItsPlace(String right, String wrong, String expected) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.govservices.evaluator.imputation.Imputation.Known;
 import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.testing.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class AsemImputationTest {
   }
 
   private static double[][] columns(String folder) {
-    CsvFile file = CsvFile.read(FOLDER.resolve(folder).resolve("input_raw.csv"));
+    TableFile file = CsvFile.read(FOLDER.resolve(folder).resolve("input_raw.csv"));
     List<String> indicators = file.columns().subList(1, file.columns().size());
     List<double[]> columns = new ArrayList<>();
     for (String indicator : indicators) {

@@ -110,7 +110,7 @@ class CsvFileTest extends SmallEvaluationTest {
   void aControlCharacterInTheHeaderIsReported() {
     small.replace("units.csv", "name_en", "name\u0000_en");
     assertThat(small.problems())
-        .containsExactly("units.csv:1:1: found the control character U+0000; delete it");
+        .containsExactly("units.csv:1:3: found the control character U+0000; delete it");
   }
 
   @Test
@@ -132,7 +132,7 @@ class CsvFileTest extends SmallEvaluationTest {
   void aColumnThatStandsTwiceIsReported() {
     small.replace(FILE, "value,status", "value,value");
     assertThat(small.problems())
-        .containsExactly("observations.csv:1:1: column 'value' stands twice");
+        .containsExactly("observations.csv:1:4: column 'value' stands twice");
   }
 
   @Test
@@ -140,8 +140,10 @@ class CsvFileTest extends SmallEvaluationTest {
     small.replace(FILE, "unit,indicator", "unti,indicator");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:1:1: unknown column 'unti'; maybe 'unit'?",
-            "observations.csv:1:1: column 'unit' is missing; maybe 'unti'?");
+            "observations.csv:1:1: unknown column 'unti'; maybe 'unit'?; expected unit, indicator, value,"
+                + " status, standard_error, n, edition, source, evidence, disputed",
+            "observations.csv:1:1: column 'unit' is missing; maybe 'unti'?; there are unti,"
+                + " indicator, value, status");
   }
 
   @Test
@@ -149,7 +151,8 @@ class CsvFileTest extends SmallEvaluationTest {
     small.write(FILE, small.text(FILE).replace(',', ';'));
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:1:1: the header has no comma; expected columns separated by commas");
+            "observations.csv:1:1: the header has no comma; expected columns separated by commas, or"
+                + " state `separator: \";\"`");
   }
 
   @Test

@@ -34,7 +34,7 @@ class PrecedenceTest {
         .singleElement()
         .asString()
         .startsWith("a online: kept 80 (crawled, ")
-        .contains("observations.csv:2:1), not 85 (submitted, ", "more.csv:2:1)");
+        .contains("observations.csv:2:3), not 85 (submitted, ", "more.csv:2:3)");
   }
 
   @Test
@@ -99,7 +99,8 @@ class PrecedenceTest {
         .containsExactly(
             "more.csv:3:1: no unit 'z'",
             "observations.csv:2:3 [online]: found 'x'; expected a number such as 96.73",
-            "published.csv:2:3: found 'first'; expected a rank from 1");
+            "published.csv:2:3: found 'first'; expected a rank from 1: 4, =4 (shared), 2.5 or"
+                + " 101-150");
   }
 
   @Test

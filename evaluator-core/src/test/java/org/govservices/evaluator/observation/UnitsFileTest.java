@@ -29,7 +29,7 @@ class UnitsFileTest extends SmallEvaluationTest {
     small.write("units.csv", "code,name\na,A\n");
     assertThat(small.problems())
         .containsExactly(
-            "units.csv:1:1: column 'kind' is missing",
+            "units.csv:1:1: column 'kind' is missing; there are code, name",
             "units.csv:1:1: column 'name_en' or 'name_zh' is missing");
   }
 

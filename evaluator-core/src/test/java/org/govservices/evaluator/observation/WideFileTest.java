@@ -45,7 +45,8 @@ class WideFileTest {
     assertThat(small.problems())
         .containsExactly(
             "observations.csv:2:4 [guides]: the cell of 'guides' is empty;"
-                + " expected a number, or a marker that the evaluation declares");
+                + " expected a number, or that the evaluation says what an empty cell means:"
+                + " `markers: {\"\": failed}`, or not-found, or not-applicable");
   }
 
   @Test
@@ -53,8 +54,10 @@ class WideFileTest {
     small.write("observations.csv", "unit,online,vistis,guides\na,-,40,60\nbb,90,90,90\n");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:1:1: no indicator 'vistis'; maybe 'visits'?",
-            "observations.csv:2:2 [online]: found '-'; expected a number such as 96.73",
+            "observations.csv:1:3: no indicator 'vistis'; maybe 'visits'?",
+            "observations.csv:2:2 [online]: found '-'; expected a number such as 96.73; if it"
+                + " stands for a gap, state `markers: {\"-\": failed}`, or not-found, or"
+                + " not-applicable",
             "observations.csv:3:1: no unit 'bb'; maybe 'b'?");
   }
 

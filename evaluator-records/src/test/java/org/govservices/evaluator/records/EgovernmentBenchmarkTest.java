@@ -171,7 +171,7 @@ class EgovernmentBenchmarkTest {
       Evaluation evaluation, String node, String kind) {
     Map<String, Double> differences = new TreeMap<>();
     int index = evaluation.nodes().stream().map(n -> n.id()).toList().indexOf(node);
-    PublishedTable.read(evaluation.spec().published().orElseThrow())
+    PublishedTable.read(evaluation.spec().published().orElseThrow().path())
         .forEach(
             (unit, node2, score) -> {
               int u = evaluation.roster().indexOf(unit).orElseThrow();

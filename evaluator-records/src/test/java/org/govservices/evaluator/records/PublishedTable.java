@@ -2,9 +2,10 @@ package org.govservices.evaluator.records;
 
 import java.nio.file.Path;
 import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.TableFile;
 
 /** A published table, read apart from the evaluation that is held against it. */
-record PublishedTable(CsvFile file) {
+record PublishedTable(TableFile file) {
   interface Reader {
     void accept(String unit, String node, double score);
   }

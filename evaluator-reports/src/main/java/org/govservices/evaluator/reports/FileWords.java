@@ -53,6 +53,7 @@ public final class FileWords {
           Map.entry("published-differs", "与公布值不符"),
           Map.entry("disagreement", "来源分歧"),
           Map.entry("not-taken", "未采用"),
+          Map.entry("passed-over", "略过的行"),
           Map.entry("gave-way", "让位"),
           Map.entry("not-worked-out", "未计算"),
           Map.entry("absent", "文件中没有"),

@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
+import java.util.Optional;
+import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -42,29 +43,49 @@ public final class XlsxReader implements WorkbookReader {
       throw invalid(name, Files.exists(workbook) ? "is a folder; expected a file" : "no such file");
     }
     try (OPCPackage file = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
-      XSSFReader reader = new XSSFReader(file);
-      CTSheet found = find(reader, sheet, name);
-      if (found.getState() != STSheetState.VISIBLE) {
-        listener.hiddenSheet();
+      if (!file.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).isEmpty()) {
+        throw invalid(
+            name,
+            "is saved as Strict Open XML Spreadsheet; save it as Excel Workbook (.xlsx) instead");
       }
-      XMLReader xml = XMLHelper.newXMLReader();
-      xml.setContentHandler(
-          new SheetEvents(
-              listener, new ReadOnlySharedStringsTable(file, false), reader.getStylesTable()));
-      try (InputStream in = reader.getSheet(found.getId())) {
-        xml.parse(new InputSource(in));
-      }
+      read(new XSSFReader(file), file, sheet, name, listener);
     } catch (OLE2NotOfficeXmlFileException e) {
       throw invalid(name, "is an .xls workbook, or has a password; save it as .xlsx without one");
+    } catch (InvalidInputException e) {
+      throw e;
     } catch (IOException
         | SAXException
         | XmlException
         | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | IllegalArgumentException
-        | POIXMLException
-        | javax.xml.parsers.ParserConfigurationException e) {
-      throw invalid(name, "cannot be read as an .xlsx workbook: " + e.getMessage());
+        | ParserConfigurationException
+        | RuntimeException e) { // of the latter POI has many sorts for what its parts may not say
+      throw invalid(
+          name,
+          "cannot be read as an .xlsx workbook: "
+              + (e.getMessage() == null ? "a part of it is missing" : e.getMessage())
+              + "; open it in a spreadsheet program and save it as Excel Workbook (.xlsx)");
+    }
+  }
+
+  private static void read(
+      XSSFReader reader, OPCPackage file, String sheet, String name, SheetListener listener)
+      throws IOException,
+          SAXException,
+          XmlException,
+          OpenXML4JException,
+          ParserConfigurationException {
+    CTSheet found = find(reader, sheet, name);
+    if (found.getState() != STSheetState.VISIBLE) {
+      listener.hiddenSheet();
+    }
+    XMLReader xml = XMLHelper.newXMLReader();
+    xml.setContentHandler(
+        new SheetEvents(
+            listener,
+            new ReadOnlySharedStringsTable(file, false),
+            Optional.ofNullable(reader.getStylesTable())));
+    try (InputStream in = reader.getSheet(found.getId())) {
+      xml.parse(new InputSource(in));
     }
   }
 

@@ -111,7 +111,7 @@ public final class Manifest {
         EvaluationJson.spec(spec)
             .put("file", relative(target, home.resolve(spec.file().getFileName())));
     if (spec.weights().isPresent()) {
-      described.put("weights", relative(home, real(spec.weights().get())));
+      described.put("weights", relative(home, real(spec.weights().get().path())));
     }
     root.set("evaluation", described);
     if (spec.records().data().isPresent()) {

@@ -112,16 +112,18 @@ class SubmittedWorkbookTest {
     assertThat(form.problems())
         .containsExactly(
             "form.xlsx:Form!B2 [online]: found the formula =SUM(C2:C3); expected a value, typed or"
-                + " pasted",
+                + " pasted, or state `formulas: stored` to take the results that the workbook stores",
             "form.xlsx:Form!C2 [visits]: found the error #DIV/0!; expected a value",
             "form.xlsx:Form!B3 [online]: found the logical value TRUE; expected a number or a text",
             "form.xlsx:Form!C3 [visits]: found a date or time (number format 'yyyy-mm-dd'); expected"
                 + " a number or a text: 5/8 becomes a date unless the cell is formatted as text"
                 + " first",
-            "form.xlsx:Form!A4: no unit 'x'; maybe 'a'?",
-            "form.xlsx:Form!B4 [online]: found 'n/a'; expected a number such as 96.73",
-            "form.xlsx:Form!C4 [visits]: the cell of 'visits' is empty; expected a number, or a"
-                + " marker that the evaluation declares");
+            "form.xlsx:Form!A4: no unit 'x'",
+            "form.xlsx:Form!B4 [online]: found 'n/a'; expected a number such as 96.73; if it stands"
+                + " for a gap, state `markers: {\"n/a\": failed}`, or not-found, or not-applicable",
+            "form.xlsx:Form!C4 [visits]: the cell of 'visits' is empty; expected a number, or that"
+                + " the evaluation says what an empty cell means: `markers: {\"\": failed}`, or"
+                + " not-found, or not-applicable");
   }
 
   @Test
@@ -196,7 +198,9 @@ class SubmittedWorkbookTest {
         .containsExactly("form.xlsx: no sheet 'From'; expected one of Form; maybe 'Form'?");
     form.entry(
         "layout: wide, source: submitted, sheet: Form, columns: {unit: code, online: online}");
-    assertThat(form.problems()).first().isEqualTo("form.xlsx:Form!A1: column 'code' is missing");
+    assertThat(form.problems())
+        .first()
+        .isEqualTo("form.xlsx:Form!A1: column 'code' is missing; there are unit, online, visits");
     form.entry("layout: wide, source: submitted, sheet: Form, header: 9");
     assertThat(form.problems())
         .containsExactly("form.xlsx:Form!A9: row 9 is empty; expected the names of the columns");

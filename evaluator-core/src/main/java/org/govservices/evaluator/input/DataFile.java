@@ -1,0 +1,29 @@
+package org.govservices.evaluator.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+
+/** A text file that holds a table, and how it is written. */
+public record DataFile(Path path, TableForm form) {
+  /** A UTF-8 file, separated by commas. */
+  public static DataFile plain(Path path) {
+    return new DataFile(path, TableForm.PLAIN);
+  }
+
+  /**
+   * A file as YAML names it: {@code units.csv}, or {@code {file: units.csv, encoding: gb18030}}.
+   *
+   * @param folder that the name is relative to
+   */
+  public static DataFile of(JsonNode node, Path folder) {
+    JsonNode name = node.isObject() ? node.path("file") : node;
+    return new DataFile(
+        folder.resolve(name.asText()).normalize(),
+        node.isObject() ? TableFormReader.read(node, false) : TableForm.PLAIN);
+  }
+
+  /** Reads it; see {@link CsvFile#read(Path, TableForm, Problems)}. */
+  public TableFile read(Problems problems) {
+    return CsvFile.read(path, form, problems);
+  }
+}

@@ -1,0 +1,111 @@
+package org.govservices.evaluator.observation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.govservices.evaluator.input.NumberWriting;
+import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
+import org.govservices.evaluator.number.NumberText;
+
+/**
+ * How the shares of one source are written. Where some cells of an indicator are shown as
+ * percentages, a bare number among them may mean 0.93 of a hundred or 93 of it, and is not guessed.
+ */
+final class Percentages {
+  private final NumberWriting numbers;
+  private final Set<String> fractions;
+  private final Map<String, Cell> formatted = new LinkedHashMap<>();
+  private final Map<String, Cell> typed = new LinkedHashMap<>();
+  private final Map<String, Integer> count = new HashMap<>();
+  private final Map<String, List<Cell>> bare = new LinkedHashMap<>();
+
+  /**
+   * A cell with a share.
+   *
+   * @param isClear whether the number alone says what it means: nobody writes 0.93 and means 93
+   */
+  private record Cell(Place place, String text, boolean isClear) {}
+
+  /**
+   * Begins a source.
+   *
+   * @param fractions ids of the indicators whose bare numbers are shares of 1
+   */
+  Percentages(NumberWriting numbers, Set<String> fractions) {
+    this.numbers = numbers;
+    this.fractions = fractions;
+  }
+
+  /** The value that a cell's number means, on the indicator's scale. */
+  double value(
+      TableFile.Row row, String column, String indicator, double number, Problems problems) {
+    boolean stored = numbers.percent().filter(NumberWriting.Percent.STORED::equals).isPresent();
+    boolean percentage = row.isPercentage(column);
+    Place place = row.place(column).node(indicator);
+    if (fractions.contains(indicator)) {
+      if (percentage && !stored) {
+        return number;
+      }
+      if (Math.abs(number) > 1) {
+        problems.add(
+            place,
+            "found "
+                + row.get(column)
+                + "; expected a share of 1, at most 1, as `fractions` says",
+            "no fraction for " + indicator);
+      }
+      return NumberText.decimal(number).movePointRight(2).doubleValue();
+    }
+    if (numbers.percent().isEmpty()) {
+      return number;
+    }
+    if (percentage) {
+      count.merge(indicator, 1, Integer::sum);
+      (row.isPercentFormatted(column) ? formatted : typed)
+          .putIfAbsent(indicator, new Cell(row.place(column), row.get(column), true));
+      return number;
+    }
+    boolean isSmall = Math.abs(number) <= 1;
+    if (stored ? !isSmall : !row.isPercentFormatted(column) || (isSmall && number != 0)) {
+      bare.computeIfAbsent(indicator, i -> new ArrayList<>())
+          .add(new Cell(place, row.get(column), stored || !isSmall || number == 0));
+    }
+    return number;
+  }
+
+  /**
+   * Reports the bare numbers among percentages. One of at most 1 may mean either; where most cells
+   * are shown as percentages, whoever typed any bare number did not see what the others did.
+   */
+  void report(Problems problems) {
+    bare.forEach(
+        (indicator, cells) -> {
+          Cell percentage = formatted.getOrDefault(indicator, typed.get(indicator));
+          boolean areMost =
+              formatted.containsKey(indicator) && count.get(indicator) > cells.size();
+          cells.stream()
+              .filter(cell -> percentage != null)
+              .filter(cell -> areMost || !cell.isClear())
+              .forEach(
+                  cell ->
+                      problems.add(
+                          cell.place(),
+                          "found "
+                              + cell.text()
+                              + ", which is no percentage; other cells of '"
+                              + indicator
+                              + "' are, such as "
+                              + percentage.place().withoutFolder()
+                              + ": ask what is meant, and show it as a percentage, or state"
+                              + " `fractions: ["
+                              + indicator
+                              + "]` if bare numbers are shares of 1",
+                          "no percentage for " + indicator));
+        });
+  }
+}
