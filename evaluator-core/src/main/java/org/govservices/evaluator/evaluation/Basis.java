@@ -89,7 +89,8 @@ record Basis(
         tolerances);
   }
 
-  private static Optional<Framework> weighted(DataFile set, Framework framework, Problems problems) {
+  private static Optional<Framework> weighted(
+      DataFile set, Framework framework, Problems problems) {
     return problems.collect(() -> framework.withWeights(WeightSet.read(set, framework)));
   }
 
@@ -105,8 +106,7 @@ record Basis(
     for (Indicator indicator : framework.indicators()) {
       Stream.of(indicator.name().en(), indicator.name().zh())
           .filter(Objects::nonNull)
-          .forEach(
-              name -> names.computeIfAbsent(name, n -> new TreeSet<>()).add(indicator.id()));
+          .forEach(name -> names.computeIfAbsent(name, n -> new TreeSet<>()).add(indicator.id()));
     }
     return names;
   }

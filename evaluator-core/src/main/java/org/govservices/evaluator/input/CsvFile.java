@@ -90,15 +90,13 @@ public final class CsvFile {
       }
       problems.throwIfAny();
     }
-    List<Integer> header =
-        form.header().isEmpty() ? List.of(lines.get(0).number()) : form.header();
+    List<Integer> header = form.header().isEmpty() ? List.of(lines.get(0).number()) : form.header();
     int last = header.get(header.size() - 1);
     Optional<TableFile.Line> lowest =
         lines.stream().filter(line -> line.number() == last).findFirst();
     if (lowest.isEmpty()) {
       problems.add(
-          Place.of(name, last, 1),
-          "line " + last + " is empty; expected the names of the columns");
+          Place.of(name, last, 1), "line " + last + " is empty; expected the names of the columns");
       problems.throwIfAny();
     }
     Map<String, Integer> columns = columns(Header.of(lines, header), lowest.get(), separator);
@@ -126,9 +124,7 @@ public final class CsvFile {
     int end = text.indexOf('\n');
     String first = (end < 0 ? text : text.substring(0, end)).replaceFirst("\r$", "");
     boolean states =
-        first.length() == 5
-            && first.startsWith("sep=")
-            && SEPARATORS.indexOf(first.charAt(4)) >= 0;
+        first.length() == 5 && first.startsWith("sep=") && SEPARATORS.indexOf(first.charAt(4)) >= 0;
     return states ? Optional.of(first.charAt(4)) : Optional.empty();
   }
 

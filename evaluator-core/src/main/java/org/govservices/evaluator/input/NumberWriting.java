@@ -90,8 +90,7 @@ public record NumberWriting(boolean decimalComma, boolean fullWidth, Optional<Pe
   Advice advice(String text) {
     String narrow = OddCharacter.narrowed(text).replaceAll("[\\p{Z}\\p{Cf}]", "");
     if (!narrow.equals(text) && NUMBER.matcher(narrow).matches()) {
-      boolean isFullWidth =
-          !fullWidth && NUMBER.matcher(OddCharacter.narrowed(text)).matches();
+      boolean isFullWidth = !fullWidth && NUMBER.matcher(OddCharacter.narrowed(text)).matches();
       return new Advice(
           "an odd character",
           (isFullWidth ? "; it has full-width digits or signs" : "")

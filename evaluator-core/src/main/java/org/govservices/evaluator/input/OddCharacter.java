@@ -34,8 +34,8 @@ public final class OddCharacter {
 
   /**
    * What to say of the first odd character in a text: "; it holds U+00A0, a no-break space, behind
-   * '96.7'"; nothing when there is none. In Chinese text full-width signs are at home.
-   * In Chinese text full-width signs are at home.
+   * '96.7'"; nothing when there is none. In Chinese text full-width signs are at home. In Chinese
+   * text full-width signs are at home.
    */
   public static String advice(String text) {
     boolean isChinese = text.codePoints().anyMatch(Character::isIdeographic);

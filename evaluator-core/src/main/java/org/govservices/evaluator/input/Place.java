@@ -48,9 +48,7 @@ public record Place(String file, String position, String node) implements Compar
     return column < 26 ? last : letters(column / 26 - 1) + last;
   }
 
-  /**
-   * A cell, from 0.
-   */
+  /** A cell, from 0. */
   record Cell(int row, int column) {
     /** The cell that a name such as B7 means. */
     static Cell of(String name) {

@@ -13,12 +13,7 @@ import java.util.Optional;
  * @param percentFormat whether the cell shows numbers as percentages, whatever it holds
  */
 public record SheetCell(
-    int row,
-    int column,
-    Kind kind,
-    String text,
-    Optional<String> formula,
-    boolean percentFormat) {
+    int row, int column, Kind kind, String text, Optional<String> formula, boolean percentFormat) {
   /** What a cell holds. */
   public enum Kind {
     TEXT,

@@ -187,7 +187,9 @@ public final class SheetFile implements SheetListener {
     return names;
   }
 
-  /** What a reader of the sheet sees in a cell: if it is merged, what the first of its cells says. */
+  /**
+   * What a reader of the sheet sees in a cell: if it is merged, what the first of its cells says.
+   */
   private String shown(int row, int column) {
     for (Area area : merged) {
       if (area.holds(row, column)) {

@@ -176,8 +176,7 @@ public final class TableFile {
   /** Reports the required columns that are missing. */
   public boolean require(Collection<String> required, Problems problems) {
     if (columns == inFile) { // of selected ones it is said
-      missing(
-          required.stream().filter(c -> !columns.containsKey(c)).toList(), required, problems);
+      missing(required.stream().filter(c -> !columns.containsKey(c)).toList(), required, problems);
     } else {
       required.stream()
           .filter(c -> !columns.containsKey(c))
@@ -256,8 +255,8 @@ public final class TableFile {
   }
 
   /**
-   * The other column of the file whose fields have most of these texts, if it has more than half
-   * of its own among them; what is read as another is no candidate.
+   * The other column of the file whose fields have most of these texts, if it has more than half of
+   * its own among them; what is read as another is no candidate.
    */
   public Optional<String> columnOf(Collection<String> texts) {
     String best = null;

@@ -83,7 +83,10 @@ final class LongReader implements ObservationReader.CellReader {
         return;
       }
     } else if (text.isEmpty()) {
-      problem(row, "value", "the value is empty; expected a number, or a status that says why"
+      problem(
+          row,
+          "value",
+          "the value is empty; expected a number, or a status that says why"
               + (source.file().form().sheet().isPresent()
                   ? ", or `markers: {\"\": failed}` in the evaluation"
                   : ""));

@@ -74,15 +74,13 @@ public record ObservationFile(
     Optional<SheetFile.NamedCell> named =
         part.unit()
             .map(
-                code ->
-                    new SheetFile.NamedCell(code, Place.of(TextFile.displayName(part.file()))));
+                code -> new SheetFile.NamedCell(code, Place.of(TextFile.displayName(part.file()))));
     if (form.sheet().isPresent()) {
       SheetFile.Sheet sheet = SheetFile.read(part.file(), form, columns, problems);
       return new SheetFile.Sheet(sheet.table(), named.or(sheet::unit));
     }
     TableFile table = CsvFile.read(part.file(), form, problems);
-    return new SheetFile.Sheet(
-        columns.isEmpty() ? table : table.select(columns, problems), named);
+    return new SheetFile.Sheet(columns.isEmpty() ? table : table.select(columns, problems), named);
   }
 
   /** How a file is laid out. */

@@ -165,8 +165,7 @@ public final class ObservationReader {
         () -> {
           SheetFile.Sheet sheet = file.table(part, problems);
           TableFile table = sheet.table();
-          UnitColumn units =
-              new UnitColumn(this, table, sheet.unit());
+          UnitColumn units = new UnitColumn(this, table, sheet.unit());
           Source source = new Source(file, index, table, units, percentages);
           CellReader cellReader =
               file.layout() == ObservationFile.Layout.LONG

@@ -54,9 +54,7 @@ final class Percentages {
       if (Math.abs(number) > 1) {
         problems.add(
             place,
-            "found "
-                + row.get(column)
-                + "; expected a share of 1, at most 1, as `fractions` says",
+            "found " + row.get(column) + "; expected a share of 1, at most 1, as `fractions` says",
             "no fraction for " + indicator);
       }
       return NumberText.decimal(number).movePointRight(2).doubleValue();
@@ -86,8 +84,7 @@ final class Percentages {
     bare.forEach(
         (indicator, cells) -> {
           Cell percentage = formatted.getOrDefault(indicator, typed.get(indicator));
-          boolean areMost =
-              formatted.containsKey(indicator) && count.get(indicator) > cells.size();
+          boolean areMost = formatted.containsKey(indicator) && count.get(indicator) > cells.size();
           cells.stream()
               .filter(cell -> percentage != null)
               .filter(cell -> areMost || !cell.isClear())

@@ -32,8 +32,7 @@ final class UnitColumn {
    *
    * @param one the code of the unit that all rows are of; empty when rows name their units
    */
-  UnitColumn(
-      ObservationReader reader, TableFile table, Optional<NamedCell> one) {
+  UnitColumn(ObservationReader reader, TableFile table, Optional<NamedCell> one) {
     this.reader = reader;
     this.roster = reader.roster();
     this.table = table;

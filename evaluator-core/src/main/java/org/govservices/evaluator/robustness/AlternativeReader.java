@@ -95,7 +95,9 @@ final class AlternativeReader {
     return file.isEmpty()
         ? Map.of()
         : reader
-            .read(path.resolveSibling(file), input -> WeightSet.read(DataFile.plain(input), framework))
+            .read(
+                path.resolveSibling(file),
+                input -> WeightSet.read(DataFile.plain(input), framework))
             .orElse(Map.of());
   }
 

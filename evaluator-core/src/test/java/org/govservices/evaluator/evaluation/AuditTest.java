@@ -183,7 +183,8 @@ class AuditTest {
   void aColumnNobodyReadsIsAnErrorRatherThanIgnored() {
     small.write("published.csv", "unit,node,rnak\na,overall,1\n");
     assertThat(small.problems())
-        .containsExactly("published.csv:1:3: unknown column 'rnak'; maybe 'rank'?; expected unit, node,"
+        .containsExactly(
+            "published.csv:1:3: unknown column 'rnak'; maybe 'rank'?; expected unit, node,"
                 + " score, rank, band");
   }
 

@@ -56,8 +56,9 @@ class PreparationTest {
 
     small.framework("column: population", "column: populaton");
     assertThat(small.problems())
-        .containsExactly("units.csv:1:1: column 'populaton' is missing; maybe 'population'?; there are code, kind,"
-                + " name_en, population, region");
+        .containsExactly(
+            "units.csv:1:1: column 'populaton' is missing; maybe 'population'?; there are code,"
+                + " kind, name_en, population, region");
   }
 
   @Test

@@ -45,7 +45,8 @@ class WeightSetTest {
   void aColumnNobodyReadsIsAnError() {
     small.write("w.csv", "node,weight,wieght\nonline,1,2\n");
     assertThat(small.problems())
-        .containsExactly("w.csv:1:3: unknown column 'wieght'; maybe 'weight'?; expected node, weight");
+        .containsExactly(
+            "w.csv:1:3: unknown column 'wieght'; maybe 'weight'?; expected node, weight");
   }
 
   @Test

@@ -140,8 +140,8 @@ class CsvFileTest extends SmallEvaluationTest {
     small.replace(FILE, "unit,indicator", "unti,indicator");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:1:1: unknown column 'unti'; maybe 'unit'?; expected unit, indicator, value,"
-                + " status, standard_error, n, edition, source, evidence, disputed",
+            "observations.csv:1:1: unknown column 'unti'; maybe 'unit'?; expected unit, indicator,"
+                + " value, status, standard_error, n, edition, source, evidence, disputed",
             "observations.csv:1:1: column 'unit' is missing; maybe 'unti'?; there are unti,"
                 + " indicator, value, status");
   }
@@ -151,8 +151,8 @@ class CsvFileTest extends SmallEvaluationTest {
     small.write(FILE, small.text(FILE).replace(',', ';'));
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:1:1: the header has no comma; expected columns separated by commas, or"
-                + " state `separator: \";\"`");
+            "observations.csv:1:1: the header has no comma; expected columns separated by commas,"
+                + " or state `separator: \";\"`");
   }
 
   @Test

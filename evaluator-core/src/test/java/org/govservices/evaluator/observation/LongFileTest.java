@@ -37,8 +37,8 @@ class LongFileTest extends SmallEvaluationTest {
     small.replace(FILE, "a,online,80,", "a,online,\"1,000\",");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:2:3 [online]: found '1,000'; expected a number such as 96.73; it has a"
-                + " comma between thousands, or a decimal comma: write the digits alone, or state"
+            "observations.csv:2:3 [online]: found '1,000'; expected a number such as 96.73; it has"
+                + " a comma between thousands, or a decimal comma: write the digits alone, or state"
                 + " `decimal: comma`");
   }
 

@@ -130,7 +130,8 @@ final class SheetEvents extends DefaultHandler {
   }
 
   private int column(String reference) {
-    CellAddress cell = reference.matches("[A-Z]{1,3}[0-9]{1,7}") ? new CellAddress(reference) : null;
+    CellAddress cell =
+        reference.matches("[A-Z]{1,3}[0-9]{1,7}") ? new CellAddress(reference) : null;
     if (cell == null || cell.getRow() != row || cell.getColumn() >= LAST.getMaxColumns()) {
       throw new IllegalArgumentException(
           "row " + (row + 1) + " has a cell with the reference '" + reference + "'");

@@ -112,12 +112,13 @@ class SubmittedWorkbookTest {
     assertThat(form.problems())
         .containsExactly(
             "form.xlsx:Form!B2 [online]: found the formula =SUM(C2:C3); expected a value, typed or"
-                + " pasted, or state `formulas: stored` to take the results that the workbook stores",
+                + " pasted, or state `formulas: stored` to take the results that the workbook"
+                + " stores",
             "form.xlsx:Form!C2 [visits]: found the error #DIV/0!; expected a value",
             "form.xlsx:Form!B3 [online]: found the logical value TRUE; expected a number or a text",
-            "form.xlsx:Form!C3 [visits]: found a date or time (number format 'yyyy-mm-dd'); expected"
-                + " a number or a text: 5/8 becomes a date unless the cell is formatted as text"
-                + " first",
+            "form.xlsx:Form!C3 [visits]: found a date or time (number format 'yyyy-mm-dd');"
+                + " expected a number or a text: 5/8 becomes a date unless the cell is formatted as"
+                + " text first",
             "form.xlsx:Form!A4: no unit 'x'",
             "form.xlsx:Form!B4 [online]: found 'n/a'; expected a number such as 96.73; if it stands"
                 + " for a gap, state `markers: {\"n/a\": failed}`, or not-found, or not-applicable",
