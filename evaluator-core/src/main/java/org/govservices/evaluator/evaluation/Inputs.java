@@ -69,7 +69,7 @@ public record Inputs(
             : Optional.of(RecordCollector.Collected.NOTHING);
     if (collected.isEmpty()) {
       basis.check(spec.observations(), Optional.of(spec.earlierEditions()), problems);
-      spec.published().ifPresent(file -> problems.collect(() -> CsvFile.read(file)));
+      spec.published().ifPresent(file -> problems.collect(() -> file.read(problems)));
       problems.throwIfAny();
     }
     Optional<Observations> observations =
