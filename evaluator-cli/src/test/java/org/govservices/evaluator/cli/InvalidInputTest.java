@@ -81,7 +81,7 @@ class InvalidInputTest extends CommandTest {
     execute("run", small.folder(), "-o", home.resolve("results"));
     assertProblemAt("observations.csv:3:3", "forty");
     assertProblemAt("observations.csv:4:1", "x");
-    assertProblemAt("observations.csv:7:1", "b", "reach", "observations.csv:6:1");
+    assertProblemAt("observations.csv:7:3", "b", "reach", "observations.csv:6:3");
     assertThat(err()).endsWith("3 problems\n");
   }
 

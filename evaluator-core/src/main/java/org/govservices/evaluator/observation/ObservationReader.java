@@ -327,8 +327,8 @@ public final class ObservationReader {
 
   /** What to do if a text is no value at all, but stands for a gap. */
   static String asMarker(Source source, String text) {
-    return source.file().form().sheet().isEmpty()
-                && source.file().layout() == ObservationFile.Layout.LONG
+    return (source.file().form().sheet().isEmpty()
+                && source.file().layout() == ObservationFile.Layout.LONG)
             || text.codePoints().anyMatch(Character::isDigit)
         ? ""
         : "; if it stands for a gap, state `markers: {"
