@@ -21,7 +21,7 @@ class EveryRunTest extends CommandTest {
         """
         formatVersion: 1
         seed: 1
-        runs: 1
+        runs: 3
         interval: 0.9
         every-run: true
         design: runs.csv

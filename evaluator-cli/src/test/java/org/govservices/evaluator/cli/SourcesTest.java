@@ -39,9 +39,10 @@ class SourcesTest extends CommandTest {
         .isEqualTo(
             """
             unit,indicator,taken,taken_source,taken_place,other,other_source,other_place,score,\
-            score_if_other,shift,rank,rank_if_other,band,band_if_other
+            score_if_other,shift,rank,rank_if_other,band,band_if_other,\
+            why_no_score_if_other
             a,reach,40,crawled,observations.csv:3:1,60,submitted,submitted.csv:3:1,50,65,15,2,2,\
-            poor,good
+            poor,good,
             """);
     JsonNode sources =
         new ObjectMapper().readTree(out.resolve("evaluation.json").toFile()).path("sources");

@@ -75,7 +75,7 @@ class TopsisTest {
   void columnsOfZerosAndUnitsThatAreAllAlikeAreRefused() {
     assertThatThrownBy(() -> Columns.combine(TOPSIS, new double[][] {{0, 1}, {0, 2}}))
         .isInstanceOf(Aggregation.CannotCombineException.class)
-        .hasMessageContaining("0 everywhere");
+        .hasMessageContaining("scores of 0 only");
     assertThatThrownBy(() -> Columns.combine(TOPSIS, new double[][] {{3, 1}, {3, 1}}))
         .isInstanceOf(Aggregation.CannotCombineException.class)
         .hasMessageContaining("units that differ");
