@@ -15,6 +15,7 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkFile;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Preparation;
+import org.govservices.evaluator.framework.RollUp;
 import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
@@ -49,10 +50,12 @@ record Basis(
             .map(FrameworkFile::framework)
             .map(own -> weights.flatMap(set -> weighted(set, own, problems)).orElse(own));
     Set<String> denominators = weighted.map(Basis::denominators).orElse(Set.of());
+    Optional<String> partWeights = weighted.flatMap(Framework::rollUp).flatMap(RollUp::weights);
     return new Basis(
         definition,
         weighted,
-        units.flatMap(file -> problems.collect(() -> UnitsReader.read(file, denominators))));
+        units.flatMap(
+            file -> problems.collect(() -> UnitsReader.read(file, denominators, partWeights))));
   }
 
   boolean isComplete() {

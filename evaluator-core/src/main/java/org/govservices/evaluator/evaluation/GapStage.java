@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
-import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.Node;
@@ -164,7 +163,7 @@ final class GapStage {
         return Optional.empty();
       }
     }
-    boolean rollsUp = run.framework.rollUp() != Framework.RollUp.NONE;
+    boolean rollsUp = run.framework.rollUp().isPresent();
     double[][] alone = rollsUp ? copy(scores.columns()) : scores.columns().clone();
     double[][] covered = rollsUp ? copy(coverage) : coverage.clone();
     IntStream.concat(IntStream.of(n), plan.above(n))

@@ -2,8 +2,8 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.RollUp;
 import org.govservices.evaluator.text.LocalText;
 
 /** Gives units with parts the mean of their parts, at every node. */
@@ -19,14 +19,16 @@ final class RollUpStage {
    * @param adjusted knows which parts failed, and is told which parents do
    */
   static void rollUp(Run run, double[][] scores, double[][] coverage, AdjustmentLog adjusted) {
-    if (run.framework.rollUp() == Framework.RollUp.NONE) {
-      return;
-    }
+    run.framework.rollUp().ifPresent(rule -> rollUp(run, rule, scores, coverage, adjusted));
+  }
+
+  private static void rollUp(
+      Run run, RollUp rule, double[][] scores, double[][] coverage, AdjustmentLog adjusted) {
     for (int parent : run.roster.parents()) {
       List<Integer> parts = run.roster.parts(parent);
       for (int n = 0; n < scores.length; n++) {
-        scores[n][parent] = run.framework.scale().withoutNoise(mean(scores[n], parts));
-        coverage[n][parent] = mean(coverage[n], parts);
+        scores[n][parent] = run.framework.scale().withoutNoise(mean(run, rule, scores[n], parts));
+        coverage[n][parent] = mean(run, rule, coverage[n], parts);
         if (Double.isNaN(scores[n][parent])) {
           int node = n;
           if (parts.stream().anyMatch(part -> adjusted.failed(node, part))) {
@@ -34,12 +36,17 @@ final class RollUpStage {
           }
         }
       }
-      log(run, parent, parts, scores[0], adjusted);
+      log(run, rule, parent, parts, scores[0], adjusted);
     }
   }
 
   private static void log(
-      Run run, int parent, List<Integer> parts, double[] index, AdjustmentLog adjusted) {
+      Run run,
+      RollUp rule,
+      int parent,
+      List<Integer> parts,
+      double[] index,
+      AdjustmentLog adjusted) {
     long scored = parts.stream().filter(part -> !Double.isNaN(index[part])).count();
     String failed =
         parts.stream()
@@ -57,16 +64,18 @@ final class RollUpStage {
                 + " of "
                 + parts.size()
                 + " parts"
+                + rule.weights().map(column -> ", weighted by " + column).orElse("")
                 + (failed.isEmpty() ? "" : "; failed: " + failed),
             parts.size()
                 + " 个下属中 "
                 + scored
-                + " 个的均值"
+                + " 个的"
+                + rule.weights().map(column -> "按 " + column + " 加权的").orElse("")
+                + "均值"
                 + (failed.isEmpty() ? "" : "；被否决：" + failed)));
   }
 
-  private static double mean(double[] column, List<Integer> parts) {
-    return StatUtils.mean(
-        parts.stream().mapToDouble(part -> column[part]).filter(x -> !Double.isNaN(x)).toArray());
+  private static double mean(Run run, RollUp rule, double[] column, List<Integer> parts) {
+    return rule.mean(run.roster, parts, parts.stream().mapToDouble(part -> column[part]).toArray());
   }
 }

@@ -30,7 +30,7 @@ import org.govservices.evaluator.text.LocalText;
  * @param ranking who competes, and ties
  * @param screening least share of a unit's applicable indicators that must be observed for it to be
  *     evaluated at all; 0 for no screening
- * @param rollUp whether units with parts get the mean of their parts' scores
+ * @param rollUp what units with parts get; empty when they are evaluated like any other
  * @param recordsFrom folders of frameworks whose definitions on records feed indicators of this
  *     one, relative to this one's
  * @param index the root of the tree
@@ -46,7 +46,7 @@ public record Framework(
     List<Band> bands,
     RankingRule ranking,
     double screening,
-    RollUp rollUp,
+    Optional<RollUp> rollUp,
     List<String> recordsFrom,
     Dimension index) {
   /** The root's id. */
@@ -57,14 +57,6 @@ public record Framework(
     sources = List.copyOf(sources);
     bands = List.copyOf(bands);
     recordsFrom = List.copyOf(recordsFrom);
-  }
-
-  /** What becomes of a unit that other units name as their parent. */
-  public enum RollUp implements Keyword {
-    /** It is evaluated like any other. */
-    NONE,
-    /** Its score at every node is the mean of its scored parts' scores. */
-    MEAN
   }
 
   /** How far a framework is its publisher's own; printed on every output. */
@@ -79,7 +71,7 @@ public record Framework(
 
   /** The units that get their parts' scores and have no observations of their own. */
   public Set<Integer> rolledUp(Roster roster) {
-    return rollUp == RollUp.NONE ? Set.of() : Set.copyOf(roster.parents());
+    return rollUp.isEmpty() ? Set.of() : Set.copyOf(roster.parents());
   }
 
   /** All nodes, a parent before its children, children in their order; the root first. */

@@ -87,7 +87,7 @@ public final class FrameworkReader implements MethodReader.Source {
         new RankingRule(
             ranking.path("within").asText(), word("/ranking/ties", Ties.class), tieBreakers),
         root.at("/screen/least-observed").asDouble(0),
-        root.has("roll-up") ? word("/roll-up", Framework.RollUp.class) : Framework.RollUp.NONE,
+        RollUp.read(root.path("roll-up")),
         texts(root.path("records-from")),
         index);
   }

@@ -57,9 +57,14 @@ public final class ResolvedContract {
     if (framework.screening() > 0) {
       root.putObject("screen").set("least-observed", value(framework.screening()));
     }
-    if (framework.rollUp() != Framework.RollUp.NONE) {
-      root.put("roll-up", framework.rollUp().keyword());
-    }
+    framework
+        .rollUp()
+        .ifPresent(
+            rule -> {
+              Map<String, Object> by = new TreeMap<>();
+              rule.weights().ifPresent(column -> by.put("by", column));
+              root.set("roll-up", method(rule.keyword(), by));
+            });
     if (!framework.recordsFrom().isEmpty()) {
       root.set("records-from", value(framework.recordsFrom()));
     }

@@ -22,20 +22,30 @@ public final class UnitsReader {
 
   private UnitsReader() {}
 
+  /** Reads a roster whose parts have no weights. */
+  public static Roster read(DataFile data, Set<String> denominators) {
+    return read(data, denominators, Optional.empty());
+  }
+
   /**
    * Reads a roster.
    *
    * @param denominators columns that must be there and hold numbers above 0 where they hold
    *     anything
+   * @param partWeights a column that must hold a number above 0 for every unit with a parent
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  public static Roster read(DataFile data, Set<String> denominators) {
+  public static Roster read(
+      DataFile data, Set<String> denominators, Optional<String> partWeights) {
     Problems problems = new Problems();
     TableFile file = data.read(problems);
     boolean whole = problems.isEmpty();
     boolean complete = file.require(List.of("code", "kind"), problems);
     if (!file.columns().contains("name_en") && !file.columns().contains("name_zh")) {
       problems.add(file.header(), "column 'name_en' or 'name_zh' is missing");
+      complete = false;
+    }
+    if (partWeights.isPresent() && !hasWeights(file, partWeights.get(), problems)) {
       complete = false;
     }
     if (!file.require(denominators, problems) || !complete) {
@@ -57,7 +67,10 @@ public final class UnitsReader {
           if (row.get("kind").isEmpty()) {
             problems.add(row.place("kind"), "the kind is empty");
           }
-          denominators.forEach(column -> checkDenominator(row, column, problems));
+          denominators.forEach(column -> checkAboveZero(row, column, "divide by", problems));
+          partWeights
+              .filter(column -> parent(row).isPresent())
+              .ifPresent(column -> checkWeight(row, column, denominators, problems));
           LocalText name = name(row);
           if (name == null) {
             problems.add(row.place(), "unit '" + code + "' has no name");
@@ -76,12 +89,43 @@ public final class UnitsReader {
     return new Roster(units);
   }
 
-  private static void checkDenominator(TableFile.Row row, String column, Problems problems) {
+  private static boolean hasWeights(TableFile file, String column, Problems problems) {
+    boolean has = file.columns().contains(column) && !OWN_COLUMNS.contains(column);
+    if (!has) {
+      problems.add(
+          file.header(),
+          (OWN_COLUMNS.contains(column)
+                  ? "column '" + column + "' holds no weights"
+                  : "column '" + column + "' is missing")
+              + "; the framework weights the mean of a unit's parts by it; expected a column of"
+              + " numbers above 0, or another named as `roll-up: {weighted-mean: {by: COLUMN}}`");
+    }
+    return has;
+  }
+
+  private static void checkWeight(
+      TableFile.Row row, String column, Set<String> checked, Problems problems) {
+    if (row.get(column).isEmpty()) {
+      problems.add(
+          row.place(column),
+          "unit '"
+              + row.get("code")
+              + "' has no "
+              + column
+              + "; expected a number above 0 to weight by in the mean of unit '"
+              + row.get("parent")
+              + "'");
+    } else if (!checked.contains(column)) {
+      checkAboveZero(row, column, "weight by", problems);
+    }
+  }
+
+  private static void checkAboveZero(
+      TableFile.Row row, String column, String use, Problems problems) {
     OptionalDouble number = row.number(column, problems);
     if (number.isPresent() && !(number.getAsDouble() > 0)) {
       problems.add(
-          row.place(column),
-          "found " + row.get(column) + "; expected a number above 0 to divide by");
+          row.place(column), "found " + row.get(column) + "; expected a number above 0 to " + use);
     }
   }
 

@@ -3,7 +3,6 @@ package org.govservices.evaluator.robustness;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Arithmetic;
@@ -12,6 +11,7 @@ import org.govservices.evaluator.evaluation.ScoringPlan;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.RollUp;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.ranking.Band;
 
@@ -45,9 +45,7 @@ record Scenario(
     return (factors, lanes, index, spare) -> {
       scorer.score(factors, lanes, index, spare);
       withoutNoise(index, lanes);
-      if (framework.rollUp() != Framework.RollUp.NONE) {
-        rollUp(index, lanes);
-      }
+      framework.rollUp().ifPresent(rule -> rollUp(rule, index, lanes));
     };
   }
 
@@ -133,17 +131,13 @@ record Scenario(
   }
 
   /** Units with parts get the mean of their parts. */
-  private void rollUp(double[][] index, int lanes) {
+  private void rollUp(RollUp rule, double[][] index, int lanes) {
     for (int parent : roster.parents()) {
-      int[] parts = roster.parts(parent).stream().mapToInt(part -> part).toArray();
+      List<Integer> parts = roster.parts(parent);
       for (int lane = 0; lane < lanes; lane++) {
         int l = lane;
         index[parent][l] =
-            IntStream.of(parts)
-                .mapToDouble(part -> index[part][l])
-                .filter(score -> !Double.isNaN(score))
-                .average()
-                .orElse(Double.NaN);
+            rule.mean(roster, parts, parts.stream().mapToDouble(part -> index[part][l]).toArray());
       }
       framework.scale().withoutNoise(index[parent], lanes, index[parent]);
     }
