@@ -35,8 +35,7 @@ public final class UnitsReader {
    * @param partWeights a column that must hold a number above 0 for every unit with a parent
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  public static Roster read(
-      DataFile data, Set<String> denominators, Optional<String> partWeights) {
+  public static Roster read(DataFile data, Set<String> denominators, Optional<String> partWeights) {
     Problems problems = new Problems();
     TableFile file = data.read(problems);
     boolean whole = problems.isEmpty();
