@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.FilePattern;
+import org.govservices.evaluator.input.NamedFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.TableFormReader;
@@ -61,6 +63,7 @@ public final class EvaluationReader {
     EvaluationReader reader = new EvaluationReader(locate(fileOrFolder));
     Problems problems = new Problems();
     Set<String> wrong = new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
+    wrong.addAll(reader.missingFiles(wrong, problems));
     List<JsonNode> sound = reader.soundObservations(wrong, problems);
     if (!problems.isEmpty()) {
       Basis.read(
@@ -72,6 +75,27 @@ public final class EvaluationReader {
     }
     problems.throwIfAny();
     return reader.spec();
+  }
+
+  /** Reports files that are named and not there; gives the pointers of their names. */
+  private Set<String> missingFiles(Set<String> wrong, Problems problems) {
+    List<String> named = new ArrayList<>(List.of("/framework", "/weights", "/units", "/published"));
+    for (int o = 0; o < file.root().path("observations").size(); o++) {
+      named.add("/observations/" + o + "/file");
+    }
+    Set<String> missing = new HashSet<>();
+    for (String at : named) {
+      JsonNode path = file.root().at(at);
+      if (path.isTextual() && !wrong.contains(at)) {
+        NamedFile.fault(folder, path.asText(), at.equals("/framework") ? "framework.yaml" : "")
+            .ifPresent(
+                fault -> {
+                  problems.add(file.place(at), fault);
+                  missing.add(at);
+                });
+      }
+    }
+    return missing;
   }
 
   /** The entries that nothing is wrong with; reports what the schema does not see. */

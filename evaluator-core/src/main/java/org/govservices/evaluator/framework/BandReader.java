@@ -57,7 +57,7 @@ final class BandReader {
       return List.of();
     }
     JsonNode list = reader.at("/bands");
-    for (int b = 0; b < list.size(); b++) {
+    for (int b = 0; b < reader.size("/bands"); b++) {
       String at = "/bands/" + b;
       Band band = band(at, list.get(b), b == list.size() - 1);
       if (!ids.add(band.id())) {

@@ -65,7 +65,7 @@ public final class FrameworkReader implements MethodReader.Source {
     }
     Scale scale = scale(root.path("scale"));
     List<Band> bands = new BandReader(this, scale).read();
-    TreeReader tree = new TreeReader(this, scale, bands.stream().map(Band::id).toList());
+    TreeReader tree = new TreeReader(this, scale, bandIds());
     Dimension index = tree.index();
     reportUnstated();
     List<String> tieBreakers = tieBreakers(tree);
@@ -100,6 +100,11 @@ public final class FrameworkReader implements MethodReader.Source {
   /** Whether there is a value at a JSON pointer. */
   boolean has(String pointer) {
     return !at(pointer).isMissingNode();
+  }
+
+  /** How many values the list at a JSON pointer has; 0 when no list is there. */
+  int size(String pointer) {
+    return at(pointer).isArray() ? at(pointer).size() : 0;
   }
 
   /** Where a value stands. */
@@ -181,14 +186,21 @@ public final class FrameworkReader implements MethodReader.Source {
     return ranked;
   }
 
+  /** As they are written, also where bounds are wrong: other rules name them. */
+  private List<String> bandIds() {
+    List<String> ids = new ArrayList<>();
+    at("/bands").forEach(band -> ids.add(band.path("id").asText()));
+    return ids;
+  }
+
   private List<String> tieBreakers(TreeReader tree) {
     List<String> nodes = new ArrayList<>();
-    for (JsonNode node : at("/ranking/tie-breakers")) {
+    for (int n = 0; n < size("/ranking/tie-breakers"); n++) {
+      JsonNode node = at("/ranking/tie-breakers/" + n);
       String id = node.asText();
       if (!tree.ids().contains(id)) {
         problem(
-            "/ranking/tie-breakers/" + nodes.size(),
-            "no node '" + id + "'" + Problems.maybe(id, tree.ids()));
+            "/ranking/tie-breakers/" + n, "no node '" + id + "'" + Problems.maybe(id, tree.ids()));
       }
       nodes.add(id);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.imputation.Imputation;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.normalisation.Sample;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.normalisation.ScoringRule;
@@ -143,7 +144,7 @@ public final class SenseCheck {
         indicator.preparation().impute().filter(method -> missing.imputes());
     for (String id : impute.map(Imputation::indicators).orElse(List.of())) {
       if (!indicators.contains(id)) {
-        faults.add("imputation: no indicator '" + id + "'");
+        faults.add("imputation: no indicator '" + id + "'" + Problems.maybe(id, indicators));
       } else if (id.equals(indicator.id())) {
         faults.add("imputation: '" + id + "' cannot be filled in from itself");
       }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.adjustment.Adjustments;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Aggregations;
 import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.normalisation.ScoringRule;
@@ -124,7 +127,7 @@ final class TreeReader {
             .orElseGet(Arithmetic::new);
     Above own = new Above(defaults, kinds.appliesTo(), rescaled);
     List<Node> children = new ArrayList<>();
-    for (int c = 0; c < reader.at(at + "/children").size(); c++) {
+    for (int c = 0; c < reader.size(at + "/children"); c++) {
       children.add(node(at + "/children/" + c, own));
     }
     Dimension dimension =
@@ -145,7 +148,7 @@ final class TreeReader {
 
   private List<Adjustment> adjustments(String at) {
     List<Adjustment> adjustments = new ArrayList<>();
-    for (int a = 0; a < reader.at(at + "/adjust").size(); a++) {
+    for (int a = 0; a < reader.size(at + "/adjust"); a++) {
       methods.read(at + "/adjust/" + a, Adjustments.ALL).ifPresent(adjustments::add);
     }
     return adjustments;
@@ -154,9 +157,16 @@ final class TreeReader {
   private void checkNames(String at, Dimension dimension, Set<String> indicators) {
     for (int a = 0; a < dimension.adjustments().size(); a++) {
       String indicator = dimension.adjustments().get(a).indicator();
+      int number = a;
       String rule = at + "/adjust/" + a;
       if (!indicators.contains(indicator)) {
-        reader.problem(rule, "no indicator '" + indicator + "'");
+        reader.problem(
+            Stream.of("/indicator", "/when/indicator")
+                .map(end -> rule + "/" + dimension.adjustments().get(number).method() + end)
+                .filter(reader::has)
+                .findFirst()
+                .orElse(rule),
+            "no indicator '" + indicator + "'" + Problems.maybe(indicator, indicators));
       }
       dimension
           .adjustments()
@@ -191,7 +201,14 @@ final class TreeReader {
     if (claimed.isNumber() && Math.abs(sum - claimed.asDouble()) > SUM_TOLERANCE * sum) {
       reader.problem(
           at + "/weights-sum",
-          "the weights below sum to " + NumberText.withoutNoise(sum) + "; expected " + claimed);
+          "the weights below sum to "
+              + NumberText.withoutNoise(sum)
+              + " ("
+              + children.stream()
+                  .map(child -> child.id() + " " + NumberText.withoutNoise(child.weight()))
+                  .collect(Collectors.joining(" + "))
+              + "); expected "
+              + claimed);
     }
   }
 }

@@ -39,6 +39,7 @@ public final class Problems {
     add(new Problem(place, message, kind));
   }
 
+  /** Adds a problem. */
   public void add(Problem problem) {
     if (found.size() < KINDS || found.containsKey(kind(problem))) {
       keep(problem);

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -50,29 +53,87 @@ public final class SchemaCheck {
    * @return JSON pointers of the values that are wrong
    */
   public Set<String> check(YamlFile file, Function<String, String> nodePath, Problems problems) {
+    Set<ValidationMessage> messages = schema.validate(file.root());
+    while (takeTexts(file, messages)) {
+      messages = schema.validate(file.root());
+    }
+    Map<String, Set<String>> misspelt = misspelt(messages);
     Set<String> wrong = new HashSet<>();
-    for (ValidationMessage message : schema.validate(file.root())) {
+    for (ValidationMessage message : messages) {
       String at = message.getInstanceLocation().toString();
       Place place = file.place(at);
       if (message.getMessageKey().equals("additionalProperties")) {
         at = YamlFile.child(at, message.getProperty());
         place = file.placeOfKey(at);
       }
-      problems.add(place.node(nodePath.apply(at)), inWords(message));
+      boolean told =
+          message.getMessageKey().equals("required")
+              && misspelt.getOrDefault(at, Set.of()).contains(message.getProperty());
+      if (!told) {
+        problems.add(place.node(nodePath.apply(at)), inWords(message, file.written(at)));
+      }
       wrong.add(at);
     }
     return wrong;
   }
 
-  private String inWords(ValidationMessage message) {
+  /** Takes what YAML reads as something else (NO, on, 2024.10) as the text that belongs there. */
+  private static boolean takeTexts(YamlFile file, Set<ValidationMessage> messages) {
+    boolean taken = false;
+    for (ValidationMessage message : messages) {
+      String at = message.getInstanceLocation().toString();
+      List<String> allowed = texts(message.getSchemaNode());
+      boolean text =
+          switch (message.getMessageKey()) {
+            case "type" ->
+                message.getInstanceNode().isNumber()
+                    ? allowed.equals(List.of("string"))
+                    : allowed.contains("string");
+            case "enum" -> file.written(at).filter(allowed::contains).isPresent();
+            default -> false;
+          };
+      taken |= text && file.takeAsText(at);
+    }
+    return taken;
+  }
+
+  /** By the mapping: the keys that unknown ones in it were probably meant to be. */
+  private Map<String, Set<String>> misspelt(Set<ValidationMessage> messages) {
+    Map<String, Set<String>> misspelt = new HashMap<>();
+    for (ValidationMessage message : messages) {
+      if (message.getMessageKey().equals("additionalProperties")) {
+        misspelt
+            .computeIfAbsent(message.getInstanceLocation().toString(), at -> new HashSet<>())
+            .addAll(NearWords.of(YamlFault.key(message.getProperty()), known(message)));
+      }
+    }
+    return misspelt;
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param written what was written for a value that is no text
+   */
+  private String inWords(ValidationMessage message, Optional<String> written) {
     JsonNode value = message.getInstanceNode();
     List<String> allowed = texts(message.getSchemaNode());
-    String found = "found " + shown(value) + "; ";
+    String found =
+        "found "
+            + (value.isTextual()
+                ? shown(value)
+                : written.map(SchemaCheck::shortened).orElseGet(() -> shown(value)))
+            + "; ";
     String meant = owner(message).path("description").asText();
     String key = message.getProperty();
     return switch (message.getMessageKey()) {
       case "additionalProperties" ->
-          "unknown key '" + key + "'" + Problems.maybeOneOf(key, known(message));
+          "unknown key '"
+              + shortened(key)
+              + "'"
+              + YamlFault.fullWidth(key)
+                  .map(advice -> "; " + advice)
+                  .orElseGet(() -> Problems.maybeOneOf(key, known(message)));
       case "required" -> "'" + key + "' is missing";
       case "enum" ->
           found
@@ -86,12 +147,27 @@ public final class SchemaCheck {
     };
   }
 
-  /** What to do about a text that stands where a number is expected. */
+  /** What to do about a value of another type than the one that belongs there. */
   private String advice(ValidationMessage message) {
-    List<String> types = texts(owner(message).path("type"));
+    JsonNode owner = owner(message);
+    List<String> types = texts(owner.path("type"));
     JsonNode value = message.getInstanceNode();
-    return value.isTextual() && (types.contains("number") || types.contains("integer"))
-        ? NumberForm.advice(value.asText())
+    if (value.isTextual() && (types.contains("number") || types.contains("integer"))) {
+      String at = message.getInstanceLocation().toString();
+      return NumberForm.advice(
+          value.asText(), at.substring(at.lastIndexOf('/') + 1), owner.path("maximum"));
+    }
+    if (types.equals(List.of("array")) && value.isObject() && !value.isEmpty()) {
+      return "; write `- " + shortened(value.fieldNames().next()) + ": …`";
+    }
+    if (types.equals(List.of("array")) && value.isValueNode() && !value.isNull()) {
+      return "; write `[" + shortened(value.asText()) + "]`";
+    }
+    if (types.contains("string") && (value.isNull() || value.isNumber())) {
+      return "; put it in quotes if it is a text";
+    }
+    return value.isTextual()
+        ? YamlFault.fullWidth(value.asText()).map(sign -> "; " + sign).orElse("")
         : "";
   }
 
@@ -129,7 +205,13 @@ public final class SchemaCheck {
   }
 
   private static String shown(JsonNode value) {
-    String text = value.isTextual() ? "'" + value.asText() + "'" : value.toString();
+    if (value.isContainerNode() && value.size() > 20) {
+      return value.isObject() ? "keys with values" : "a list";
+    }
+    return value.isTextual() ? "'" + shortened(value.asText()) + "'" : shortened(value.toString());
+  }
+
+  private static String shortened(String text) {
     return text.length() > 60 ? text.substring(0, 57) + "..." : text;
   }
 }

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.input;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,10 +12,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * A YAML file as a tree whose every value knows its line and column. A number is one in decimal
@@ -27,22 +29,29 @@ public final class YamlFile {
   private static final int MOST_DEPTH = 100;
 
   private static final YAMLFactory YAML = new YAMLFactory();
+  private static final int LONGEST_FILE = 3_000_000;
+  private static final int LONGEST_LINE = 100_000;
 
   private final String name;
   private final JsonNode root;
   private final Map<String, Place> places;
 
-  private YamlFile(String name, JsonNode root, Map<String, Place> places) {
+  private final Map<String, String> written;
+
+  private YamlFile(
+      String name, JsonNode root, Map<String, Place> places, Map<String, String> written) {
     this.name = name;
     this.root = root;
     this.places = places;
+    this.written = written;
   }
 
   /**
    * Reads a file.
    *
-   * @throws InvalidInputException when it cannot be read, is not UTF-8 or not YAML, repeats a key,
-   *     is nested too deeply, or uses anchors
+   * @throws InvalidInputException when it cannot be read, is not UTF-8 or not YAML, has more than
+   *     3,000,000 characters or 100,000 in a line, repeats a key, is nested too deeply, or uses
+   *     anchors
    */
   public static YamlFile read(Path file) {
     return parse(TextFile.displayName(file), TextFile.readUtf8(file));
@@ -55,11 +64,13 @@ public final class YamlFile {
    */
   public static YamlFile parse(String name, String text) {
     Problems problems = new Problems();
+    refuseLengths(name, text, problems);
     refuseCharacters(name, text, problems);
     Map<String, Place> places = new HashMap<>();
+    Map<String, String> written = new HashMap<>();
     JsonNode root = JsonNodeFactory.instance.missingNode();
     try (YAMLParser parser = YAML.createParser(text)) {
-      Walk walk = new Walk(name, parser, places, problems);
+      Walk walk = new Walk(name, text, parser, places, written, problems);
       if (parser.nextToken() == null) {
         problems.add(Place.of(name), "the file is empty");
       } else {
@@ -69,15 +80,39 @@ public final class YamlFile {
         }
       }
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      problems.add(
-          at == null ? Place.of(name) : Place.of(name, at.getLineNr(), at.getColumnNr()),
-          "not valid YAML: " + reason(e));
+      problems.add(YamlFault.of(name, text, e));
     } catch (IOException e) {
       problems.add(Place.of(name), "cannot be read: " + e.getMessage());
     }
     problems.throwIfAny();
-    return new YamlFile(name, root, places);
+    return new YamlFile(name, root, places, written);
+  }
+
+  /** The parser's time grows with the square of a line's length. */
+  private static void refuseLengths(String name, String text, Problems problems) {
+    if (text.length() > LONGEST_FILE) {
+      problems.add(
+          Place.of(name),
+          "the file has "
+              + text.length()
+              + " characters; expected at most "
+              + LONGEST_FILE
+              + ": is this the right file?");
+      problems.throwIfAny();
+    }
+    int line = 1;
+    int begin = 0;
+    for (int end = text.indexOf('\n'); begin < text.length(); end = text.indexOf('\n', begin)) {
+      int length = (end < 0 ? text.length() : end) - begin;
+      if (length > LONGEST_LINE) {
+        problems.add(
+            Place.of(name, line, LONGEST_LINE + 1),
+            "the line has " + length + " characters; expected at most " + LONGEST_LINE);
+      }
+      begin = end < 0 ? text.length() : end + 1;
+      line++;
+    }
+    problems.throwIfAny();
   }
 
   /** The parser refuses most of them, too, but does not say where. */
@@ -92,14 +127,6 @@ public final class YamlFile {
     }
   }
 
-  /** What the parser says, without the lines that quote the place. */
-  private static String reason(JsonProcessingException e) {
-    return e.getOriginalMessage()
-        .lines()
-        .filter(line -> !line.startsWith(" "))
-        .collect(Collectors.joining("; "));
-  }
-
   /** The file's name as the user knows it. */
   public String name() {
     return name;
@@ -108,6 +135,33 @@ public final class YamlFile {
   /** The whole content. */
   public JsonNode root() {
     return root;
+  }
+
+  /** What was written at a JSON pointer for a number or a word such as NO; empty for all else. */
+  Optional<String> written(String pointer) {
+    return Optional.ofNullable(written.get(pointer));
+  }
+
+  /**
+   * Takes what was written at a JSON pointer as a text, where a text belongs: NO for Norway, 2024
+   * for a title. Nothing (null, ~) stays nothing.
+   *
+   * @return whether this changed anything
+   */
+  boolean takeAsText(String pointer) {
+    JsonNode value = root.at(pointer);
+    String text = written.get(pointer);
+    if (text == null || value.isTextual() || value.isNull()) {
+      return false;
+    }
+    JsonPointer at = JsonPointer.compile(pointer);
+    JsonNode around = root.at(at.head());
+    if (around instanceof ObjectNode object) {
+      object.put(at.last().getMatchingProperty(), text);
+    } else if (around instanceof ArrayNode array) {
+      array.set(at.last().getMatchingIndex(), text);
+    }
+    return true;
   }
 
   /** Where the value at a JSON pointer stands, or the nearest value around it. */
@@ -136,15 +190,26 @@ public final class YamlFile {
 
   private static final class Walk {
     private final String name;
+    private final String text;
+    private List<String> lines = List.of();
     private final YAMLParser parser;
     private final Map<String, Place> places;
+    private final Map<String, String> written;
     private final Problems problems;
     private int depth;
 
-    Walk(String name, YAMLParser parser, Map<String, Place> places, Problems problems) {
+    Walk(
+        String name,
+        String text,
+        YAMLParser parser,
+        Map<String, Place> places,
+        Map<String, String> written,
+        Problems problems) {
       this.name = name;
+      this.text = text;
       this.parser = parser;
       this.places = places;
+      this.written = written;
       this.problems = problems;
     }
 
@@ -163,6 +228,10 @@ public final class YamlFile {
         problems.add(here(), "nested more than " + MOST_DEPTH + " levels deep");
         parser.skipChildren();
         return nodes.nullNode();
+      }
+      if (parser.currentToken().isScalarValue()
+          && parser.currentToken() != JsonToken.VALUE_STRING) {
+        written.put(pointer, parser.getText());
       }
       return switch (parser.currentToken()) {
         case START_OBJECT -> object(pointer);
@@ -194,18 +263,27 @@ public final class YamlFile {
     private ObjectNode object(String pointer) throws IOException {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
       depth++;
+      List<RepeatedKey> repeated = new ArrayList<>();
       while (parser.nextToken() != JsonToken.END_OBJECT) {
         String key = sound(parser.currentName());
         String member = child(pointer, key);
         if (object.has(key)) {
-          problems.add(here(), "'" + key + "' stands here a second time");
+          repeated.add(new RepeatedKey(key, parser.currentTokenLocation().getLineNr(), here()));
         }
         places.put("key:" + member, here());
         parser.nextToken();
         object.set(key, value(member));
       }
       depth--;
+      if (!repeated.isEmpty()) {
+        RepeatedKey.report(name, lines(), repeated, problems);
+      }
       return object;
+    }
+
+    private List<String> lines() {
+      lines = lines.isEmpty() ? text.lines().toList() : lines;
+      return lines;
     }
 
     private ArrayNode array(String pointer) throws IOException {

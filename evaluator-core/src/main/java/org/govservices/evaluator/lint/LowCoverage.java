@@ -2,7 +2,9 @@ package org.govservices.evaluator.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;
@@ -17,6 +19,7 @@ final class LowCoverage implements DataRule {
           "JRC COIN Tool FAQ");
 
   private static final double LEAST = 0.65;
+  private static final String NONE = "0.0 %";
 
   @Override
   public Card card() {
@@ -32,7 +35,12 @@ final class LowCoverage implements DataRule {
       String share =
           low(IntStream.of(units).mapToObj(u -> data.observations().at(u, indicator)).toList());
       if (!share.isEmpty()) {
-        findings.add(tree.indicators().get(i), share + " of its units observed; expected 65 %");
+        findings.add(
+            tree.indicators().get(i),
+            restingOn(tree, i)
+                .filter(rule -> share.equals(NONE))
+                .map(rule -> unfed(tree.indicators().get(indicator).id(), rule, units.length))
+                .orElse(share + " of its units observed; expected 65 %"));
       }
     }
     List<String> units = new ArrayList<>();
@@ -54,6 +62,24 @@ final class LowCoverage implements DataRule {
     }
   }
 
+  private static Optional<Adjustment> restingOn(Tree tree, int indicator) {
+    String id = tree.indicators().get(indicator).id();
+    return tree.dimensions().stream()
+        .flatMap(dimension -> dimension.adjustments().stream())
+        .filter(rule -> rule.indicator().equals(id))
+        .findFirst();
+  }
+
+  private static String unfed(String indicator, Adjustment rule, int units) {
+    return "nothing feeds '"
+        + indicator
+        + "', on which the "
+        + rule.method()
+        + " rests; "
+        + (units == 1 ? "1 unit counts" : units + " units count")
+        + " as not measured";
+  }
+
   /** The share of applicable cells that were observed, when it is too low. */
   private static String low(List<Observation> cells) {
     int applicable = 0;
@@ -61,6 +87,9 @@ final class LowCoverage implements DataRule {
     for (Observation cell : cells) {
       applicable += cell.status() != Status.NOT_APPLICABLE ? 1 : 0;
       observed += cell.status() == Status.OBSERVED ? 1 : 0;
+    }
+    if (observed == 0 && applicable > 0) {
+      return NONE;
     }
     return observed < LEAST * applicable
         ? NumberText.fixed(100.0 * observed / applicable, 1) + " %"

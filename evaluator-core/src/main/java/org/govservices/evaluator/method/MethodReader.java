@@ -29,7 +29,7 @@ public final class MethodReader {
   /** The method at a pointer; empty when it is wrong, which is then reported. */
   public <T> Optional<T> read(String at, Methods<T> methods) {
     JsonNode node = source.at(at);
-    if (source.isWrong(at)) {
+    if (source.isWrong(at) || !(node.isTextual() || (node.isObject() && node.size() == 1))) {
       return Optional.empty();
     }
     String name = node.isTextual() ? node.asText() : node.fieldNames().next();

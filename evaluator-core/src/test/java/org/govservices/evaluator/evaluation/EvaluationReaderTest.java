@@ -71,7 +71,7 @@ class EvaluationReaderTest extends SmallEvaluationTest {
           layout: long      | layout: tall      | 8:38: found 'tall'; expected one of long, wide
           source: crawled   | source: scraped   | 8:52: found 'scraped'; expected one of crawled
           seed: 1           | seed: soon        | 10:7: found 'soon'; expected a whole number of at most 18 digits
-          seed: 1           | seed: 99999999999999999999 | 10:7: found 99999999999999999999; expected a whole number
+          seed: 1           | seed: 99999999999999999999 | 10:7: found '99999999999999999999'; expected a whole number
           source: crawled}  | source: crawled, encoding: latin1} | 8:71: found 'latin1'; expected one of utf-8, gb18030, gbk, utf-16, utf-16le, windows-1252
           seed: 1           | absent: observed  | 10:9: found 'observed'; expected one of refuse, not-found, failed, not-applicable
           """)

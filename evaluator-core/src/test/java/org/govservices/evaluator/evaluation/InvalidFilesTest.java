@@ -19,7 +19,6 @@ class InvalidFilesTest extends SmallEvaluationTest {
         .replace(OBSERVATIONS, "a,online,80,", "a,online,80,faild");
     assertThat(small.problems())
         .satisfiesExactly(
-            problem -> assertThat(problem).contains("evaluation.yaml", "'language' is missing"),
             problem -> assertThat(problem).startsWith("evaluation.yaml:9:1: unknown key"),
             problem -> assertThat(problem).startsWith("framework.yaml:5:9: found 'ilustrative'"),
             problem -> assertThat(problem).startsWith("observations.csv:2:4: found 'faild'"),
@@ -99,7 +98,9 @@ class InvalidFilesTest extends SmallEvaluationTest {
         .replace("evaluation.yaml", "file: observations.csv", "file: nowhere.csv");
     assertThat(small.problems())
         .hasSize(3)
-        .contains("nowhere.csv: no such file", "units.csv:3:2: the kind is empty");
+        .contains(
+            "evaluation.yaml:8:12: found 'nowhere.csv'; no such file",
+            "units.csv:3:2: the kind is empty");
   }
 
   @Test

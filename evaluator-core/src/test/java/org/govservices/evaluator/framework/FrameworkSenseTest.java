@@ -19,11 +19,12 @@ class FrameworkSenseTest extends SmallEvaluationTest {
             "{id: guides, name: {en: Guides}, weight: 1}");
     assertThat(small.frameworkProblems())
         .containsExactly(
-            "framework.yaml:11:30: found 'densest'; expected one of dense, standard, minimum, maximum, average;"
-                + " maybe 'dense'?",
-            "framework.yaml:17:3: unknown key 'colour'; there are aggregate, missing, least-coverage,"
-                + " direction, unit, per, impute, treat, transform, score",
-            "framework.yaml:24:20 [overall/depth]: the weights below sum to 4; expected 100",
+            "framework.yaml:11:30: found 'densest'; expected one of dense, standard, minimum,"
+                + " maximum, average; maybe 'dense'?",
+            "framework.yaml:17:3: unknown key 'colour'; there are aggregate, missing,"
+                + " least-coverage, direction, unit, per, impute, treat, transform, score",
+            "framework.yaml:24:20 [overall/depth]: the weights below sum to 4 (online 3 + online"
+                + " 1); expected 100",
             "framework.yaml:27:16 [overall/depth/online]: id 'online' stands a second time;"
                 + " first at framework.yaml:26:11",
             "framework.yaml:28:7 [overall/guides]: 'unit' is stated neither here nor in defaults");
@@ -52,7 +53,8 @@ class FrameworkSenseTest extends SmallEvaluationTest {
     small.framework("weights-sum: 0.8", "weights-sum: 1");
     assertThat(small.frameworkProblems())
         .containsExactly(
-            "framework.yaml:19:16 [overall]: the weights below sum to 0.8; expected 1");
+            "framework.yaml:19:16 [overall]: the weights below sum to 0.8 (depth 0.7 + guides 0.1);"
+                + " expected 1");
   }
 
   @Test

@@ -130,7 +130,8 @@ class YamlFileTest extends SmallEvaluationTest {
   @Test
   void aMissingFileIsReportedByItsName() {
     small.replace("evaluation.yaml", "framework: framework.yaml", "framework: nowhere.yaml");
-    assertThat(small.problems()).containsExactly("nowhere.yaml: no such file");
+    assertThat(small.problems())
+        .containsExactly("evaluation.yaml:4:12: found 'nowhere.yaml'; no such file or folder");
   }
 
   @Test
