@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * The best, or the worst, rank that a unit can attain, closed in on from both sides. Every rank
  * that is said to be attained is that of a ranking of all units under the weights given; every
  * bound is proven in exact arithmetic: by dividing the weights where two units tie, or by
- * multipliers.
+ * multipliers, where need be in a tree of who is counted.
  *
  * <p>Counted are units that are behind: for the best rank, those that the unit is behind beyond
  * doubt; for the worst, those that are behind it or level with it. As few as possible are wanted.
@@ -27,6 +28,7 @@ public final class AttainableRanks {
   private final int always;
   private final int[] others;
   private final ExactLeads exact;
+  private final AtomicInteger discarded = new AtomicInteger();
 
   /**
    * A rank at one end.
@@ -115,9 +117,15 @@ public final class AttainableRanks {
 
   private End better(End known, double[] weights) {
     int rank = index.rank(unit, weights);
-    return count(rank) < count(known.attained)
-        ? new End(rank, known.bound, Arrays.stream(weights).boxed().toList())
-        : known;
+    if (count(rank) >= count(known.attained)) {
+      return known;
+    }
+    boolean contradicts = count(rank) < count(known.bound);
+    discarded.addAndGet(contradicts ? 1 : 0);
+    return new End(
+        rank,
+        contradicts ? (best ? 1 : index.size()) : known.bound,
+        Arrays.stream(weights).boxed().toList());
   }
 
   /** What multipliers prove. */
@@ -127,8 +135,17 @@ public final class AttainableRanks {
   }
 
   private End tighter(End known, int least) {
+    if (least > count(known.attained)) {
+      discarded.incrementAndGet();
+      return known;
+    }
     int proven = Math.max(least, count(known.bound));
     return new End(known.attained, rank(proven), known.weights);
+  }
+
+  /** Bounds that were said to be proven and that an attained rank contradicts: none is kept. */
+  int discarded() {
+    return discarded.get();
   }
 
   /** The leads of which as few as possible are to be positive. */
@@ -136,6 +153,24 @@ public final class AttainableRanks {
     return Arrays.stream(others)
         .mapToObj(other -> best ? index.lead(other, unit) : index.lead(unit, other))
         .toArray(double[][]::new);
+  }
+
+  /** What branching on who is counted finds and proves. */
+  End branched(End known, int nodes, BooleanSupplier isOver) {
+    Line[] lines = lines();
+    RankTree tree =
+        new RankTree(
+            space,
+            lines,
+            weights -> count(index.rank(unit, weights)),
+            count(known.attained),
+            index.weights(),
+            nodes,
+            isOver);
+    RankProof.Node proof = tree.proof();
+    End found = tree.found() == null ? known : better(known, tree.found());
+    boolean holds = proof != null && new RankProof(space, lines).holds(proof, tree.fewest());
+    return holds ? tighter(found, tree.fewest()) : found;
   }
 
   /** What dividing the weights finds and proves, where they have few enough corners. */

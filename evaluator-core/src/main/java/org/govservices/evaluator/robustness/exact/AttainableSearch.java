@@ -26,6 +26,9 @@ public final class AttainableSearch {
   /** Weights with more corners than this are not divided. */
   private static final int MOST_CORNERS = 500;
 
+  /** Where weights are not divided, an end may cost so many nodes of a tree, first and then. */
+  private static final int[] NODES = {1, 100};
+
   private final List<AttainableRanks> ranks;
   private final Optional<Cell> all;
 
@@ -81,6 +84,9 @@ public final class AttainableSearch {
     }
     pass(AttainableRanks::searched);
     pass(AttainableRanks::bounded);
+    for (int nodes : all.isPresent() ? new int[0] : NODES) {
+      pass((of, known) -> of.branched(known, nodes, this::isOver));
+    }
     pass((of, known) -> of.divided(known, all, this::isOver));
     return IntStream.range(0, ranks.size() / 2)
         .mapToObj(u -> new ExactAnswers.Attainable(u, ends.get(2 * u), ends.get(2 * u + 1)))
@@ -89,6 +95,14 @@ public final class AttainableSearch {
 
   /** Why some ends are not exact; empty when all are. */
   public String unproven() {
+    int discarded = ranks.stream().mapToInt(AttainableRanks::discarded).sum();
+    String why = open();
+    return discarded == 0 || why.isEmpty()
+        ? why
+        : why + "; %d bounds that attained ranks contradict were discarded".formatted(discarded);
+  }
+
+  private String open() {
     if (IntStream.range(0, ends.length()).allMatch(this::isExact)) {
       return "";
     }

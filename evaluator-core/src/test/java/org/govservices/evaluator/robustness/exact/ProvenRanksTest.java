@@ -45,6 +45,43 @@ class ProvenRanksTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {3, 4})
+  void treesProveTheBestRankOfBruteForceAndNeverABetterBound(int weights) {
+    int proven = 0;
+    int all = 0;
+    for (int seed = 0; seed < EVALUATIONS; seed += 2) {
+      double[][] scores = scores(seed, weights);
+      ExactLeads leads = new ExactLeads(index(scores));
+      WeightSpace space = halfToThreeHalves(weights);
+      int[][] extremes = new EveryOrder(scores).extremes();
+      for (int u = 0; u < scores.length; u++) {
+        int unit = u;
+        Line[] lines =
+            IntStream.range(0, scores.length)
+                .filter(other -> other != unit)
+                .mapToObj(other -> leads.surely(other, unit))
+                .filter(line -> space.exactMaximum(line.exact()).signum() >= 0)
+                .toArray(Line[]::new);
+        int fewest = extremes[unit][0] - 1;
+        if (lines.length > 0) {
+          all++;
+          proven += proves(space, lines, fewest) ? 1 : 0;
+          assertThat(proves(space, lines, fewest + 1)).as("seed %d, unit %d", seed, unit).isFalse();
+        }
+      }
+    }
+    assertThat(proven).isGreaterThan(all * 9 / 10);
+  }
+
+  private static boolean proves(WeightSpace space, Line[] lines, int fewest) {
+    double[] start = new double[lines[0].near().length];
+    Arrays.fill(start, 1.0 / start.length);
+    RankProof.Node proof =
+        new RankTree(space, lines, weights -> fewest, fewest, start, 100, () -> false).proof();
+    return proof != null && new RankProof(space, lines).holds(proof, fewest);
+  }
+
   private static void assertEnd(
       AttainableRanks.End end, int rank, WeightedIndex index, int unit, String which) {
     double[] weights = end.weights().stream().mapToDouble(w -> w).toArray();
