@@ -28,15 +28,6 @@ final class RankTree {
   private static final int STEPS = 80;
   private static final int PATIENCE = 10;
   private static final double NEW_SHARE = 0.1;
-  private static final int BISECTIONS = 8;
-
-  /** A round that lowers the largest values by less than this share is the last of its node. */
-  private static final double WORTH = 0.02;
-
-  /** More than doubles lose, as a share of the largest number. */
-  private static final double LOST = 1e-9;
-
-  private static final double LARGEST_MULTIPLIER = 0x1p40;
 
   private final WeightSpace space;
   private final double[][] functions;
@@ -50,8 +41,8 @@ final class RankTree {
   private int nodes;
 
   /** What is known at a node: sides, largest values, multipliers in units of the range. */
-  @SuppressWarnings("ArrayRecordComponent") // private to this class
-  private record State(RankProof.Side[] sides, double[] most, double[] multipliers) {
+  @SuppressWarnings("ArrayRecordComponent") // a node's own, changed in place
+  record State(RankProof.Side[] sides, double[] most, double[] multipliers) {
     State with(int function, RankProof.Side side) {
       RankProof.Side[] other = sides.clone();
       other[function] = side;
@@ -117,7 +108,7 @@ final class RankTree {
     int steps = firstSteps;
     int most = nodes == 1 ? FIRST_ROUNDS : ROUNDS;
     double progress = 1;
-    for (int round = 0; round < most && progress > WORTH; round++, steps = STEPS) {
+    for (int round = 0; round < most && progress > RankSum.WORTH; round++, steps = STEPS) {
       if (budget(state) < 0) {
         return new RankProof.Node(rounds, -1, null, null);
       }
@@ -130,9 +121,11 @@ final class RankTree {
       }
       weights = ascent.mean;
       look(weights);
-      Sum sum = new Sum(state);
+      double[] signed = new double[functions.length];
+      Arrays.setAll(signed, f -> signed(state, f));
+      RankSum sum = new RankSum(space, functions, signed, state, budget(state));
       List<RankProof.Tightening> tightenings = new ArrayList<>();
-      rounds.add(new RankProof.Round(sum.multipliers, tightenings));
+      rounds.add(new RankProof.Round(sum.multipliers(), tightenings));
       if (sum.leavesNothing()) {
         return new RankProof.Node(rounds, -1, null, null);
       }
@@ -188,7 +181,7 @@ final class RankTree {
     return branch;
   }
 
-  private static double value(double[] function, double[] weights) {
+  static double value(double[] function, double[] weights) {
     double value = 0;
     for (int i = 0; i < weights.length; i++) {
       value += function[i] * weights[i];
@@ -196,7 +189,7 @@ final class RankTree {
     return value;
   }
 
-  private static void add(double[] sum, double[] function, double times) {
+  static void add(double[] sum, double[] function, double times) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += function[i] * times;
     }
@@ -320,119 +313,6 @@ final class RankTree {
         tried[f] = Math.min(most, Math.max(0, state.multipliers[f] + along * slopes[f]));
       }
       return tried;
-    }
-  }
-
-  /** The sum that a state's multipliers give, as whole numbers. */
-  private final class Sum {
-    private final double[] multipliers = new double[functions.length];
-    private final double[] minus = new double[first.length];
-    private final double largest;
-    private final double size;
-
-    Sum(State state) {
-      double most = Double.MIN_NORMAL;
-      for (int f = 0; f < functions.length; f++) {
-        most = Math.max(most, Math.abs(signed(state, f)));
-      }
-      double[] products = new double[functions.length];
-      double sizes = 0;
-      for (int f = 0; f < functions.length; f++) {
-        double signed = Math.rint(signed(state, f) / most * LARGEST_MULTIPLIER);
-        multipliers[f] = Math.abs(signed);
-        add(minus, functions[f], -signed);
-        products[f] = state.sides[f] == RankProof.Side.OPEN ? multipliers[f] * state.most[f] : 0;
-        sizes += multipliers[f] * largest(functions[f]);
-      }
-      Arrays.sort(products);
-      double sum = 0;
-      for (int k = 0; k < Math.min(budget(state), products.length); k++) {
-        sum += products[products.length - 1 - k];
-      }
-      this.largest = sum;
-      this.size = sizes;
-    }
-
-    boolean leavesNothing() {
-      return -space.maximum(minus) > largest + LOST * size;
-    }
-
-    /** Tightens what it can; by how much, as a share of all largest values. */
-    double tighten(State state, double[] weights, List<RankProof.Tightening> tightenings) {
-      double before = 0;
-      double less = 0;
-      for (int f = 0; f < functions.length; f++) {
-        if (state.sides[f] != RankProof.Side.OPEN) {
-          continue;
-        }
-        before++;
-        double share = share(functions[f], 1, state.most[f]);
-        double most = bound(functions[f], 1, share);
-        if (most < state.most[f] * (1 - WORTH)) {
-          tightenings.add(new RankProof.Tightening(f, false, share));
-          less += 1 - Math.max(0, most) / state.most[f];
-          if (most < 0) {
-            state.sides[f] = RankProof.Side.NOT_COUNTED;
-            state.multipliers[f] = 0;
-          } else {
-            state.most[f] = most;
-          }
-        } else if (value(functions[f], weights) > 0) {
-          share = share(functions[f], -1, state.most[f]);
-          if (bound(functions[f], -1, share) < 0) {
-            tightenings.add(new RankProof.Tightening(f, true, share));
-            state.sides[f] = RankProof.Side.COUNTED;
-            state.multipliers[f] = 0;
-            less++;
-          }
-        }
-      }
-      return before == 0 ? 0 : less / before;
-    }
-
-    /** A share of the sum with which a function's largest value is lowest. */
-    private double share(double[] function, int sign, double scale) {
-      double low = 0;
-      double high = scale / Math.max(largest, Double.MIN_NORMAL);
-      if (!isRising(function, sign, 0)) {
-        for (int k = 0; k < BISECTIONS && !isRising(function, sign, high); k++) {
-          low = high;
-          high *= 2;
-        }
-        for (int k = 0; k < BISECTIONS; k++) {
-          double middle = (low + high) / 2;
-          if (isRising(function, sign, middle)) {
-            high = middle;
-          } else {
-            low = middle;
-          }
-        }
-        return bound(function, sign, low) < bound(function, sign, high) ? low : high;
-      }
-      return 0;
-    }
-
-    /** Whether a greater share gives a higher bound. */
-    private boolean isRising(double[] function, int sign, double share) {
-      return largest + value(minus, space.best(taken(function, sign, share))) >= 0;
-    }
-
-    private double[] taken(double[] function, int sign, double share) {
-      double[] taken = new double[function.length];
-      for (int i = 0; i < taken.length; i++) {
-        taken[i] = sign * function[i] + share * minus[i];
-      }
-      return taken;
-    }
-
-    private double bound(double[] function, int sign, double share) {
-      return space.maximum(taken(function, sign, share))
-          + share * largest
-          + LOST * (largest(function) + share * size);
-    }
-
-    private double largest(double[] function) {
-      return Arrays.stream(function).map(Math::abs).max().orElse(0);
     }
   }
 }
