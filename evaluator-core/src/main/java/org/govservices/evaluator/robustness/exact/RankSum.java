@@ -32,11 +32,7 @@ final class RankSum {
    * @param budget how many of the functions without a side may be counted
    */
   RankSum(
-      WeightSpace space,
-      double[][] functions,
-      double[] signed,
-      RankTree.State state,
-      int budget) {
+      WeightSpace space, double[][] functions, double[] signed, RankTree.State state, int budget) {
     this.space = space;
     this.functions = functions;
     this.multipliers = new double[functions.length];
