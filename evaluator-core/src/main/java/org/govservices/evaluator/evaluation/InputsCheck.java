@@ -52,6 +52,19 @@ final class InputsCheck {
     }
     checkEditions();
     checkTolerances();
+    checkFractions();
+  }
+
+  private void checkFractions() {
+    List<String> known = framework.indicators().stream().map(Indicator::id).toList();
+    for (int source = 0; source < spec.observations().size(); source++) {
+      String at = "/observations/" + source + "/fractions";
+      for (String id : spec.observations().get(source).fractions()) {
+        if (!known.contains(id)) {
+          problems.add(inEvaluation(at), "no indicator '" + id + "'" + Problems.maybe(id, known));
+        }
+      }
+    }
   }
 
   private void checkTolerances() {

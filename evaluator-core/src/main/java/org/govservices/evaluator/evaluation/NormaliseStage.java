@@ -29,6 +29,9 @@ import org.govservices.evaluator.text.LocalText;
  * without one.
  */
 final class NormaliseStage {
+  /** Beyond all that rules state, and small enough to tell apart what they state. */
+  private static final double FAR = 1e15;
+
   private final Run run;
   private final ObservationTable observed;
   private final List<ObservationTable> earlier;
@@ -193,6 +196,16 @@ final class NormaliseStage {
     return Double.NaN;
   }
 
+  /** What a value that the rule refuses is beyond; nothing where values on both sides are taken. */
+  private static String beyond(FittedRule rule, double value) {
+    double nearest = rule.nearest(value);
+    boolean above = value > nearest && rule.nearest(Math.max(value, FAR)) == nearest;
+    boolean below = value < nearest && rule.nearest(Math.min(value, -FAR)) == nearest;
+    return above || below
+        ? "it is " + (above ? "above " : "below ") + NumberText.withoutNoise(nearest) + ", and "
+        : "";
+  }
+
   /** The score of a unit; NaN for none. A gap that was filled is scored like any other value. */
   private double score(int i, FittedRule rule, int unit, double value) {
     if (Double.isNaN(value)) {
@@ -213,7 +226,9 @@ final class NormaliseStage {
                 + shown(i, unit, value).english()
                 + " for unit '"
                 + run.unit(unit).code()
-                + "'; the scoring rule takes no such value: "
+                + "'; "
+                + beyond(rule, value)
+                + "the scoring rule takes no such value: "
                 + ResolvedContract.method(
                     indicator.score().method(), indicator.score().settings()));
         return Double.NaN;

@@ -22,6 +22,11 @@ public record DataFile(Path path, TableForm form) {
         node.isObject() ? TableFormReader.read(node, false) : TableForm.PLAIN);
   }
 
+  /** The same file, named from a folder. */
+  public DataFile in(Path folder) {
+    return new DataFile(folder.resolve(path).normalize(), form);
+  }
+
   /** Reads it; see {@link CsvFile#read(Path, TableForm, Problems)}. */
   public TableFile read(Problems problems) {
     return CsvFile.read(path, form, problems);

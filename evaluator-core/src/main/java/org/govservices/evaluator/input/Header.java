@@ -63,7 +63,8 @@ final class Header {
   }
 
   /**
-   * The columns by name, without those that are wrong.
+   * The columns by name, without those that are wrong. Of columns without a name the first stands
+   * for all: where the header is the wrong row, the names that are wanted are missing anyway.
    *
    * @param report takes a column and what is wrong with its name
    */
@@ -75,7 +76,7 @@ final class Header {
           Optional<String> forbidden = ForbiddenCharacter.in(name);
           if (forbidden.isPresent()) {
             report.accept(column, forbidden.get());
-          } else if (columns.putIfAbsent(name, column) != null) {
+          } else if (columns.putIfAbsent(name, column) != null && !name.isEmpty()) {
             report.accept(column, "column '" + name + "' stands twice");
           }
         });

@@ -31,10 +31,10 @@ public record NumberWriting(boolean decimalComma, boolean fullWidth, Optional<Pe
     STORED
   }
 
-  /** The number that a text says; empty when it says none, or one too large to compute with. */
+  /** The number that a text says; empty when it says none, or one beyond {@link NumberForm}. */
   public OptionalDouble number(String text) {
     String digits = digits(text);
-    if (!NUMBER.matcher(digits).matches() || !Double.isFinite(Double.parseDouble(digits))) {
+    if (!NUMBER.matcher(digits).matches() || !NumberForm.isSensible(digits)) {
       return OptionalDouble.empty();
     }
     double number = Double.parseDouble(digits);

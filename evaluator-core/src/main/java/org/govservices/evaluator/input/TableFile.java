@@ -19,6 +19,7 @@ public final class TableFile {
   private final TableForm form;
   private final Map<String, Integer> columns;
   private final Map<String, Integer> inFile;
+  private final Set<String> selected;
   private final List<Line> rows;
   private final List<Line> all;
   private final List<Line> passedOver;
@@ -38,7 +39,7 @@ public final class TableFile {
       List<Line> rows,
       List<Line> all,
       List<Line> passedOver) {
-    this(name, places, form, columns, columns, rows, all, passedOver);
+    this(name, places, form, columns, columns, Set.of(), rows, all, passedOver);
   }
 
   private TableFile(
@@ -47,6 +48,7 @@ public final class TableFile {
       TableForm form,
       Map<String, Integer> columns,
       Map<String, Integer> inFile,
+      Set<String> selected,
       List<Line> rows,
       List<Line> all,
       List<Line> passedOver) {
@@ -55,6 +57,7 @@ public final class TableFile {
     this.form = form;
     this.columns = columns;
     this.inFile = inFile;
+    this.selected = selected;
     this.rows = rows;
     this.all = all;
     this.passedOver = passedOver;
@@ -79,16 +82,11 @@ public final class TableFile {
    * @param fields what its cells say; rows of a sheet may be shorter than the header
    * @param refused by the field: why what stands there cannot be taken, whatever is expected
    * @param percentages fields whose numbers are shown as percentages
-   * @param percentFormats fields that show numbers as percentages, whatever they hold
    */
   record Line(
-      int number,
-      List<String> fields,
-      Map<Integer, Refusal> refused,
-      Set<Integer> percentages,
-      Set<Integer> percentFormats) {
+      int number, List<String> fields, Map<Integer, Refusal> refused, Set<Integer> percentages) {
     static Line empty(int number) {
-      return new Line(number, List.of(), Map.of(), Set.of(), Set.of());
+      return new Line(number, List.of(), Map.of(), Set.of());
     }
 
     String get(int field) {
@@ -170,16 +168,18 @@ public final class TableFile {
                     selected.values().stream()
                         .anyMatch(f -> !line.get(f).isEmpty() || line.refused().containsKey(f)))
             .toList();
-    return new TableFile(name, places, form, selected, columns, filled, all, passedOver);
+    return new TableFile(
+        name, places, form, selected, columns, asked.keySet(), filled, all, passedOver);
   }
 
   /** Reports the required columns that are missing. */
   public boolean require(Collection<String> required, Problems problems) {
-    if (columns == inFile) { // of selected ones it is said
+    if (columns == inFile) {
       missing(required.stream().filter(c -> !columns.containsKey(c)).toList(), required, problems);
     } else {
       required.stream()
           .filter(c -> !columns.containsKey(c))
+          .filter(c -> !selected.contains(c)) // of those it is said
           .forEach(
               column ->
                   problems.add(
@@ -346,6 +346,17 @@ public final class TableFile {
       return number;
     }
 
+    /** The field of a column; a number as it would be plainly written. */
+    public String plainly(String column) {
+      String text = get(column);
+      return form.numbers().number(text).isPresent() ? digits(column) : text;
+    }
+
+    /** How numbers are written in this file. */
+    public NumberWriting numbers() {
+      return form.numbers();
+    }
+
     /** The digits of a number in a field as they would be plainly written, 94.00 for 94,00. */
     public String digits(String column) {
       return form.numbers().digits(get(column));
@@ -362,12 +373,6 @@ public final class TableFile {
       Integer field = columns.get(column);
       return field != null
           && (line.percentages().contains(field) || form.numbers().isPercentage(line.get(field)));
-    }
-
-    /** Whether a field shows numbers as percentages, be what it holds a text. */
-    public boolean isPercentFormatted(String column) {
-      Integer field = columns.get(column);
-      return field != null && line.percentFormats().contains(field);
     }
 
     /** Where a column's field stands. */

@@ -1,7 +1,6 @@
 package org.govservices.evaluator.observation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +18,10 @@ import org.govservices.evaluator.number.NumberText;
 final class Percentages {
   private final NumberWriting numbers;
   private final Set<String> fractions;
-  private final Map<String, Cell> formatted = new LinkedHashMap<>();
-  private final Map<String, Cell> typed = new LinkedHashMap<>();
-  private final Map<String, Integer> count = new HashMap<>();
+  private final Map<String, Place> percentages = new LinkedHashMap<>();
   private final Map<String, List<Cell>> bare = new LinkedHashMap<>();
 
-  /**
-   * A cell with a share.
-   *
-   * @param isClear whether the number alone says what it means: nobody writes 0.93 and means 93
-   */
-  private record Cell(Place place, String text, boolean isClear) {}
+  private record Cell(Place place, String text) {}
 
   /**
    * Begins a source.
@@ -63,46 +55,40 @@ final class Percentages {
       return number;
     }
     if (percentage) {
-      count.merge(indicator, 1, Integer::sum);
-      (row.isPercentFormatted(column) ? formatted : typed)
-          .putIfAbsent(indicator, new Cell(row.place(column), row.get(column), true));
-      return number;
-    }
-    boolean isSmall = Math.abs(number) <= 1;
-    if (stored ? !isSmall : !row.isPercentFormatted(column) || (isSmall && number != 0)) {
-      bare.computeIfAbsent(indicator, i -> new ArrayList<>())
-          .add(new Cell(place, row.get(column), stored || !isSmall || number == 0));
+      percentages.putIfAbsent(indicator, row.place(column));
+    } else if (!stored || Math.abs(number) > 1) {
+      bare.computeIfAbsent(indicator, i -> new ArrayList<>()).add(new Cell(place, row.get(column)));
     }
     return number;
   }
 
   /**
-   * Reports the bare numbers among percentages. One of at most 1 may mean either; where most cells
-   * are shown as percentages, whoever typed any bare number did not see what the others did.
+   * Reports the bare numbers among percentages: whoever typed one did not see what the others did.
+   * Where stored numbers are declared to count, one of at most 1 is what it would be as a
+   * percentage.
    */
   void report(Problems problems) {
     bare.forEach(
         (indicator, cells) -> {
-          Cell percentage = formatted.getOrDefault(indicator, typed.get(indicator));
-          boolean areMost = formatted.containsKey(indicator) && count.get(indicator) > cells.size();
-          cells.stream()
-              .filter(cell -> percentage != null)
-              .filter(cell -> areMost || !cell.isClear())
-              .forEach(
-                  cell ->
-                      problems.add(
-                          cell.place(),
-                          "found "
-                              + cell.text()
-                              + ", which is no percentage; other cells of '"
-                              + indicator
-                              + "' are, such as "
-                              + percentage.place().withoutFolder()
-                              + ": ask what is meant, and show it as a percentage, or state"
-                              + " `fractions: ["
-                              + indicator
-                              + "]` if bare numbers are shares of 1",
-                          "no percentage for " + indicator));
+          Place percentage = percentages.get(indicator);
+          if (percentage == null) {
+            return;
+          }
+          for (Cell cell : cells) {
+            problems.add(
+                cell.place(),
+                "found "
+                    + cell.text()
+                    + ", which is no percentage; other cells of '"
+                    + indicator
+                    + "' are, such as "
+                    + percentage.withoutFolder()
+                    + ": ask what is meant, and show it as a percentage, or state"
+                    + " `fractions: ["
+                    + indicator
+                    + "]` if bare numbers are shares of 1",
+                "no percentage for " + indicator);
+          }
         });
   }
 }

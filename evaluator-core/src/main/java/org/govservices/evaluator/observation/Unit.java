@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.input.NumberWriting;
 import org.govservices.evaluator.text.LocalText;
 
 /**
@@ -23,9 +24,18 @@ public record Unit(
     groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
   }
 
-  /** A number in one of the further columns, which the reader has checked; empty for none. */
+  /**
+   * A number in one of the further columns; empty for none.
+   *
+   * @throws NumberFormatException when it is none, which the reader has checked of denominators
+   */
   public OptionalDouble number(String column) {
     String text = groups.get(column);
-    return text == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(text));
+    return text == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            NumberWriting.PLAIN
+                .number(text)
+                .orElseThrow(() -> new NumberFormatException("no number: " + text)));
   }
 }

@@ -175,7 +175,7 @@ public final class UnitsReader {
     Map<String, String> groups = new LinkedHashMap<>();
     for (String column : file.columns()) {
       if (!OWN_COLUMNS.contains(column) && !row.get(column).isEmpty()) {
-        groups.put(column, row.get(column));
+        groups.put(column, row.plainly(column));
       }
     }
     return groups;

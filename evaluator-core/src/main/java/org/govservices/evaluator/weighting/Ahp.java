@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
@@ -19,7 +20,11 @@ import org.govservices.evaluator.method.Settings;
  * @param experts how much each counts
  */
 public record Ahp(
-    String judgements, Priorities priorities, RandomIndex randomIndex, Group group, Experts experts)
+    DataFile judgements,
+    Priorities priorities,
+    RandomIndex randomIndex,
+    Group group,
+    Experts experts)
     implements ByJudgements {
   /** The card. */
   public static final Method<Weighting> METHOD =
@@ -80,7 +85,7 @@ public record Ahp(
   private static Ahp read(Settings settings) {
     Group group = settings.has("group") ? settings.word("group", Group.class) : Group.NONE;
     return new Ahp(
-        settings.text("judgements"),
+        JudgementFile.of(settings),
         settings.word("priorities", Priorities.class),
         settings.word("random-index", RandomIndex.class),
         group,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 
@@ -14,7 +15,7 @@ import org.govservices.evaluator.method.Method;
  * @param model what is kept small
  * @param experts how much each counts in the mean of their weights
  */
-public record BestWorst(String judgements, Model model, Experts experts) implements ByJudgements {
+public record BestWorst(DataFile judgements, Model model, Experts experts) implements ByJudgements {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -33,7 +34,7 @@ public record BestWorst(String judgements, Model model, Experts experts) impleme
               + " intervals); consistency of the input: Liang, Brunelli & Rezaei 2020, Omega 96",
           settings ->
               new BestWorst(
-                  settings.text("judgements"),
+                  JudgementFile.of(settings),
                   settings.word("model", Model.class),
                   Experts.read(settings)));
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.number.NumberText;
@@ -15,7 +16,7 @@ import org.govservices.evaluator.number.NumberText;
  * @param points the budget, above 0
  * @param experts how much each counts
  */
-public record BudgetAllocation(String judgements, double points, Experts experts)
+public record BudgetAllocation(DataFile judgements, double points, Experts experts)
     implements ByJudgements {
   /** The card. */
   public static final Method<Weighting> METHOD =
@@ -31,7 +32,7 @@ public record BudgetAllocation(String judgements, double points, Experts experts
               + " Matravers 1997",
           settings ->
               new BudgetAllocation(
-                  settings.text("judgements"), settings.number("points"), Experts.read(settings)));
+                  JudgementFile.of(settings), settings.number("points"), Experts.read(settings)));
 
   private static final double NOISE = 1e-9;
 

@@ -10,6 +10,7 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.observation.Unit;
@@ -63,13 +64,13 @@ public final class Candidates {
   }
 
   /** Pairwise judgements from a file. */
-  PairJudgements pairs(String file) {
-    return PairJudgements.read(folder.resolve(file), ids(), known());
+  PairJudgements pairs(DataFile file) {
+    return PairJudgements.read(file.in(folder), ids(), known());
   }
 
   /** Points given by experts from a file. */
-  PointJudgements points(String file) {
-    return PointJudgements.read(folder.resolve(file), ids(), known());
+  PointJudgements points(DataFile file) {
+    return PointJudgements.read(file.in(folder), ids(), known());
   }
 
   private List<String> known() {

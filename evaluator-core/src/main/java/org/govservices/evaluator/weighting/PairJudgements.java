@@ -1,6 +1,5 @@
 package org.govservices.evaluator.weighting;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -9,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.DataFile;
+import org.govservices.evaluator.input.OddCharacter;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
 
@@ -38,9 +38,9 @@ record PairJudgements(String file, Map<String, List<Judgement>> byExpert) {
    * @param known ids of all nodes
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  static PairJudgements read(Path path, List<String> nodes, List<String> known) {
-    TableFile file = CsvFile.read(path);
+  static PairJudgements read(DataFile data, List<String> nodes, List<String> known) {
     Problems problems = new Problems();
+    TableFile file = data.read(problems);
     file.allow(COLUMNS, problems);
     file.require(COLUMNS, problems);
     problems.throwIfAny();
@@ -97,23 +97,25 @@ record PairJudgements(String file, Map<String, List<Judgement>> byExpert) {
   }
 
   private static double times(TableFile.Row row, Problems problems) {
-    List<Double> parts = new ArrayList<>();
-    try {
-      for (String part : row.get("times").split("/", -1)) {
-        parts.add(Double.parseDouble(part.strip()));
-      }
-    } catch (NumberFormatException e) {
-      parts.clear();
+    String[] parts = row.get("times").split("/", -1);
+    double times = number(row, parts[0]);
+    if (parts.length > 1) {
+      times = parts.length == 2 ? times / number(row, parts[1]) : Double.NaN;
     }
-    double times = parts.size() == 2 ? parts.get(0) / parts.get(1) : 0;
-    times = parts.size() == 1 ? parts.get(0) : times;
     if (!(times > 0 && Double.isFinite(times))) {
       problems.add(
           row.place("times"),
-          "found '" + row.get("times") + "'; expected a number above 0, or a fraction such as 1/3");
+          "found '"
+              + row.get("times")
+              + "'; expected a number above 0, or a fraction such as 1/3"
+              + OddCharacter.advice(row.get("times")));
       return 1;
     }
     return times;
+  }
+
+  private static double number(TableFile.Row row, String part) {
+    return row.numbers().number(part.strip()).orElse(Double.NaN);
   }
 
   /** The experts' names. */

@@ -1,13 +1,12 @@
 package org.govservices.evaluator.weighting;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
@@ -33,9 +32,9 @@ record PointJudgements(Map<String, double[]> byExpert, Map<String, Place> places
    * @param known ids of all nodes
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
-  static PointJudgements read(Path path, List<String> nodes, List<String> known) {
-    TableFile file = CsvFile.read(path);
+  static PointJudgements read(DataFile data, List<String> nodes, List<String> known) {
     Problems problems = new Problems();
+    TableFile file = data.read(problems);
     file.allow(COLUMNS, problems);
     file.require(COLUMNS, problems);
     problems.throwIfAny();

@@ -149,9 +149,9 @@ class PreparationTest {
     transformOnline("refuse", "");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:2:2 [online]: found 100000 (5 after log) for unit 'a'; the scoring"
-                + " rule takes no such value: {\"goalposts\":{\"range\":[1,10000],\"outside\":"
-                + "\"refuse\"}}");
+            "observations.csv:2:2 [online]: found 100000 (5 after log) for unit 'a'; it is above 4,"
+                + " and the scoring rule takes no such value:"
+                + " {\"goalposts\":{\"range\":[1,10000],\"outside\":\"refuse\"}}");
   }
 
   @Test

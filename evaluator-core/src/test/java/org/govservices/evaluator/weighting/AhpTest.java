@@ -3,16 +3,20 @@ package org.govservices.evaluator.weighting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.govservices.evaluator.input.DataFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pairwise judgements. Matrices are written row by row, above the diagonal. */
 class AhpTest {
+  private static final DataFile NO_FILE = DataFile.plain(Path.of(""));
+
   private static final List<String> NODES = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
   /** Wang &amp; Chin 2011, six nodes. */
@@ -40,7 +44,7 @@ class AhpTest {
   }
 
   private static Ahp ahp(Ahp.Priorities priorities, Ahp.Group group) {
-    return new Ahp("", priorities, RandomIndex.SAATY, group, new Experts(Map.of()));
+    return new Ahp(NO_FILE, priorities, RandomIndex.SAATY, group, new Experts(Map.of()));
   }
 
   private static Weights group(Ahp.Priorities priorities, Ahp.Group group) {
@@ -161,7 +165,7 @@ class AhpTest {
     experts.put("second", matrix(2, 1));
     Ahp ahp =
         new Ahp(
-            "",
+            NO_FILE,
             Ahp.Priorities.EIGENVECTOR,
             RandomIndex.SAATY,
             Ahp.Group.AIP_ARITHMETIC,
@@ -288,7 +292,7 @@ class AhpTest {
     Ahp saaty = ahp(Ahp.Priorities.EIGENVECTOR, Ahp.Group.NONE);
     Ahp lamata =
         new Ahp(
-            "",
+            NO_FILE,
             Ahp.Priorities.EIGENVECTOR,
             RandomIndex.ALONSO_LAMATA,
             Ahp.Group.NONE,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import org.govservices.evaluator.evaluation.Inputs;
@@ -12,9 +13,15 @@ import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A weighting.yaml and its files of judgements, as users write them. */
 class WeightingFileTest {
+  private static final String AHP_OF_DEPTH =
+      "  - of: depth\n"
+          + "    by: {ahp: {judgements: %s, priorities: eigenvector, random-index: saaty}}\n";
+
   @TempDir Path folder;
 
   private SmallEvaluation small;
@@ -197,5 +204,30 @@ class WeightingFileTest {
     assertThat(weigh("  - {of: depth, by: {entropy: {stage: min-max}}}\n").findings())
         .extracting(finding -> finding.rule().id())
         .contains("entropy-after-min-max");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1d", "0x1p3", "1d/2", "1/2/3", "NaN", "1_0", "1/0", "\uFF12", "1e400"})
+  void timesAreWrittenAsNumbersOfOtherFilesAre(String times) {
+    small.write("pairs.csv", "expert,first,second,times\nann,online,visits," + times + "\n");
+    assertThat(problems(AHP_OF_DEPTH.formatted("pairs.csv")))
+        .singleElement()
+        .asString()
+        .startsWith("pairs.csv:2:4: found '" + times + "'; expected a number above 0, or");
+  }
+
+  @Test
+  void howJudgementsAreWrittenMayBeDeclared() {
+    small.write(
+        "pairs.csv",
+        "expert;first;second;times\n\u5F20;online;visits;1,5\n"
+            .getBytes(Charset.forName("GB18030")));
+    assertThat(problems(AHP_OF_DEPTH.formatted("pairs.csv")))
+        .singleElement()
+        .asString()
+        .startsWith("pairs.csv:2:1: byte 0xD5 is not UTF-8; the file reads as GB18030");
+    String file = "{file: pairs.csv, encoding: gb18030, separator: \";\", decimal: comma}";
+    assertThat(weigh(AHP_OF_DEPTH.formatted(file)).weights().get("online"))
+        .isCloseTo(0.6, within(1e-12));
   }
 }

@@ -144,7 +144,16 @@ class SubmittedWorkbookTest {
             "form.xlsx:Form!B2 [online]: found 96.73%, which the workbook stores as 0.9673; state"
                 + " `percent: shown` or `percent: stored`");
     form.entry("layout: wide, source: submitted, sheet: Form, percent: shown");
+    assertThat(form.problems()) // 90 and 70 beside it: nothing says that they are percentages
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("form.xlsx:Form!B3 [online]: found 90, which is no percentage; other cells of");
+    for (int row = 2; row <= 3; row++) {
+      form.cell(row, 1, cell -> cell.setCellValue(0.5)).format(row, 1, "0%");
+    }
     assertThat(form.observed("a", "online").value()).hasValue(96.73);
+    assertThat(form.observed("b", "online").value()).hasValue(50);
     form.entry("layout: wide, source: submitted, sheet: Form, percent: stored");
     assertThat(form.observed("a", "online").value()).hasValue(0.9673);
   }
