@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -82,9 +83,19 @@ public final class Main implements Runnable {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
+    int exitCode;
+    try {
+      exitCode = main(new FileOutputStream(FileDescriptor.out), args);
+    } catch (Throwable e) { // not even what would tell of it may have been loaded
+      System.err.println("Evaluator failed: " + e);
+      exitCode = 1;
+    }
+    System.exit(exitCode);
+  }
+
+  private static int main(OutputStream standardOutput, String... args) {
     // System.out would not say that a disk is full
-    RememberingOutputStream standard =
-        new RememberingOutputStream(new FileOutputStream(FileDescriptor.out));
+    RememberingOutputStream standard = new RememberingOutputStream(standardOutput);
     PrintWriter out = new PrintWriter(standard, true, UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, UTF_8);
     int exitCode = new Main(out, err, isTerminal()).run(args);
@@ -93,7 +104,7 @@ public final class Main implements Runnable {
       err.println("cannot write to standard output: " + unwritten.get().getMessage());
       exitCode = ExitCode.OUTPUT.code();
     }
-    System.exit(exitCode);
+    return exitCode;
   }
 
   /** Whoever reads the first lines alone, as {@code head} does, has what was wanted. */
