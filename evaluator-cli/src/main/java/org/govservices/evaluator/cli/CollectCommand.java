@@ -14,6 +14,7 @@ import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.observation.UnitsReader;
 import org.govservices.evaluator.records.CollectedRecords;
 import org.govservices.evaluator.records.Collector;
+import org.govservices.evaluator.records.LineAccount;
 import org.govservices.evaluator.records.TableCheck;
 import org.govservices.evaluator.records.duckdb.ObservationParquet;
 import org.govservices.evaluator.reports.output.OutputFolder;
@@ -108,7 +109,17 @@ final class CollectCommand extends EvaluatorCommand {
 
   private void lines(CollectedRecords collected, Path target, List<String> files) {
     for (TableCheck table : collected.tables()) {
-      line("table", table.table(), table.rows(), table.rejectedRows(), table.lines());
+      LineAccount lines = table.lines();
+      line(
+          "table",
+          table.table(),
+          table.rows(),
+          table.rejectedRows(),
+          lines.all(),
+          lines.headers(),
+          lines.empty(),
+          lines.records(),
+          lines.rejected());
     }
     for (CollectedRecords.Account account : collected.accounts()) {
       line(
@@ -143,6 +154,9 @@ final class CollectCommand extends EvaluatorCommand {
           account.indicator() + " (" + account.table() + ")");
     }
     table.print(out());
+    collected.tables().stream()
+        .filter(check -> check.lines().all() > 0)
+        .forEach(check -> out().println(lines(check)));
     if (!collected.audit().isEmpty()) {
       out()
           .println(
@@ -150,6 +164,18 @@ final class CollectCommand extends EvaluatorCommand {
                   + " whose published value is not that of the rule: differences.csv");
     }
     out().println("Written to " + target);
+  }
+
+  private static String lines(TableCheck table) {
+    LineAccount lines = table.lines();
+    return "%s: %s lines = %s of headers + %s empty + %s of records + %s rejected"
+        .formatted(
+            table.table(),
+            grouped(lines.all()),
+            grouped(lines.headers()),
+            grouped(lines.empty()),
+            grouped(lines.records()),
+            grouped(lines.rejected()));
   }
 
   private static String grouped(long number) {

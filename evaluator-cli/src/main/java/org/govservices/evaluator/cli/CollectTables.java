@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.number.NumberText;
@@ -17,6 +18,8 @@ import org.govservices.evaluator.reports.output.Table;
 
 /** The tables that a collection leaves. */
 final class CollectTables {
+  private static final String RECORD = "record";
+
   private CollectTables() {}
 
   /** A long observation file, which an evaluation can read as it is. */
@@ -69,8 +72,9 @@ final class CollectTables {
 
   static Table rejected(CollectedRecords collected) {
     return new Table(
-        List.of("table", "file", "line", "column", "reason", "record"),
-        collected.tables().stream().flatMap(CollectTables::rejected).toList());
+        List.of("table", "file", "line", "column", "reason", RECORD),
+        collected.tables().stream().flatMap(CollectTables::rejected).toList(),
+        Set.of(RECORD));
   }
 
   private static Stream<List<String>> rejected(TableCheck table) {

@@ -60,7 +60,7 @@ class CollectCommandTest extends CommandTest {
     Path out = home.resolve("out");
     execute("collect", small.folder(), "--data", home.resolve("data"), "-o", out);
     assertOk();
-    assertOut("table\titems\t7\t1", "metric\tspeed\titems\t7\t5\t1\t0\t1");
+    assertOut("table\titems\t7\t1\t8\t1\t0\t6\t1", "metric\tspeed\titems\t7\t5\t1\t0\t1");
     assertThat(Files.readString(out.resolve("observations.csv")))
         .isEqualTo(
             """
@@ -73,6 +73,21 @@ class CollectCommandTest extends CommandTest {
     assertThat(Files.readString(out.resolve("rejected.csv")))
         .contains("items.csv,5,online,", "4,b,?");
     assertThat(out.resolve("observations.parquet")).isNotEmptyFile();
+  }
+
+  @Test
+  void everyLineIsOneOfTheHeaderOrEmptyOrOfARecordOrRejected() throws IOException {
+    small.edit("evaluation.yaml", "skip-at-most: 1", "skip-at-most: 4");
+    Files.writeString(
+        home.resolve("data/items.csv"),
+        "code,town,online\n1,a,1\n\n2,\"a\n\",0\n=3,a,?\r\n4,b,1\n\"5,a,1\n6,a,1\n7,b,0\n");
+    Path out = home.resolve("out");
+    execute("collect", small.folder(), "--data", home.resolve("data"), "-o", out);
+    // 10 lines: a header, one empty, 1 + 2 + 1 of records, 1 and 3 rejected, one record of two
+    // lines
+    assertOut("table\titems\t7\t4\t10\t1\t1\t4\t4", "metric\tspeed\titems\t7\t3\t0\t0\t4");
+    assertThat(Files.readString(out.resolve("rejected.csv")))
+        .contains(",\"=3,a,?\"\n", ",\"\"\"5,a,1\n6,a,1\n7,b,0\"\n");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.RecordCollector;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Preparation;
 import org.govservices.evaluator.input.Place;
@@ -81,7 +82,7 @@ final class MixedInputs {
         method.places(),
         roster,
         new Observations(table, earlier, List.of(), List.of(), List.of(), List.of(), List.of()),
-        List.of(),
+        RecordCollector.Collected.NOTHING,
         Optional.empty());
   }
 

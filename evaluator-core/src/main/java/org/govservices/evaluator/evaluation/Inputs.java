@@ -18,7 +18,7 @@ import org.govservices.evaluator.observation.Roster;
  * Everything an evaluation is made from, read and checked.
  *
  * @param places where the framework's nodes stand in its file
- * @param collected what the log says of observations collected from records
+ * @param collected what was collected from records
  * @param published empty when the evaluation names no published table, or is not of its weights
  */
 public record Inputs(
@@ -27,7 +27,7 @@ public record Inputs(
     NodePlaces places,
     Roster roster,
     Observations observations,
-    List<Decision> collected,
+    RecordCollector.Collected collected,
     Optional<List<PublishedValue>> published) {
 
   /**
@@ -94,7 +94,7 @@ public record Inputs(
         basis.definition().orElseThrow().places(),
         roster,
         observations.orElseThrow(),
-        collected.get().log(),
+        collected.get(),
         published);
   }
 

@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.NodePlaces;
-import org.govservices.evaluator.input.Place;
-import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.lint.Finding;
-import org.govservices.evaluator.lint.LintRule;
 import org.govservices.evaluator.lint.Linter;
 import org.govservices.evaluator.lint.ScoredData;
-import org.govservices.evaluator.lint.UnitsOfRecords;
 import org.govservices.evaluator.observation.ObservationTable;
 
 /** Asks the linter twice: of the framework before anything is scored, of the data afterwards. */
@@ -28,12 +24,7 @@ final class LintStage {
   LintStage(Inputs inputs) {
     places = inputs.places();
     List<Finding> found = new ArrayList<>(Linter.lint(inputs.framework(), places));
-    Place evaluation = Place.of(TextFile.displayName(inputs.spec().file()));
-    for (LintRule.Card card : List.of(UnitsOfRecords.OTHER_UNITS, UnitsOfRecords.WITHOUT_RECORDS)) {
-      inputs.collected().stream()
-          .filter(decision -> decision.event().equals(card.id()))
-          .forEach(decision -> found.add(new Finding(card, evaluation, decision.detail())));
-    }
+    found.addAll(inputs.collected().findings());
     onFramework = List.copyOf(found);
   }
 

@@ -24,7 +24,7 @@ final class ReadingLog {
   }
 
   private void write(Observations observations) {
-    log.addAll(inputs.collected());
+    log.addAll(inputs.collected().log());
     observations.passedOver().forEach(this::passedOver);
     observations.notTaken().forEach(this::notTaken);
     observations

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.observation.CollectedCell;
 import org.govservices.evaluator.observation.Roster;
 
@@ -45,16 +46,20 @@ public interface RecordCollector {
    *
    * @param files every file that decides it: definitions and tables, in a fixed order
    * @param log where the records went, and what a publication says of single ones
+   * @param findings what is unsound about the records, at the declarations of their tables
    */
-  record Collected(List<CollectedCell> cells, List<Path> files, List<Decision> log) {
+  record Collected(
+      List<CollectedCell> cells, List<Path> files, List<Decision> log, List<Finding> findings) {
     /** No cells from no files. */
-    public static final Collected NOTHING = new Collected(List.of(), List.of(), List.of());
+    public static final Collected NOTHING =
+        new Collected(List.of(), List.of(), List.of(), List.of());
 
     /** Defensive copies. */
     public Collected {
       cells = List.copyOf(cells);
       files = List.copyOf(files);
       log = List.copyOf(log);
+      findings = List.copyOf(findings);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.govservices.evaluator.records;
 import java.nio.file.Path;
 import java.util.List;
 import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.observation.CollectedCell;
 
 /**
@@ -15,6 +16,7 @@ import org.govservices.evaluator.observation.CollectedCell;
  * @param files that decide it: definitions and tables, sorted
  * @param units what is said of units that the evaluation does not have, and of those without
  *     records
+ * @param findings the warnings among that, with the places of the tables
  */
 public record CollectedRecords(
     List<CollectedCell> cells,
@@ -22,7 +24,8 @@ public record CollectedRecords(
     List<Account> accounts,
     List<RecordAudit> audit,
     List<Path> files,
-    List<Decision> units) {
+    List<Decision> units,
+    List<Finding> findings) {
   /** Defensive copies. */
   public CollectedRecords {
     cells = List.copyOf(cells);
@@ -31,6 +34,7 @@ public record CollectedRecords(
     audit = List.copyOf(audit);
     files = List.copyOf(files);
     units = List.copyOf(units);
+    findings = List.copyOf(findings);
   }
 
   /**

@@ -17,7 +17,6 @@ import org.govservices.evaluator.evaluation.RecordCollector;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.lint.UnitsOfRecords;
 import org.govservices.evaluator.observation.CollectedCell;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Origin;
@@ -26,6 +25,7 @@ import org.govservices.evaluator.text.LocalText;
 
 /** Collects observations from records: reads the definitions, opens the tables, runs the SQL. */
 public final class Collector implements RecordCollector {
+  private static final String PASSED_OVER = "other-units-passed-over";
 
   /** Hears how a collection goes on. */
   @FunctionalInterface
@@ -56,7 +56,8 @@ public final class Collector implements RecordCollector {
   @Override
   public Collected collect(EvaluationSpec spec, Framework framework, Roster roster) {
     CollectedRecords collection = collect(spec, framework, roster, Listener.NONE);
-    return new Collected(collection.cells(), collection.files(), log(collection));
+    return new Collected(
+        collection.cells(), collection.files(), log(collection), collection.findings());
   }
 
   @Override
@@ -128,7 +129,8 @@ public final class Collector implements RecordCollector {
           accounts,
           audits,
           records.files(),
-          remarks(units.values()));
+          remarks(units.values()),
+          units.values().stream().flatMap(table -> table.findings().stream()).toList());
     }
   }
 
@@ -154,32 +156,18 @@ public final class Collector implements RecordCollector {
   private static List<Decision> remarks(Collection<RecordedUnits> tables) {
     List<Decision> remarks = new ArrayList<>();
     for (RecordedUnits table : tables) {
+      if (table.isDeclared()) {
+        table.otherUnits().ifPresent(words -> remarks.add(remark(PASSED_OVER, words)));
+      }
       table
-          .otherUnits()
-          .ifPresent(
-              words ->
-                  remarks.add(
-                      new Decision(
-                          Decision.Stage.OBSERVE,
-                          table.isDeclared()
-                              ? "other-units-passed-over"
-                              : UnitsOfRecords.OTHER_UNITS.id(),
-                          "",
-                          "",
-                          words)));
-      table
-          .withoutRecords()
-          .ifPresent(
-              words ->
-                  remarks.add(
-                      new Decision(
-                          Decision.Stage.OBSERVE,
-                          UnitsOfRecords.WITHOUT_RECORDS.id(),
-                          "",
-                          "",
-                          words)));
+          .findings()
+          .forEach(finding -> remarks.add(remark(finding.rule().id(), finding.message())));
     }
     return remarks;
+  }
+
+  private static Decision remark(String event, String words) {
+    return new Decision(Decision.Stage.OBSERVE, event, "", "", words);
   }
 
   /** What the evaluation says of where its records come from. */

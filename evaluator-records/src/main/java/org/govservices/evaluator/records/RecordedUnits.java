@@ -3,10 +3,13 @@ package org.govservices.evaluator.records;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.lint.Finding;
+import org.govservices.evaluator.lint.UnitsOfRecords;
 import org.govservices.evaluator.observation.Roster;
 
 /** The units that a table's records name, over all metrics that count them. */
@@ -53,15 +56,15 @@ final class RecordedUnits {
   }
 
   /** The other units with their numbers of records, in words; empty when there are none. */
-  java.util.Optional<String> otherUnits() {
+  Optional<String> otherUnits() {
     if (others.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<String> codes = new ArrayList<>();
     roster.units().forEach(unit -> codes.add(unit.code()));
     List<String> named = new ArrayList<>();
     others.forEach((code, records) -> named.add(named(code, records, codes)));
-    return java.util.Optional.of(
+    return Optional.of(
         "records of '"
             + table.name()
             + "' name units that units.csv does not have: "
@@ -79,11 +82,26 @@ final class RecordedUnits {
   }
 
   /** The units without a record, in words; empty when all have some, or none has. */
-  java.util.Optional<String> withoutRecords() {
+  private Optional<String> withoutRecords() {
     return without.isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(
+        ? Optional.empty()
+        : Optional.of(
             "no record of '" + table.name() + "' counts for " + list(List.copyOf(without)));
+  }
+
+  /** The warnings, at the declaration of the table. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    if (!isDeclared()) {
+      otherUnits()
+          .ifPresent(
+              words -> findings.add(new Finding(UnitsOfRecords.OTHER_UNITS, table.place(), words)));
+    }
+    withoutRecords()
+        .ifPresent(
+            words ->
+                findings.add(new Finding(UnitsOfRecords.WITHOUT_RECORDS, table.place(), words)));
+    return findings;
   }
 
   /** Whether it is a declared choice that other units are passed over. */

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.records;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +11,13 @@ import org.govservices.evaluator.input.Problems;
 /**
  * What a table holds.
  *
- * @param lines of its text files, headers and empty ones among them; 0 for Parquet
+ * @param lines of its text files
  * @param rows records in its files
  * @param rejectedRows records among them that break the declaration and were left out
  * @param rejected where they stand; one may hide several
  */
 public record TableCheck(
-    String table, long lines, long rows, long rejectedRows, List<Reject> rejected) {
+    String table, LineAccount lines, long rows, long rejectedRows, List<Reject> rejected) {
   /** How many problems of a kind are told one by one. */
   public static final int SHOWN = 20;
 
@@ -29,13 +30,28 @@ public record TableCheck(
   }
 
   /**
-   * Reports records that break the declaration, when they are more than the table allows.
+   * Reports records that break the declaration, when they are more than the table allows. A column
+   * that no record has is one problem, however many records may be left out.
    *
    * @param rejects the first of them, by file and line; at least {@link #SHOWN} if there are so
    *     many
-   * @param all how many records there are
+   * @param all how many records break it
+   * @param lacking the columns that none of the table's records has, by their names in the files
    */
-  public static void report(RecordTable table, List<Reject> rejects, long all, Problems problems) {
+  public static void report(
+      RecordTable table,
+      List<Reject> rejects,
+      long all,
+      Collection<String> lacking,
+      Problems problems) {
+    for (Reject reject : rejects) {
+      if (lacking.contains(reject.column())) {
+        problems.add(
+            new Place(reject.file(), Long.toString(reject.line()), reject.column()),
+            "no record of '" + table.name() + "' has the column; " + reject.reason());
+        return;
+      }
+    }
     if (all <= table.skipAtMost()) {
       return;
     }

@@ -334,7 +334,7 @@ class BrokenTablesTest {
     CollectedRecords collected = small.collect();
     assertThat(collected.accounts())
         .containsExactly(new CollectedRecords.Account("online", "items", 6, 3, 0, 0, 3));
-    assertThat(collected.tables().get(0).lines()).isEqualTo(7);
+    assertThat(collected.tables().get(0).lines()).isEqualTo(new LineAccount(1, 0, 3, 3));
     assertThat(small.value("a")).isEqualTo(50);
   }
 
@@ -345,7 +345,7 @@ class BrokenTablesTest {
             .write("items.csv", "code,town,online,note\n1,a,1,\"well,\ndone\"\n2,a,0,\n3,b,1,x\n");
     assertThat(small.value("a")).isEqualTo(50);
     assertThat(small.collect().tables().get(0).rows()).isEqualTo(3);
-    assertThat(small.collect().tables().get(0).lines()).isEqualTo(5);
+    assertThat(small.collect().tables().get(0).lines()).isEqualTo(new LineAccount(1, 0, 4, 0));
   }
 
   @Test
@@ -446,6 +446,10 @@ class BrokenTablesTest {
             "other-units: records of 'items' name units that units.csv does not have: 'a00' (2"
                 + " records; maybe 'a'?)",
             "without-records: no record of 'items' counts for a");
+    assertThat(small.collect().findings())
+        .extracting(finding -> finding.place().toString())
+        .hasSize(2)
+        .allMatch(place -> place.endsWith("evaluation.yaml:8:3"));
     small.tables(SmallRecords.CSV + "    other-units: pass-over\n");
     assertThat(small.collect().units().get(0).event()).isEqualTo("other-units-passed-over");
     small.tables(SmallRecords.CSV + "    other-units: refuse\n");

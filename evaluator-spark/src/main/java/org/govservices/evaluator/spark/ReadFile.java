@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -78,18 +79,25 @@ final class ReadFile implements FlatMapFunction<String, Row> {
       try {
         TextRecord record = records.read();
         if (record == null) {
-          return ended(null);
+          return ended(end());
         }
         line = record.line();
         if (record.last()) {
-          return ended(row(List.of(), 0, "", record.fault(), ""));
+          return ended(row(List.of(), 0, 0, "", record.fault(), ""));
         }
         TypedRecord typed = TypedRecord.of(record, shape);
         return typed.fault() == null
-            ? row(typed.values(), 1, null, null, null)
-            : row(List.of(), record.records(), typed.column(), typed.fault(), records.text());
+            ? row(typed.values(), 1, record.lines(), null, null, null)
+            : row(
+                List.of(),
+                record.records(),
+                record.lines(),
+                typed.column(),
+                typed.fault(),
+                records.text());
       } catch (CharacterCodingException e) {
-        return ended(row(List.of(), 0, "", "not " + shape.charset() + ", here or soon after", ""));
+        return ended(
+            row(List.of(), 0, 0, "", "not " + shape.charset() + ", here or soon after", ""));
       } catch (IOException e) {
         throw new UncheckedIOException(file + " cannot be read", e);
       }
@@ -100,18 +108,34 @@ final class ReadFile implements FlatMapFunction<String, Row> {
       return last;
     }
 
+    /** The row for the end of a file. */
+    private Row end() {
+      Object[] row = cells(List.of(), 0, 0, null, null, null);
+      row[row.length - 2] = records.headerLines();
+      row[row.length - 1] = records.emptyLines();
+      return RowFactory.create(row);
+    }
+
     /** A row; of 0 records where a file cannot be read on. */
-    private Row row(List<Object> values, long count, String column, String reason, String text) {
+    private Row row(
+        List<Object> values, long count, long lines, String column, String reason, String text) {
+      return RowFactory.create(cells(values, count, lines, column, reason, text));
+    }
+
+    private Object[] cells(
+        List<Object> values, long count, long lines, String column, String reason, String text) {
       int cells = shape.columns().size();
-      Object[] row = java.util.Arrays.copyOf(values.toArray(), cells + TextRows.ADDED.size());
+      Object[] row = Arrays.copyOf(values.toArray(), cells + TextRows.ADDED.size());
       row[cells] = file;
       row[cells + 1] = line;
       row[cells + 2] = column;
       row[cells + 3] = reason;
       row[cells + 4] = text;
       row[cells + 5] = count;
-      row[cells + 6] = records.lines();
-      return RowFactory.create(row);
+      row[cells + 6] = lines;
+      row[cells + 7] = 0L;
+      row[cells + 8] = 0L;
+      return row;
     }
   }
 }

@@ -24,6 +24,7 @@ import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.records.ColumnType;
 import org.govservices.evaluator.records.CsvHeaders;
 import org.govservices.evaluator.records.FailedQuery;
+import org.govservices.evaluator.records.LineAccount;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
@@ -144,7 +145,7 @@ final class SparkTables implements RecordSession {
               ? texts.get(table.name()).check(problems)
               : new TableCheck(
                   table.name(),
-                  0,
+                  LineAccount.NONE,
                   start.spark().table("`" + table.name() + "`").count(),
                   0,
                   List.of());

@@ -17,9 +17,11 @@ import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.LineAccount;
 import org.govservices.evaluator.records.RecordTable;
 import org.govservices.evaluator.records.TableCheck;
 import org.govservices.evaluator.records.text.Encodings;
+import org.govservices.evaluator.records.text.TextRecord;
 import org.govservices.evaluator.records.text.TextShape;
 
 /**
@@ -33,11 +35,17 @@ final class TextRows {
   private static final String REASON = "@reason";
   private static final String TEXT = "@text";
 
-  /** As how many records it counts; 0 where a file cannot be read on. */
+  /** As how many records it counts; 0 where a file ends or cannot be read on. */
   private static final String COUNT = "@count";
 
-  /** How many lines of the file were read so far. */
+  /** How many lines a record takes. */
   private static final String LINES = "@lines";
+
+  /** Of a file whose end was reached, in a row that is no record: lines of its header. */
+  private static final String HEADER = "@header";
+
+  /** The same: lines passed over. */
+  private static final String EMPTY = "@empty";
 
   /** Columns behind the declared ones; no declared column can be called so. */
   static final List<StructField> ADDED =
@@ -48,7 +56,9 @@ final class TextRows {
           DataTypes.createStructField(REASON, DataTypes.StringType, true),
           DataTypes.createStructField(TEXT, DataTypes.StringType, true),
           DataTypes.createStructField(COUNT, DataTypes.LongType, false),
-          DataTypes.createStructField(LINES, DataTypes.LongType, false));
+          DataTypes.createStructField(LINES, DataTypes.LongType, false),
+          DataTypes.createStructField(HEADER, DataTypes.LongType, false),
+          DataTypes.createStructField(EMPTY, DataTypes.LongType, false));
 
   private final RecordTable table;
   private final Dataset<Row> rows;
@@ -78,7 +88,7 @@ final class TextRows {
 
   /** The records that are not rejected, with the declared columns. */
   Dataset<Row> accepted() {
-    return rows.where(column(REASON).isNull())
+    return rows.where(column(REASON).isNull().and(column(COUNT).gt(0)))
         .select(table.columns().stream().map(c -> column(c.name())).toArray(Column[]::new));
   }
 
@@ -86,34 +96,57 @@ final class TextRows {
   TableCheck check(Problems problems) {
     Row counts =
         rows.agg(
-                functions.coalesce(functions.sum(column(COUNT)), functions.lit(0L)),
-                functions.coalesce(
-                    functions.sum(functions.when(column(REASON).isNotNull(), column(COUNT))),
-                    functions.lit(0L)),
-                functions.count(functions.when(column(COUNT).equalTo(0L), 1)),
-                functions.count(column(REASON)))
+                sum(column(COUNT)),
+                sum(functions.when(column(REASON).isNotNull(), column(COUNT))),
+                functions.count(functions.when(isUnreadable(), 1)),
+                functions.count(column(REASON)),
+                sum(column(HEADER)),
+                sum(column(EMPTY)),
+                sum(functions.when(column(REASON).isNull(), column(LINES))),
+                sum(functions.when(column(REASON).isNotNull(), column(LINES))))
             .head();
     long rejected = counts.getLong(1);
     List<TableCheck.Reject> rejects = counts.getLong(3) == 0 ? List.of() : rejects();
     if (counts.getLong(2) > 0) {
       unreadable(problems);
     } else {
-      TableCheck.report(table, rejects, rejected, problems);
+      TableCheck.report(
+          table,
+          rejects,
+          rejected,
+          rejected > 0 && rejected == counts.getLong(0) ? lacking(rejected) : List.of(),
+          problems);
     }
-    return new TableCheck(table.name(), lines(), counts.getLong(0), rejected, rejects);
+    LineAccount lines =
+        table.format() == RecordTable.Format.JSON
+            ? LineAccount.NONE
+            : new LineAccount(
+                counts.getLong(4), counts.getLong(5), counts.getLong(6), counts.getLong(7));
+    return new TableCheck(table.name(), lines, counts.getLong(0), rejected, rejects);
   }
 
-  private long lines() {
-    return rows.groupBy(column(FILE))
-        .agg(functions.max(column(LINES)).as(LINES))
-        .agg(functions.coalesce(functions.sum(column(LINES)), functions.lit(0L)))
-        .head()
-        .getLong(0);
+  /** The columns that none of so many records has. */
+  private List<String> lacking(long records) {
+    return rows.where(column(REASON).startsWith(TextRecord.LACKS))
+        .groupBy(column(COLUMN))
+        .agg(functions.sum(column(COUNT)).as(COUNT))
+        .where(column(COUNT).equalTo(records))
+        .select(column(COLUMN))
+        .as(Encoders.STRING())
+        .collectAsList();
+  }
+
+  private static Column sum(Column column) {
+    return functions.coalesce(functions.sum(column), functions.lit(0L));
+  }
+
+  private static Column isUnreadable() {
+    return column(COUNT).equalTo(0L).and(column(REASON).isNotNull());
   }
 
   /** Where files cannot be read on, however many records may be left out. */
   private void unreadable(Problems problems) {
-    rows.where(column(COUNT).equalTo(0L))
+    rows.where(isUnreadable())
         .select(column(FILE), column(LINE), column(REASON))
         .orderBy(column(FILE))
         .collectAsList()

@@ -30,6 +30,7 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.records.CsvHeaders;
 import org.govservices.evaluator.records.FailedQuery;
+import org.govservices.evaluator.records.LineAccount;
 import org.govservices.evaluator.records.Query;
 import org.govservices.evaluator.records.RecordSession;
 import org.govservices.evaluator.records.RecordTable;
@@ -209,7 +210,7 @@ final class DuckDbSession implements RecordSession {
         ResultSet result =
             statement.executeQuery("SELECT count(*) FROM " + Sql.name(table.name()))) {
       result.next();
-      return new TableCheck(table.name(), 0, result.getLong(1), 0, List.of());
+      return new TableCheck(table.name(), LineAccount.NONE, result.getLong(1), 0, List.of());
     }
   }
 

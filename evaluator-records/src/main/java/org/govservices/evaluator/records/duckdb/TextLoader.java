@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -21,6 +20,7 @@ import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.records.LineAccount;
 import org.govservices.evaluator.records.RecordTable;
 import org.govservices.evaluator.records.TableCheck;
 import org.govservices.evaluator.records.text.Encodings;
@@ -43,7 +43,10 @@ final class TextLoader {
   /** Of the columns that records lack: how many do. */
   private final Map<String, Long> lacking = new HashMap<>();
 
-  private long lines;
+  private long headerLines;
+  private long emptyLines;
+  private long recordLines;
+  private long rejectedLines;
   private long rows;
   private long rejected;
   private boolean whole = true;
@@ -72,10 +75,17 @@ final class TextLoader {
     }
     execute("CREATE TABLE " + Sql.name(table.name()) + " AS " + Sql.typed(table, Sql.name(texts)));
     execute("DROP TABLE " + Sql.name(texts));
-    if (whole && !reportLacking()) {
-      TableCheck.report(table, rejects, rejected, problems);
+    if (whole) {
+      lacking.values().removeIf(records -> records < rows);
+      TableCheck.report(table, rejects, rejected, lacking.keySet(), problems);
     }
-    return new TableCheck(table.name(), lines, rows, rejected, rejects);
+    return new TableCheck(table.name(), lines(), rows, rejected, rejects);
+  }
+
+  private LineAccount lines() {
+    return table.format() == RecordTable.Format.JSON
+        ? LineAccount.NONE
+        : new LineAccount(headerLines, emptyLines, recordLines, rejectedLines);
   }
 
   private void read(Path file, DuckDBAppender appender) throws SQLException {
@@ -92,11 +102,15 @@ final class TextLoader {
         TypedRecord typed = TypedRecord.of(record, shape);
         if (typed.fault() != null) {
           reject(file, record, typed, records.text());
-        } else if (rejected <= table.skipAtMost()) {
+          continue;
+        }
+        recordLines += record.lines();
+        if (rejected <= table.skipAtMost()) {
           append(typed.values(), appender);
         }
       }
-      lines += records.lines();
+      headerLines += records.headerLines();
+      emptyLines += records.emptyLines();
     } catch (CharacterCodingException e) {
       whole = false;
       Charset charset = table.charset();
@@ -111,6 +125,7 @@ final class TextLoader {
 
   private void reject(Path file, TextRecord record, TypedRecord typed, String text) {
     rejected += record.records();
+    rejectedLines += record.lines();
     if (record.isLacking()) {
       lacking.merge(record.column(), 1L, Long::sum);
     }
@@ -119,20 +134,6 @@ final class TextLoader {
           new TableCheck.Reject(
               TextFile.displayName(file), record.line(), typed.column(), typed.fault(), text));
     }
-  }
-
-  /** A column that no record has is one problem, however many records may be left out. */
-  private boolean reportLacking() {
-    Optional<TableCheck.Reject> first =
-        rejects.stream()
-            .filter(reject -> lacking.getOrDefault(reject.column(), 0L) == rows)
-            .findFirst();
-    first.ifPresent(
-        reject ->
-            problems.add(
-                new Place(reject.file(), Long.toString(reject.line()), reject.column()),
-                "no record of '" + table.name() + "' has the column; " + reject.reason()));
-    return first.isPresent();
   }
 
   private static void append(List<Object> values, DuckDBAppender appender) throws SQLException {

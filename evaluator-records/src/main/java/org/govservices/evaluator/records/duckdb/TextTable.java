@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.records.LineAccount;
 import org.govservices.evaluator.records.RecordTable;
 import org.govservices.evaluator.records.TableCheck;
 
@@ -106,11 +107,16 @@ final class TextTable {
       // An empty line is a record only where there is one column.
       long expected = (header.size() == 1 ? count.lines() : count.filled()) - table.files().size();
       return result.getLong(2) == 0 && rows == expected
-          ? Optional.of(new TableCheck(table.name(), count.lines(), rows, 0, List.of()))
+          ? Optional.of(new TableCheck(table.name(), lines(count, rows), rows, 0, List.of()))
           : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException("a file of table " + table.name() + " cannot be read", e);
     }
+  }
+
+  private LineAccount lines(LineCount count, long rows) {
+    int headers = table.files().size();
+    return new LineAccount(headers, count.lines() - headers - rows, rows, 0);
   }
 
   private String texts() {

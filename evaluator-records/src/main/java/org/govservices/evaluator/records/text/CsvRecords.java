@@ -26,6 +26,8 @@ final class CsvRecords implements TextRecords {
   private long before;
 
   private long lines;
+  private long headerLines;
+  private long emptyLines;
   private long broken;
   private String text = "";
 
@@ -33,7 +35,7 @@ final class CsvRecords implements TextRecords {
     this.file = file;
     this.shape = shape;
     open();
-    next();
+    headerLines = next();
   }
 
   private void open() throws IOException {
@@ -86,9 +88,14 @@ final class CsvRecords implements TextRecords {
         return broken(
             line,
             swallowed,
+            kept.takeWholeLines(swallowed),
             "the line is no CSV: " + e.getOriginalMessage().lines().findFirst().orElse(""));
       } catch (KeptText.TooLong e) {
-        return broken(line, Long.MAX_VALUE, "a quote is opened and not closed");
+        return broken(
+            line,
+            Long.MAX_VALUE,
+            kept.takeLines(Long.MAX_VALUE),
+            "a quote is opened and not closed");
       }
       if (taken == 0) {
         return null;
@@ -98,6 +105,7 @@ final class CsvRecords implements TextRecords {
       if (!blank) {
         return record(line, taken);
       }
+      emptyLines += taken;
     }
     return null;
   }
@@ -141,18 +149,24 @@ final class CsvRecords implements TextRecords {
   }
 
   @Override
-  public long lines() {
-    return lines;
+  public long headerLines() {
+    return headerLines;
+  }
+
+  @Override
+  public long emptyLines() {
+    return emptyLines;
   }
 
   /** Behind lines that cannot be taken apart, reading goes on below the last that was tried. */
-  private TextRecord broken(long line, long swallowed, String fault) throws IOException {
+  private TextRecord broken(long line, long swallowed, String found, String fault)
+      throws IOException {
+    text = found;
     close();
     try (BufferedReader reader = new BufferedReader(shape.characters(file))) {
-      for (long skipped = 1; skipped < line; skipped++) {
+      for (long skipped = 1; skipped <= line; skipped++) {
         reader.readLine();
       }
-      text = reader.readLine();
       long there = 1;
       while (there < swallowed && reader.readLine() != null) {
         there++;

@@ -65,8 +65,13 @@ final class JsonArrayRecords implements TextRecords {
   }
 
   @Override
-  public long lines() {
-    return parser.currentLocation().getLineNr();
+  public long headerLines() {
+    return 0;
+  }
+
+  @Override
+  public long emptyLines() {
+    return 0;
   }
 
   @Override

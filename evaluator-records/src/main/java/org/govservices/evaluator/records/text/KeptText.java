@@ -14,6 +14,7 @@ final class KeptText extends Reader {
   private final StringBuilder kept = new StringBuilder();
   private int head;
   private long taken;
+  private boolean ended;
 
   /** Whether what was taken ended with a carriage return, whose line feed may follow. */
   private boolean behindReturn;
@@ -32,7 +33,8 @@ final class KeptText extends Reader {
     if (kept.length() - head > MOST) {
       throw new TooLong();
     }
-    int read = in.read(buffer, offset, length);
+    int read = ended ? -1 : in.read(buffer, offset, length);
+    ended = read < 0;
     if (read > 0) {
       kept.append(buffer, offset, read);
     }
@@ -60,6 +62,17 @@ final class KeptText extends Reader {
     String text = kept.substring(head, end);
     forget(next);
     return text;
+  }
+
+  /** Takes lines of which the parser may not have read the end. */
+  String takeWholeLines(long lines) throws IOException {
+    char[] buffer = new char[COMPACT];
+    while (kept.length() - head <= MOST
+        && kept.chars().skip(head).filter(c -> c == '\n').count() < lines
+        && read(buffer, 0, buffer.length) > 0) {
+      // kept
+    }
+    return takeLines(lines);
   }
 
   /** Takes the text until a character, counted from the beginning of all. */

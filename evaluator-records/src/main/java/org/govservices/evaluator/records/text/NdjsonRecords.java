@@ -11,6 +11,7 @@ final class NdjsonRecords implements TextRecords {
   private final BufferedReader reader;
   private final JsonValues values;
   private long line;
+  private long empty;
   private String text = "";
 
   NdjsonRecords(Path file, TextShape shape) throws IOException {
@@ -20,10 +21,13 @@ final class NdjsonRecords implements TextRecords {
 
   @Override
   public TextRecord read() throws IOException {
-    do {
+    text = reader.readLine();
+    line++;
+    while (text != null && text.isBlank()) {
+      empty++;
       text = reader.readLine();
-      line += text == null ? 0 : 1;
-    } while (text != null && text.isBlank());
+      line++;
+    }
     if (text == null) {
       return null;
     }
@@ -48,8 +52,13 @@ final class NdjsonRecords implements TextRecords {
   }
 
   @Override
-  public long lines() {
-    return line;
+  public long headerLines() {
+    return 0;
+  }
+
+  @Override
+  public long emptyLines() {
+    return empty;
   }
 
   @Override

@@ -17,7 +17,7 @@ public record TextRecord(
     long line, long lines, List<String> values, String column, String fault, boolean last) {
 
   /** How the fault of a record without a declared column begins. */
-  static final String LACKS = "the record has no '";
+  public static final String LACKS = "the record has no '";
 
   static TextRecord of(long line, long lines, List<String> values) {
     return new TextRecord(line, lines, values, "", null, false);

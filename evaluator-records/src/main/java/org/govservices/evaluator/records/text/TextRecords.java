@@ -15,6 +15,9 @@ public interface TextRecords extends Closeable {
   /** The record that was read last as it stands in the file. */
   String text() throws IOException;
 
-  /** How many lines were read, a header and empty lines among them. */
-  long lines();
+  /** How many lines the header takes; 0 where there is none. */
+  long headerLines();
+
+  /** How many lines with nothing but blanks were passed over so far. */
+  long emptyLines();
 }

@@ -13,15 +13,18 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A small table of texts, for CSV and for the terminal.
  *
  * @param columns the header
  * @param rows as long as the header; what is missing is empty
+ * @param verbatim columns that hold what stands in another file: nothing is put before it
  */
-public record Table(List<String> columns, List<List<String>> rows) {
+public record Table(List<String> columns, List<List<String>> rows, Set<String> verbatim) {
   /** Writes rows together, not each to the disk by itself. */
   private static final CsvMapper CSV =
       CsvMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE).build();
@@ -30,13 +33,22 @@ public record Table(List<String> columns, List<List<String>> rows) {
   public Table {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
+    verbatim = Set.copyOf(verbatim);
   }
 
-  /** The table as CSV; a cell that a spreadsheet would run as a formula gets an apostrophe. */
+  /** A table in which no column is verbatim. */
+  public Table(List<String> columns, List<List<String>> rows) {
+    this(columns, rows, Set.of());
+  }
+
+  /**
+   * The table as CSV; a cell that a spreadsheet would run as a formula gets an apostrophe, unless
+   * its column is verbatim.
+   */
   public String csv() {
     StringWriter text = new StringWriter();
     try {
-      write(text, columns, rows);
+      write(text, columns, rows, verbatim);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -80,6 +92,12 @@ public record Table(List<String> columns, List<List<String>> rows) {
    */
   public static void write(Writer out, List<String> columns, Iterable<List<String>> rows)
       throws IOException {
+    write(out, columns, rows, Set.of());
+  }
+
+  private static void write(
+      Writer out, List<String> columns, Iterable<List<String>> rows, Set<String> verbatim)
+      throws IOException {
     CsvSchema schema =
         CsvSchema.builder()
             .addColumns(columns, CsvSchema.ColumnType.STRING)
@@ -88,7 +106,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
             .withLineSeparator("\n");
     try (SequenceWriter writer = CSV.writer(schema).writeValues(out)) {
       for (List<String> row : rows) {
-        writer.write(row.stream().map(Table::asText).toList());
+        List<String> cells = new ArrayList<>(row.size());
+        for (int c = 0; c < row.size(); c++) {
+          cells.add(verbatim.contains(columns.get(c)) ? row.get(c) : asText(row.get(c)));
+        }
+        writer.write(cells);
       }
     }
   }
