@@ -76,12 +76,7 @@ class TextRecordsTest {
   void readingGoesOnBelowCsvRecordsThatCannotBeTakenApart() throws IOException {
     assertThat(read(Format.CSV, "a,b\n1,\"x\"y\n2,x\n3\n4,x,y\n5,x\n6,\"x\n7,x\n"))
         .containsExactly(
-            "2: ! 1,\"x\"y",
-            "3: [2, x]",
-            "4: ! 3",
-            "5: ! 4,x,y",
-            "6: [5, x]",
-            "7: ! 6,\"x\n7,x");
+            "2: ! 1,\"x\"y", "3: [2, x]", "4: ! 3", "5: ! 4,x,y", "6: [5, x]", "7: ! 6,\"x\n7,x");
   }
 
   @Test
