@@ -79,7 +79,11 @@ public final class EvaluationReader {
 
   /** Reports files that are named and not there; gives the pointers of their names. */
   private Set<String> missingFiles(Set<String> wrong, Problems problems) {
-    List<String> named = new ArrayList<>(List.of("/framework", "/weights", "/units", "/published"));
+    List<String> named = new ArrayList<>(List.of("/framework"));
+    for (String table : List.of("/weights", "/units", "/published")) {
+      named.add(table);
+      named.add(table + "/file");
+    }
     for (int o = 0; o < file.root().path("observations").size(); o++) {
       named.add("/observations/" + o + "/file");
     }

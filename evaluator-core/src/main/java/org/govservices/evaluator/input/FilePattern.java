@@ -2,6 +2,7 @@ package org.govservices.evaluator.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +38,21 @@ public final class FilePattern {
         if (WILD.matcher(segment).find()) {
           next.addAll(children(match, regex(segment)));
         } else {
-          next.add(new Match(match.file().resolve(segment).normalize(), match.unit()));
+          literal(match, segment).ifPresent(next::add);
         }
       }
       found = next;
     }
     return found.stream().filter(match -> Files.isRegularFile(match.file())).toList();
+  }
+
+  /** Empty when no file can have the name. */
+  private static Optional<Match> literal(Match folder, String name) {
+    try {
+      return Optional.of(new Match(folder.file().resolve(name).normalize(), folder.unit()));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<Match> children(Match folder, Pattern name) {

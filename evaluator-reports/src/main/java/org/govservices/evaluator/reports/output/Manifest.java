@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,14 +169,32 @@ public final class Manifest {
       throw new OutputException(
           file + " has formatVersion " + root.path("formatVersion") + "; expected 1");
     }
+    if (!root.path("evaluation").path("file").isTextual()) {
+      throw new OutputException(file + " names no evaluation's file; it is not as it was written");
+    }
     Manifest manifest = new Manifest(root);
     for (String listed : manifest.files()) {
-      Path path = Path.of(listed).normalize();
+      Path path = named(file, listed).normalize();
       if (path.isAbsolute() || path.startsWith("..")) {
         throw new OutputException(file + " lists " + listed + ", which is not below its folder");
       }
     }
+    Stream.of(
+            manifest.inputs().keySet().stream(),
+            Stream.of(manifest.evaluationFile(), root.path("analysis").path("file").asText()),
+            manifest.weights().stream(),
+            manifest.data().stream())
+        .flatMap(names -> names)
+        .forEach(name -> named(file, name));
     return manifest;
+  }
+
+  private static Path named(Path file, String written) {
+    try {
+      return Path.of(written);
+    } catch (InvalidPathException e) {
+      throw new OutputException(file + " names a file as no file can be named: " + e.getMessage());
+    }
   }
 
   void write(Path folder) throws IOException {

@@ -56,6 +56,9 @@ public final class Verification {
       Manifest manifest = Manifest.read(file);
       Path real = folder.toRealPath();
       Path recorded = real.resolve(manifest.evaluationFile()).normalize();
+      if (recorded.getParent() == null) {
+        throw new OutputException(file + " names " + recorded + " as the evaluation's file");
+      }
       return new Verification(real, manifest, evaluationFile.orElse(recorded));
     } catch (IOException e) {
       throw new OutputException("cannot read " + file, e);
