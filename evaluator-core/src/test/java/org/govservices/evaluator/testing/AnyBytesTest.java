@@ -14,8 +14,8 @@ import org.govservices.evaluator.robustness.RobustnessReader;
 import org.govservices.evaluator.weighting.Reweighting;
 import org.govservices.evaluator.weighting.WeightingReader;
 import org.govservices.evaluator.weighting.WeightingSpec;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever bytes a file holds: its evaluation is made, or stops with problems that have places, in
@@ -81,17 +81,17 @@ class AnyBytesTest {
   void judgements(byte[] bytes) {
     small()
         .write(
-                "weighting.yaml",
-                """
-                formatVersion: 1
-                id: panel
-                title: {en: Panel}
-                weights:
-                  - of: depth
-                    by:
-                      ahp: {judgements: pairs.csv, priorities: eigenvector, random-index: saaty, group: aij}
-                """)
-            .write("pairs.csv", bytes);
+            "weighting.yaml",
+            """
+            formatVersion: 1
+            id: panel
+            title: {en: Panel}
+            weights:
+              - of: depth
+                by:
+                  ahp: {judgements: pairs.csv, priorities: eigenvector, random-index: saaty, group: aij}
+            """)
+        .write("pairs.csv", bytes);
     weigh();
   }
 

@@ -218,7 +218,8 @@ class SubmittedWorkbookTest {
 
   @Test
   void aFileThatIsNoWorkbookIsRefusedInWords() throws IOException {
-    assertThat(form.problemsOfFile()).containsExactly("evaluation.yaml:8:12: found 'form.xlsx'; no such file");
+    assertThat(form.problemsOfFile())
+        .containsExactly("evaluation.yaml:8:12: found 'form.xlsx'; no such file");
     Path file = folder.resolve("form.xlsx");
     Files.writeString(file, "unit,online\na,1\n", StandardCharsets.UTF_8);
     assertThat(form.problemsOfFile())
