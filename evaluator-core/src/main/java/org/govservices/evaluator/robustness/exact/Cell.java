@@ -131,6 +131,7 @@ final class Cell {
     return new Cell(kept);
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same corner, not one like it
   private boolean isEdge(Corner one, Corner other, BitSet common) {
     for (Corner third : corners) {
       if (third != one && third != other && containsAll(third.tight, common)) {
