@@ -142,7 +142,7 @@ public final class CsvFile {
           fields.add(unguarded(parser.getText()));
         }
         if (lines.isEmpty() ? !isBlank(fields) : fields.size() > 1 || !isBlank(fields)) {
-          lines.add(new TableFile.Line(line, fields, Map.of(), Set.of()));
+          lines.add(new TableFile.Line(line, fields, Map.of(), Set.of(), Set.of()));
         }
       }
     } catch (JsonProcessingException e) {

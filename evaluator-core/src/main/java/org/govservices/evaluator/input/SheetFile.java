@@ -228,6 +228,7 @@ public final class SheetFile implements SheetListener {
     List<String> fields = new ArrayList<>(Collections.nCopies(cells.lastKey() + 1, ""));
     Map<Integer, TableFile.Refusal> refused = new HashMap<>(notTyped);
     Set<Integer> percentages = new HashSet<>();
+    Set<Integer> percentFormats = new HashSet<>();
     cells.forEach(
         (column, cell) -> {
           fields.set(column, text(cell));
@@ -238,8 +239,11 @@ public final class SheetFile implements SheetListener {
           if (cell.kind() == SheetCell.Kind.PERCENTAGE) {
             percentages.add(column);
           }
+          if (cell.percentFormat()) {
+            percentFormats.add(column);
+          }
         });
-    return new TableFile.Line(row, fields, refused, percentages);
+    return new TableFile.Line(row, fields, refused, percentages, percentFormats);
   }
 
   private void checkNamed(TableFile.Line line, SortedMap<Integer, String> header) {

@@ -82,11 +82,12 @@ public final class TableFile {
    * @param fields what its cells say; rows of a sheet may be shorter than the header
    * @param refused by the field: why what stands there cannot be taken, whatever is expected
    * @param percentages fields whose numbers are shown as percentages
+   * @param percentFormats fields that show numbers as percentages, whatever they hold
    */
   record Line(
-      int number, List<String> fields, Map<Integer, Refusal> refused, Set<Integer> percentages) {
+      int number, List<String> fields, Map<Integer, Refusal> refused, Set<Integer> percentages, Set<Integer> percentFormats) {
     static Line empty(int number) {
-      return new Line(number, List.of(), Map.of(), Set.of());
+      return new Line(number, List.of(), Map.of(), Set.of(), Set.of());
     }
 
     String get(int field) {
@@ -373,6 +374,12 @@ public final class TableFile {
       Integer field = columns.get(column);
       return field != null
           && (line.percentages().contains(field) || form.numbers().isPercentage(line.get(field)));
+    }
+
+    /** Whether a field shows numbers as percentages, be what it holds a text. */
+    public boolean isPercentFormatted(String column) {
+      Integer field = columns.get(column);
+      return field != null && line.percentFormats().contains(field);
     }
 
     /** Where a column's field stands. */

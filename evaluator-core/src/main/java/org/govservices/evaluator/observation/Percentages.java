@@ -56,10 +56,15 @@ final class Percentages {
     }
     if (percentage) {
       percentages.putIfAbsent(indicator, row.place(column));
-    } else if (!stored || Math.abs(number) > 1) {
+    } else if (stored ? Math.abs(number) > 1 : !isTypedPercentage(row, column, number)) {
       bare.computeIfAbsent(indicator, i -> new ArrayList<>()).add(new Cell(place, row.get(column)));
     }
     return number;
+  }
+
+  /** A text such as 95.1 in a cell that shows percentages was typed as the others are shown. */
+  private static boolean isTypedPercentage(TableFile.Row row, String column, double number) {
+    return row.isPercentFormatted(column) && (number == 0 || Math.abs(number) > 1);
   }
 
   /**
