@@ -32,7 +32,7 @@ public final class FilePattern {
    */
   public static List<Match> find(Path folder, String pattern) {
     List<Match> found = List.of(new Match(folder, Optional.empty()));
-    for (String segment : pattern.split("/")) {
+    for (String segment : pattern.split("/", -1)) {
       List<Match> next = new ArrayList<>();
       for (Match match : found) {
         if (WILD.matcher(segment).find()) {
