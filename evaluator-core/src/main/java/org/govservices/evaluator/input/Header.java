@@ -46,7 +46,7 @@ final class Header {
     for (int field = 0; field < lowest.fields().size(); field++) {
       List<String> texts = new ArrayList<>();
       for (TableFile.Line line : header) {
-        texts.add(line == lowest ? line.get(field) : spread(line, lowest, field));
+        texts.add(line.number() == lowest.number() ? line.get(field) : spread(line, lowest, field));
       }
       names.put(field, joined(texts));
     }

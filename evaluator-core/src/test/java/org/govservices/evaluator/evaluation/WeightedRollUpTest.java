@@ -3,11 +3,11 @@ package org.govservices.evaluator.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.govservices.evaluator.testing.Results.logged;
-import static org.govservices.evaluator.testing.Results.of;
 import static org.govservices.evaluator.testing.Results.score;
 
 import java.nio.file.Path;
 import org.govservices.evaluator.framework.ResolvedContract;
+import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class WeightedRollUpTest {
     Evaluation evaluation = small.evaluate();
     assertThat(score(evaluation, "P", "guides")).isEqualTo(50);
     // a: nothing measured; b: all
-    assertThat(of(evaluation, "P", "guides").coverage().orElseThrow())
+    assertThat(Results.of(evaluation, "P", "guides").coverage().orElseThrow())
         .isEqualTo(0.1, within(1e-12));
   }
 

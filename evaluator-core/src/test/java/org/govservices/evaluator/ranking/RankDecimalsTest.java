@@ -1,11 +1,11 @@
 package org.govservices.evaluator.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.govservices.evaluator.testing.Results.of;
 
 import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.ResolvedContract;
+import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class RankDecimalsTest {
   private void scores(String a, String b, String c) {
     small.write(
         "observations.csv",
-        ("unit,online,visits,guides\na,A,A,A\nb,B,B,B\nc,C,C,C\n")
+        "unit,online,visits,guides\na,A,A,A\nb,B,B,B\nc,C,C,C\n"
             .replace("A", a)
             .replace("B", b)
             .replace("C", c));
@@ -40,11 +40,11 @@ class RankDecimalsTest {
   }
 
   private static double grade(Evaluation evaluation, String unit) {
-    return of(evaluation, unit).grade().orElseThrow();
+    return Results.of(evaluation, unit).grade().orElseThrow();
   }
 
   private static double rank(Evaluation evaluation, String unit) {
-    return of(evaluation, unit).rank().orElseThrow();
+    return Results.of(evaluation, unit).rank().orElseThrow();
   }
 
   @Test
@@ -80,9 +80,9 @@ class RankDecimalsTest {
     scores("90.04", "90.004", "89.96");
     Evaluation evaluation = graded("{decimals: 1, rank-decimals: 2, rounding: half-up}");
     // above: 90; all three are shown as 90.0
-    assertThat(of(evaluation, "a").band().orElseThrow().id()).isEqualTo("high");
-    assertThat(of(evaluation, "b").band().orElseThrow().id()).isEqualTo("low");
-    assertThat(of(evaluation, "c").band().orElseThrow().id()).isEqualTo("low");
+    assertThat(Results.of(evaluation, "a").band().orElseThrow().id()).isEqualTo("high");
+    assertThat(Results.of(evaluation, "b").band().orElseThrow().id()).isEqualTo("low");
+    assertThat(Results.of(evaluation, "c").band().orElseThrow().id()).isEqualTo("low");
   }
 
   @Test

@@ -117,7 +117,7 @@ public final class TypedText {
   }
 
   private static Optional<LocalDateTime> time(String text) {
-    String[] parts = PARTS.split(text);
+    String[] parts = PARTS.split(text, -1);
     int[] numbers = new int[7];
     for (int i = 0; i < parts.length; i++) {
       numbers[i] = Integer.parseInt(i == 6 ? (parts[i] + "000000000").substring(0, 9) : parts[i]);

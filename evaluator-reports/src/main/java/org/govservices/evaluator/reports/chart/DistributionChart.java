@@ -231,7 +231,7 @@ final class DistributionChart {
       return plot;
     }
 
-    private final class Bars extends XYBarRenderer {
+    private static final class Bars extends XYBarRenderer {
       private static final long serialVersionUID = 1;
 
       private final List<Color> colours;

@@ -176,7 +176,7 @@ final class RobustnessTables {
 
   /** A mean of n shares is known to about 1/(2√n): digits beyond say nothing, two more are kept. */
   private static int decimals(long runs) {
-    return 3 + (int) Math.ceil(StrictMath.log10(Math.max(1, 2 * Math.sqrt(runs))));
+    return 3 + (int) Math.ceil(StrictMath.log10(Math.max(1, 2 * Math.sqrt((double) runs))));
   }
 
   private TitledTable pairs() {
