@@ -84,7 +84,7 @@ class DifferencesTest extends CommandTest {
                 + "rank_before,rank_after,band_before,"
                 + "band_after,change_by_data,change_by_method,change_by_roster,change_by_status\n"
                 + "a,overall,50,70,20,2,1,2,1,poor,good,12.5,7.49999999") // twelfths in floating
-                                                                          // point
+        // point
         .contains("\nb,overall,72.5,55,-17.5,1,2,1,2,good,good,0,-17.5,0,0\n");
     executeOnTerminal("compare", small.folder(), after.folder(), "--attribute");
     assertThat(out()).contains("What the changes come from (unrounded scores)");

@@ -85,7 +85,11 @@ public final class TableFile {
    * @param percentFormats fields that show numbers as percentages, whatever they hold
    */
   record Line(
-      int number, List<String> fields, Map<Integer, Refusal> refused, Set<Integer> percentages, Set<Integer> percentFormats) {
+      int number,
+      List<String> fields,
+      Map<Integer, Refusal> refused,
+      Set<Integer> percentages,
+      Set<Integer> percentFormats) {
     static Line empty(int number) {
       return new Line(number, List.of(), Map.of(), Set.of(), Set.of());
     }

@@ -115,7 +115,7 @@ class ImputeAndTreatTest {
             + " impute: {regression: {on: [onlin, depth, guides], least-cases: 5}}");
     assertThat(small.frameworkProblems())
         .containsExactly(
-            "framework.yaml:26:7 [overall/guides]: imputation: no indicator 'onlin'",
+            "framework.yaml:26:7 [overall/guides]: imputation: no indicator 'onlin'; maybe 'online'?",
             "framework.yaml:26:7 [overall/guides]: imputation: no indicator 'depth'",
             "framework.yaml:26:7 [overall/guides]: imputation: 'guides' cannot be filled in from"
                 + " itself");
