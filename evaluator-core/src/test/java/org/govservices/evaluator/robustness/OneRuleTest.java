@@ -90,7 +90,7 @@ class OneRuleTest {
         """;
     assertThat(Analysis.problems(folder, errors))
         .singleElement()
-        .satisfies(problem -> assertThat(problem).endsWith("observations.csv:5:1: " + missing));
+        .satisfies(problem -> assertThat(problem).endsWith("observations.csv:5:3: " + missing));
     String confidence = ALWAYS_THE_CONTRACT + "confidence: {level: 0.95, draws: 100}\n";
     assertThat(Analysis.problems(folder, confidence))
         .singleElement()
