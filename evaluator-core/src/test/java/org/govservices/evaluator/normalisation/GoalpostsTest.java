@@ -29,7 +29,8 @@ class GoalpostsTest extends SmallEvaluationTest {
     assertThat(small.problems())
         .singleElement()
         .asString()
-        .startsWith("observations.csv:5:3 [online]: found 90 for unit 'b'; it is above 85, and the scoring rule takes")
+        .startsWith(
+            "observations.csv:5:3 [online]: found 90 for unit 'b'; it is above 85, and the scoring rule takes")
         .contains("[0,85]");
   }
 
