@@ -41,7 +41,7 @@ class SourcesTest extends CommandTest {
             unit,indicator,taken,taken_source,taken_place,other,other_source,other_place,score,\
             score_if_other,shift,rank,rank_if_other,band,band_if_other,\
             why_no_score_if_other
-            a,reach,40,crawled,observations.csv:3:1,60,submitted,submitted.csv:3:1,50,65,15,2,2,\
+            a,reach,40,crawled,observations.csv:3:3,60,submitted,submitted.csv:3:3,50,65,15,2,2,\
             poor,good,
             """);
     JsonNode sources =
@@ -75,10 +75,10 @@ class SourcesTest extends CommandTest {
   void explainNamesTheDisagreementsOfTheUnit() {
     execute("explain", small.folder(), "a");
     assertOk();
-    assertThat(out()).contains("60 (submitted, submitted.csv:3:1)");
+    assertThat(out()).contains("60 (submitted, submitted.csv:3:3)");
     executeOnTerminal("explain", small.folder(), "a");
     assertThat(out())
-        .contains("Sources disagree", "40 (crawled, observations.csv:3:1), not 60 (submitted");
+        .contains("Sources disagree", "40 (crawled, observations.csv:3:3), not 60 (submitted");
   }
 
   @Test

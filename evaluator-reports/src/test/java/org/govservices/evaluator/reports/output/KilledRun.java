@@ -54,7 +54,7 @@ final class KilledRun {
       Files.writeString(folder.resolve("charts/ranking.svg"), text);
       Files.writeString(
           folder.resolve(Manifest.FILE),
-          "{\"formatVersion\": 1, \"outputs\": ["
+          "{\"formatVersion\": 1, \"evaluation\": {\"file\": \"e.yaml\"}, \"outputs\": ["
               + listed(folder, "scores.csv")
               + ", "
               + listed(folder, "charts/ranking.svg")

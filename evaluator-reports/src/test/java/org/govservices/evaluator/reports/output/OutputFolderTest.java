@@ -139,7 +139,8 @@ class OutputFolderTest {
     Files.writeString(home.resolve("mine.txt"), "keep me");
     Files.writeString(
         target.resolve(Manifest.FILE),
-        "{\"formatVersion\": 1, \"outputs\": [{\"file\": \"../mine.txt\"}]}");
+        "{\"formatVersion\": 1, \"evaluation\": {\"file\": \"e.yaml\"}, \"outputs\": [{\"file\":"
+            + " \"../mine.txt\"}]}");
     assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
         .hasMessageContaining("../mine.txt");
     assertThat(home.resolve("mine.txt")).hasContent("keep me");
