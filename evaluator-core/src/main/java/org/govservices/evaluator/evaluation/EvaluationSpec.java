@@ -64,24 +64,9 @@ public record EvaluationSpec(
   public EvaluationSpec withWeights(Optional<Path> other) {
     boolean isOther =
         other.isPresent() && !(weights.isPresent() && isSame(other.get(), weights.get().path()));
-    return new EvaluationSpec(
-        file,
-        id,
-        title,
-        framework,
+    return with(
         isOther ? other.map(DataFile::plain) : weights.filter(own -> other.isPresent()),
-        units,
-        data,
-        observations,
-        earlierEditions,
-        absent,
-        tolerances,
         isOther ? Optional.empty() : published,
-        language,
-        seed,
-        averages,
-        charts,
-        radars,
         records,
         hashes);
   }
@@ -96,50 +81,39 @@ public record EvaluationSpec(
 
   /** The same evaluation, its records read in another way. */
   public EvaluationSpec withRecords(RecordSettings other) {
-    return new EvaluationSpec(
-        file,
-        id,
-        title,
-        framework,
-        weights,
-        units,
-        data,
-        observations,
-        earlierEditions,
-        absent,
-        tolerances,
-        published,
-        language,
-        seed,
-        averages,
-        charts,
-        radars,
-        other,
-        hashes);
+    return with(weights, published, other, hashes);
   }
 
   /** The same evaluation, its files read. */
   EvaluationSpec withHashes(Map<Path, String> read) {
+    return with(weights, published, records, read);
+  }
+
+  private EvaluationSpec with(
+      Optional<DataFile> otherWeights,
+      Optional<DataFile> otherPublished,
+      RecordSettings otherRecords,
+      Map<Path, String> otherHashes) {
     return new EvaluationSpec(
         file,
         id,
         title,
         framework,
-        weights,
+        otherWeights,
         units,
         data,
         observations,
         earlierEditions,
         absent,
         tolerances,
-        published,
+        otherPublished,
         language,
         seed,
         averages,
         charts,
         radars,
-        records,
-        read);
+        otherRecords,
+        otherHashes);
   }
 
   /** Whether observations are collected from records. */

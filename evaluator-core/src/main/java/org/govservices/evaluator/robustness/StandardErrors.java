@@ -1,7 +1,5 @@
 package org.govservices.evaluator.robustness;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Stages;
 import org.govservices.evaluator.input.Problems;
@@ -30,17 +28,6 @@ final class StandardErrors {
   private boolean hasAny(int indicator) {
     return IntStream.range(0, table.roster().size())
         .anyMatch(u -> table.at(u, indicator).standardError().isPresent());
-  }
-
-  /** The indicators without any, by their ids, where others have some. */
-  List<String> exact() {
-    List<String> exact = new ArrayList<>();
-    for (int i = 0; i < table.indicators().size(); i++) {
-      if (!hasAny(i)) {
-        exact.add(table.indicators().get(i));
-      }
-    }
-    return exact;
   }
 
   /** A problem for every value without a standard error whose indicator has some. */
