@@ -197,11 +197,46 @@ class VerifyCommandTest extends CommandTest {
     assertErr("manifest.json is missing");
   }
 
-  @Test
-  void aManifestThatCannotBeReadIsSaid() throws IOException {
-    Files.writeString(results.resolve("manifest.json"), "{");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(?s).* | {                                      | 1:2: not valid JSON: Unexpected end",
+        "(?s).* | [1]                                    | 1:1: found [1]; expected keys with",
+        "\"formatVersion\": 1 | \"formatVersion\": 2     | 2:20: found 2; expected 1",
+        "\"formatVersion\": 1, | \"formatVersion\": 1    | 3:3: not valid JSON: Unexpected char",
+        "\"file\": \"../small/evaluation.yaml\" | \"x\": 1 | 7:17: 'file' is missing",
+        "\"units.csv\"        | [] | 32:15: found []; expected the name of a file",
+        "\"scores.csv\"       | \"../mine.csv\" | 51:15: found '../mine.csv', which is not below",
+        "\"sha256\"           | \"sha512\" | 23:5: 'sha256' is missing",
+        "\"version\": \"[^\"]*\" | \"version\": [] | 5:16: found []; expected a text",
+        "\"pictures\": \\[   | \"analysis\": 1, \"pictures\": [ | 59:15: found 1; expected keys"
+            + " with",
+      })
+  void whatIsWrongWithAManifestIsSaidWithItsPlace(String what, String by, String problem)
+      throws IOException {
+    Path manifest = results.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replaceFirst(what, by));
     execute("verify", results);
-    assertExit(ExitCode.OUTPUT);
-    assertErr("manifest.json is not JSON");
+    assertExit(ExitCode.INVALID_INPUT);
+    assertErr("results/manifest.json:" + problem);
+  }
+
+  @Test
+  void anAnalysisThatDoesNotSayWhatItWasAskedForIsAProblemOfItsManifest() throws IOException {
+    Path analysis = home.resolve("analysis");
+    execute("coherence", small.folder(), "-o", analysis);
+    Path manifest = analysis.resolve("manifest.json");
+    String written = Files.readString(manifest);
+    for (String command : new String[] {"robustness", "weights"}) {
+      Files.writeString(manifest, written.replace("\"coherence\"", '"' + command + '"'));
+      execute("verify", analysis);
+      assertExit(ExitCode.INVALID_INPUT);
+      assertErr("'file' is missing");
+    }
+    Files.writeString(manifest, written.replace("\"correlation\": \"pearson\"", "\"runs\": 0"));
+    execute("verify", analysis);
+    assertExit(ExitCode.INVALID_INPUT);
+    assertErr("'correlation' is missing", "found 0; expected a whole number from 1");
   }
 }

@@ -41,6 +41,15 @@ public final class ContentHash {
     return HexFormat.of().formatHex(digest.digest());
   }
 
+  /** Whether a file has this hash; what cannot be read, as a workbook that was cut off, has not. */
+  public static boolean is(String hash, Path file) {
+    try {
+      return of(file).equals(hash);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Whether the file is an archive whose parts count, not its bytes. */
   public static boolean hasParts(Path file) {
     return file.toString().endsWith(".xlsx");

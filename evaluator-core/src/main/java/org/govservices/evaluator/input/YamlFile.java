@@ -1,6 +1,8 @@
 package org.govservices.evaluator.input;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,16 +21,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A YAML file as a tree whose every value knows its line and column. A number is one in decimal
- * digits that can be computed with. What versions of YAML take in different ways (010, 0x1F, 1_000,
- * 1:30) and what is no finite number (.inf, 1e999) stays the text that was written, which the
- * schema refuses where it asks for a number.
+ * A YAML or JSON file as a tree whose every value knows its line and column. A number is one in
+ * decimal digits that can be computed with. What versions of YAML take in different ways (010,
+ * 0x1F, 1_000, 1:30) and what is no finite number (.inf, 1e999) stays the text that was written,
+ * which the schema refuses where it asks for a number.
  */
 public final class YamlFile {
   /** How deep values may stand in one another; each level of a framework's children is two. */
   private static final int MOST_DEPTH = 100;
 
   private static final YAMLFactory YAML = new YAMLFactory();
+  private static final JsonFactory JSON = new JsonFactory();
   private static final int LONGEST_FILE = 3_000_000;
   private static final int LONGEST_LINE = 100_000;
 
@@ -65,11 +68,25 @@ public final class YamlFile {
   public static YamlFile parse(String name, String text) {
     Problems problems = new Problems();
     refuseLengths(name, text, problems);
+    return parse(name, text, YAML, problems);
+  }
+
+  /**
+   * Reads a JSON file of any length; otherwise as {@link #read}.
+   *
+   * @throws InvalidInputException when it cannot be read, is not UTF-8 or not JSON, repeats a key,
+   *     or is nested too deeply
+   */
+  public static YamlFile readJson(Path file) {
+    return parse(TextFile.displayName(file), TextFile.readUtf8(file), JSON, new Problems());
+  }
+
+  private static YamlFile parse(String name, String text, JsonFactory form, Problems problems) {
     refuseCharacters(name, text, problems);
     Map<String, Place> places = new HashMap<>();
     Map<String, String> written = new HashMap<>();
     JsonNode root = JsonNodeFactory.instance.missingNode();
-    try (YAMLParser parser = YAML.createParser(text)) {
+    try (JsonParser parser = form.createParser(text)) {
       Walk walk = new Walk(name, text, parser, places, written, problems);
       if (parser.nextToken() == null) {
         problems.add(Place.of(name), "the file is empty");
@@ -80,12 +97,22 @@ public final class YamlFile {
         }
       }
     } catch (JsonProcessingException e) {
-      problems.add(YamlFault.of(name, text, e));
+      problems.add(form == YAML ? YamlFault.of(name, text, e) : jsonFault(name, e));
     } catch (IOException e) {
       problems.add(Place.of(name), "cannot be read: " + e.getMessage());
     }
     problems.throwIfAny();
     return new YamlFile(name, root, places, written);
+  }
+
+  /** Behind a bracket the parser says where its text, which it does not know, begins. */
+  private static Problem jsonFault(String name, JsonProcessingException e) {
+    String reason = e.getOriginalMessage().lines().findFirst().orElse("");
+    return new Problem(
+        e.getLocation() == null
+            ? Place.of(name)
+            : Place.of(name, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+        "not valid JSON: " + reason.replaceFirst(" \\(start marker at .*", ""));
   }
 
   /** The parser's time grows with the square of a line's length. */
@@ -192,7 +219,7 @@ public final class YamlFile {
     private final String name;
     private final String text;
     private List<String> lines = List.of();
-    private final YAMLParser parser;
+    private final JsonParser parser;
     private final Map<String, Place> places;
     private final Map<String, String> written;
     private final Problems problems;
@@ -201,7 +228,7 @@ public final class YamlFile {
     Walk(
         String name,
         String text,
-        YAMLParser parser,
+        JsonParser parser,
         Map<String, Place> places,
         Map<String, String> written,
         Problems problems) {
@@ -220,7 +247,7 @@ public final class YamlFile {
 
     JsonNode value(String pointer) throws IOException {
       places.put(pointer, here());
-      if (parser.isCurrentAlias()) {
+      if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
         problems.add(here(), "an alias; write the value out instead");
       }
       JsonNodeFactory nodes = JsonNodeFactory.instance;

@@ -1,6 +1,5 @@
 package org.govservices.evaluator.reports.output;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,6 +20,10 @@ import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.ResolvedContract;
 import org.govservices.evaluator.input.ContentHash;
+import org.govservices.evaluator.input.InvalidInputException;
+import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.SchemaCheck;
+import org.govservices.evaluator.input.YamlFile;
 
 /**
  * {@code manifest.json}: from what, by what and as what a result was made, and every file of it.
@@ -34,6 +37,7 @@ public final class Manifest {
   /** Its name in the result's folder. */
   public static final String FILE = "manifest.json";
 
+  private static final String SCHEMA = "/org/govservices/evaluator/manifest.schema.json";
   private static final int FORMAT_VERSION = 1;
 
   private final JsonNode root;
@@ -156,44 +160,53 @@ public final class Manifest {
   /**
    * Reads one.
    *
-   * @throws OutputException when it is not a manifest
+   * @throws InvalidInputException when it is not a manifest
    */
-  static Manifest read(Path file) throws IOException {
-    JsonNode root;
-    try {
-      root = Json.MAPPER.readTree(file.toFile());
-    } catch (JsonProcessingException e) {
-      throw new OutputException(file + " is not JSON: " + e.getOriginalMessage());
+  static Manifest read(Path file) {
+    YamlFile json = YamlFile.readJson(file);
+    Problems problems = new Problems();
+    new SchemaCheck(SCHEMA).check(json, pointer -> "", problems);
+    problems.throwIfAny();
+    for (String pointer : files(json.root())) {
+      String written = json.root().at(pointer).asText();
+      refused(written, pointer.startsWith("/outputs") || pointer.startsWith("/pictures"))
+          .ifPresent(reason -> problems.add(json.place(pointer), reason));
     }
-    if (root.path("formatVersion").asInt() != FORMAT_VERSION) {
-      throw new OutputException(
-          file + " has formatVersion " + root.path("formatVersion") + "; expected 1");
-    }
-    if (!root.path("evaluation").path("file").isTextual()) {
-      throw new OutputException(file + " names no evaluation's file; it is not as it was written");
-    }
-    Manifest manifest = new Manifest(root);
-    for (String listed : manifest.files()) {
-      Path path = named(file, listed).normalize();
-      if (path.isAbsolute() || path.startsWith("..")) {
-        throw new OutputException(file + " lists " + listed + ", which is not below its folder");
-      }
-    }
-    Stream.of(
-            manifest.inputs().keySet().stream(),
-            Stream.of(manifest.evaluationFile(), root.path("analysis").path("file").asText()),
-            manifest.weights().stream(),
-            manifest.data().stream())
-        .flatMap(names -> names)
-        .forEach(name -> named(file, name));
-    return manifest;
+    problems.throwIfAny();
+    return new Manifest(json.root());
   }
 
-  private static Path named(Path file, String written) {
+  /** JSON pointers of all names of files. */
+  private static List<String> files(JsonNode root) {
+    List<String> pointers =
+        new ArrayList<>(
+            List.of(
+                "/evaluation/file",
+                "/evaluation/weights",
+                "/evaluation/dataFolder",
+                "/analysis/file"));
+    pointers.removeIf(pointer -> root.at(pointer).isMissingNode());
+    for (int i = 0; i < root.path("inputs").size(); i++) {
+      pointers.add("/inputs/" + i + "/file");
+    }
+    for (int i = 0; i < root.path("outputs").size(); i++) {
+      pointers.add("/outputs/" + i + "/file");
+    }
+    for (int i = 0; i < root.path("pictures").size(); i++) {
+      pointers.add("/pictures/" + i);
+    }
+    return pointers;
+  }
+
+  /** Why a file cannot have this name; empty when it can. */
+  private static Optional<String> refused(String written, boolean ofResult) {
     try {
-      return Path.of(written);
+      Path path = Path.of(written).normalize();
+      return ofResult && (path.isAbsolute() || path.startsWith(".."))
+          ? Optional.of("found '" + written + "', which is not below the manifest's folder")
+          : Optional.empty();
     } catch (InvalidPathException e) {
-      throw new OutputException(file + " names a file as no file can be named: " + e.getMessage());
+      return Optional.of("found '" + written + "', which cannot be the name of a file");
     }
   }
 

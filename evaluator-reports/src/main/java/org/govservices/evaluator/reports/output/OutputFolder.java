@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.govservices.evaluator.input.ContentHash;
+import org.govservices.evaluator.input.InvalidInputException;
 
 /**
  * The folder DIR that a run replaces as a whole. The result is built in DIR.new; then DIR becomes
@@ -234,15 +235,15 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** The listed files whose content is no longer what the manifest says; pictures are not known. */
-  private static List<String> editedIn(Path folder) throws IOException {
+  private static List<String> editedIn(Path folder) {
     Path manifest = folder.resolve(Manifest.FILE);
     if (!Files.isRegularFile(manifest)) {
       return List.of();
     }
     List<String> edited = new ArrayList<>();
-    for (Map.Entry<String, String> listed : Manifest.read(manifest).outputs().entrySet()) {
+    for (Map.Entry<String, String> listed : ownManifest(manifest).outputs().entrySet()) {
       Path file = folder.resolve(listed.getKey());
-      if (Files.exists(file) && !listed.getValue().equals(ContentHash.of(file))) {
+      if (Files.exists(file) && !ContentHash.is(listed.getValue(), file)) {
         edited.add(listed.getKey());
       }
     }
@@ -262,9 +263,22 @@ public final class OutputFolder implements AutoCloseable {
     if (!Files.isRegularFile(manifest)) {
       return List.of();
     }
-    List<String> listed = new ArrayList<>(Manifest.read(manifest).files());
+    List<String> listed = new ArrayList<>(ownManifest(manifest).files());
     listed.add(Manifest.FILE);
     return listed;
+  }
+
+  /** A folder whose manifest cannot be read holds files of which nobody knows whose they are. */
+  private static Manifest ownManifest(Path manifest) {
+    try {
+      return Manifest.read(manifest);
+    } catch (InvalidInputException e) {
+      throw new OutputException(
+          e.getMessage()
+              + "\n"
+              + manifest.getParent()
+              + " may hold what is not a result's; move it away or name another folder");
+    }
   }
 
   /** Names of all files, relative and with {@code /}. */

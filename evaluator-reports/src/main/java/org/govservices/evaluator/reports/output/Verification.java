@@ -45,20 +45,18 @@ public final class Verification {
    * Reads the manifest of a result.
    *
    * @param evaluationFile where the evaluation's file stands now; empty where the manifest says
-   * @throws OutputException when there is no manifest or it cannot be read
+   * @throws OutputException when there is no manifest
+   * @throws org.govservices.evaluator.input.InvalidInputException when it cannot be read
    */
   public static Verification of(Path folder, Optional<Path> evaluationFile) {
     Path file = folder.resolve(Manifest.FILE);
     if (!Files.isRegularFile(file)) {
       throw new OutputException(file + " is missing: " + folder + " is no result of a run");
     }
+    Manifest manifest = Manifest.read(file);
     try {
-      Manifest manifest = Manifest.read(file);
       Path real = folder.toRealPath();
       Path recorded = real.resolve(manifest.evaluationFile()).normalize();
-      if (recorded.getParent() == null) {
-        throw new OutputException(file + " names " + recorded + " as the evaluation's file");
-      }
       return new Verification(real, manifest, evaluationFile.orElse(recorded));
     } catch (IOException e) {
       throw new OutputException("cannot read " + file, e);
@@ -77,7 +75,7 @@ public final class Verification {
    */
   public EvaluationSpec evaluation() {
     EvaluationSpec spec = EvaluationReader.read(evaluationFile);
-    Path home = evaluationFile.toAbsolutePath().getParent();
+    Path home = home();
     return spec.withWeights(manifest.weights().map(file -> home.resolve(file).normalize()))
         .withRecords(
             spec.records().withData(manifest.data().map(data -> home.resolve(data).normalize())));
@@ -85,7 +83,7 @@ public final class Verification {
 
   /** The analysis that made the result, its file where it stands now; empty for a run. */
   public Optional<Manifest.Analysis> analysis() {
-    Path home = evaluationFile.toAbsolutePath().getParent();
+    Path home = home();
     return manifest
         .analysis()
         .map(
@@ -94,6 +92,12 @@ public final class Verification {
                     analysis.command(),
                     analysis.inputs().stream().map(f -> home.resolve(f).normalize()).toList(),
                     analysis.options()));
+  }
+
+  /** The folder that inputs are named from; what is named as the evaluation may be the root. */
+  private Path home() {
+    Path file = evaluationFile.toAbsolutePath();
+    return Optional.ofNullable(file.getParent()).orElse(file);
   }
 
   /** The version of Evaluator that made the result. */
@@ -109,18 +113,14 @@ public final class Verification {
   /** Inputs that are missing or are not what the result was made from. */
   public List<Difference> changedInputs() {
     List<Difference> differences = new ArrayList<>();
-    Path home = evaluationFile.toAbsolutePath().getParent();
-    try {
-      for (Map.Entry<String, String> input : manifest.inputs().entrySet()) {
-        Path file = home.resolve(input.getKey()).normalize();
-        if (!Files.isRegularFile(file)) {
-          differences.add(new Difference(input.getKey(), "this input is missing"));
-        } else if (!ContentHash.of(file).equals(input.getValue())) {
-          differences.add(new Difference(input.getKey(), "this input changed since the run"));
-        }
+    Path home = home();
+    for (Map.Entry<String, String> input : manifest.inputs().entrySet()) {
+      Path file = home.resolve(input.getKey()).normalize();
+      if (!Files.isRegularFile(file)) {
+        differences.add(new Difference(input.getKey(), "this input is missing"));
+      } else if (!ContentHash.is(input.getValue(), file)) {
+        differences.add(new Difference(input.getKey(), "this input changed since the run"));
       }
-    } catch (IOException e) {
-      throw new OutputException("cannot read an input", e);
     }
     return differences;
   }
@@ -143,22 +143,18 @@ public final class Verification {
    */
   public List<Difference> changedOutputs(Path recomputed) {
     List<Difference> differences = new ArrayList<>();
-    try {
-      Manifest again = Manifest.read(recomputed.resolve(Manifest.FILE));
-      TreeSet<String> files = new TreeSet<>(manifest.outputs().keySet());
-      files.addAll(again.outputs().keySet());
-      for (String file : files) {
-        outputDifference(file, again)
-            .or(() -> contentDifference(folder.resolve(file), recomputed.resolve(file)))
-            .map(detail -> new Difference(file, detail))
-            .or(() -> hashDifference(file, again))
-            .ifPresent(differences::add);
-      }
-      firstDifference("", manifest.essence(), again.essence())
-          .ifPresent(detail -> differences.add(new Difference(Manifest.FILE, detail)));
-    } catch (IOException e) {
-      throw new OutputException("cannot compare " + folder, e);
+    Manifest again = Manifest.read(recomputed.resolve(Manifest.FILE));
+    TreeSet<String> files = new TreeSet<>(manifest.outputs().keySet());
+    files.addAll(again.outputs().keySet());
+    for (String file : files) {
+      outputDifference(file, again)
+          .or(() -> contentDifference(folder.resolve(file), recomputed.resolve(file)))
+          .map(detail -> new Difference(file, detail))
+          .or(() -> hashDifference(file, again))
+          .ifPresent(differences::add);
     }
+    firstDifference("", manifest.essence(), again.essence())
+        .ifPresent(detail -> differences.add(new Difference(Manifest.FILE, detail)));
     return differences;
   }
 

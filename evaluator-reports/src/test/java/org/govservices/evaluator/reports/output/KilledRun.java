@@ -54,11 +54,12 @@ final class KilledRun {
       Files.writeString(folder.resolve("charts/ranking.svg"), text);
       Files.writeString(
           folder.resolve(Manifest.FILE),
-          "{\"formatVersion\": 1, \"evaluation\": {\"file\": \"e.yaml\"}, \"outputs\": ["
+          "{\"formatVersion\": 1, \"tool\": {\"version\": \"1\"}, \"inputs\": [], \"pictures\": [],"
+              + " \"evaluation\": {\"file\": \"e.yaml\"}, \"outputs\": ["
               + listed(folder, "scores.csv")
               + ", "
               + listed(folder, "charts/ranking.svg")
-              + "], \"pictures\": []}");
+              + "]}");
     }
 
     private static String listed(Path folder, String file) throws Exception {

@@ -139,8 +139,9 @@ class OutputFolderTest {
     Files.writeString(home.resolve("mine.txt"), "keep me");
     Files.writeString(
         target.resolve(Manifest.FILE),
-        "{\"formatVersion\": 1, \"evaluation\": {\"file\": \"e.yaml\"}, \"outputs\": [{\"file\":"
-            + " \"../mine.txt\"}]}");
+        "{\"formatVersion\": 1, \"tool\": {\"version\": \"1\"}, \"inputs\": [], \"pictures\": [],"
+            + " \"evaluation\": {\"file\": \"e.yaml\"}, \"outputs\": [{\"file\": \"../mine.txt\","
+            + " \"sha256\": \"0\"}]}");
     assertThatThrownBy(() -> OutputFolder.open(target, Edits.KEEP))
         .hasMessageContaining("../mine.txt");
     assertThat(home.resolve("mine.txt")).hasContent("keep me");
