@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.govservices.evaluator.evaluation.BatchScorer;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.evaluation.ScoringPlan;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,7 +34,7 @@ public class EvaluationBenchmark {
 
   private final double[][] values = new double[INDICATORS][UNITS];
   private Inputs inputs;
-  private ScoringPlan plan;
+  private BatchScorer scorer;
 
   /** Writes and reads an evaluation with values from a fixed seed; every 50th cell is missing. */
   @Setup
@@ -53,9 +53,7 @@ public class EvaluationBenchmark {
       }
     }
     inputs = GeneratedEvaluation.read(folder, units, observations);
-    plan =
-        new ScoringPlan(
-            inputs.framework(), new ScoringPlan.Population(Collections.nCopies(UNITS, "unit")));
+    scorer = new BatchScorer(inputs.framework(), Collections.nCopies(UNITS, "unit"));
   }
 
   /** Every stage, with the log of all decisions, points, bands and ranks of every node. */
@@ -64,9 +62,9 @@ public class EvaluationBenchmark {
     return Evaluator.evaluate(inputs);
   }
 
-  /** The compiled plan alone: fit, score, aggregate. */
+  /** The batch scorer alone: fit, score, aggregate. */
   @Benchmark
-  public double[][] plan() {
-    return plan.score(values, plan.fit(values));
+  public double[][] batch() {
+    return scorer.score(values, scorer.fit(values));
   }
 }

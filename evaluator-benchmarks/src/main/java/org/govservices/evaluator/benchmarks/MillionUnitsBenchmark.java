@@ -3,7 +3,7 @@ package org.govservices.evaluator.benchmarks;
 import java.util.Collections;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import org.govservices.evaluator.evaluation.ScoringPlan;
+import org.govservices.evaluator.evaluation.BatchScorer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,7 +34,7 @@ public class MillionUnitsBenchmark {
 
   private final double[][] values = new double[INDICATORS][UNITS];
   private final double[] copy = new double[UNITS];
-  private ScoringPlan plan;
+  private BatchScorer scorer;
 
   /** Uniform values from a fixed seed. */
   @Setup
@@ -45,10 +45,7 @@ public class MillionUnitsBenchmark {
         column[u] = random.nextDouble();
       }
     }
-    plan =
-        new ScoringPlan(
-            GeneratedFramework.of(INDICATORS),
-            new ScoringPlan.Population(Collections.nCopies(UNITS, "unit")));
+    scorer = new BatchScorer(GeneratedFramework.of(INDICATORS), Collections.nCopies(UNITS, "unit"));
   }
 
   /** A plain copy, column by column. */
@@ -73,6 +70,6 @@ public class MillionUnitsBenchmark {
   /** Fit, score and aggregate. */
   @Benchmark
   public double[][] pass() {
-    return plan.score(values, plan.fit(values));
+    return scorer.score(values, scorer.fit(values));
   }
 }

@@ -1,10 +1,8 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,11 +10,10 @@ import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.text.LocalText;
 
-/** Says what adjustments did to scores, and remembers who failed and whose band is capped. */
-final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
+/** Says what adjustments did to scores, and remembers who failed. */
+final class AdjustmentLog implements Conditions.AdjustmentListener {
   private final Run run;
   private final Set<Integer> failed = new HashSet<>();
-  private final Map<Integer, Integer> bestBands = new HashMap<>();
   private final Set<Integer> changedScores = new HashSet<>();
   private final List<Adjusted> all = new ArrayList<>();
 
@@ -40,16 +37,6 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
         && nodes.anyMatch(node -> changedScores.contains(cell(node, unit)));
   }
 
-  /** Takes down that a unit failed at a node. */
-  void fail(int node, int unit) {
-    failed.add(cell(node, unit));
-  }
-
-  /** The index of the best band a unit can have at a node; 0 when nothing caps it. */
-  int bestBand(int node, int unit) {
-    return bestBands.getOrDefault(cell(node, unit), 0);
-  }
-
   @Override
   public void adjusted(
       int node,
@@ -59,9 +46,8 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
       OptionalDouble value,
       Adjustment.Outcome outcome) {
     if (outcome.failed()) {
-      fail(node, unit);
+      failed.add(cell(node, unit));
     }
-    outcome.capBand().ifPresent(band -> bestBands.merge(cell(node, unit), index(band), Math::max));
     Adjusted change = new Adjusted(node, unit, rule, value.getAsDouble(), before, outcome);
     all.add(change);
     if (change.changesScore()) {
@@ -96,14 +82,6 @@ final class AdjustmentLog implements ScoringPlan.AdjustmentListener {
     return new LocalText(
         "score " + (from.isEmpty() ? "none" : from) + " became " + (to.isEmpty() ? "none" : to),
         "得分由 " + (from.isEmpty() ? "无" : from) + " 变为 " + (to.isEmpty() ? "无" : to));
-  }
-
-  private int index(String band) {
-    int index = 0;
-    while (!run.framework.bands().get(index).id().equals(band)) {
-      index++;
-    }
-    return index;
   }
 
   private int cell(int node, int unit) {

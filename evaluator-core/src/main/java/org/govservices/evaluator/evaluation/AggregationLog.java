@@ -1,13 +1,12 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
@@ -19,30 +18,32 @@ final class AggregationLog {
   private final List<Node> nodes;
   private final ScoringPlan plan;
   private final AdjustmentLog adjusted;
-  private final BitSet[] refused;
+  private final double[][] scores;
+  private final double[][] coverage;
 
-  AggregationLog(Run run, ScoringPlan plan, AdjustmentLog adjusted) {
-    this.adjusted = adjusted;
+  AggregationLog(Run run, Scored scored) {
     this.run = run;
     this.nodes = run.framework.nodes();
-    this.plan = plan;
-    this.refused = Stream.generate(BitSet::new).limit(nodes.size()).toArray(BitSet[]::new);
+    this.plan = scored.plan();
+    this.adjusted = scored.adjusted();
+    this.scores = scored.scores();
+    this.coverage = scored.coverage();
   }
 
-  void write(double[][] scores, double[][] coverage) {
+  void write() {
     for (int n = nodes.size() - 1; n >= 0; n--) {
       if (nodes.get(n) instanceof Dimension dimension) {
-        int[] children = plan.dimension(n).children();
+        int[] children = plan.children(n);
         Map<String, int[]> weighted = new HashMap<>();
         for (int u = 0; u < run.roster.size(); u++) {
           String kind = run.unit(u).kind();
           if (run.takesPart(u) && dimension.kinds().appliesTo(kind)) {
             int[] ofKind = weighted.computeIfAbsent(kind, k -> weighted(children, k));
-            uses(dimension, n, u, ofKind, scores);
+            floors(dimension, n, u, ofKind);
             if (Double.isNaN(scores[n][u])) {
               notScored(dimension, n, u, coverage[n][u]);
             } else {
-              gaps(dimension, n, u, ofKind, scores);
+              gaps(dimension, n, u, ofKind);
             }
           }
         }
@@ -50,48 +51,23 @@ final class AggregationLog {
     }
   }
 
-  private void uses(Dimension dimension, int n, int u, int[] children, double[][] scores) {
+  private void floors(Dimension dimension, int n, int u, int[] children) {
     for (int child : children) {
       double score = scores[child][u];
-      if (Double.isNaN(score)) {
-        continue;
-      }
-      switch (dimension.aggregation().use(score)) {
-        case FLOORED ->
-            log(
-                "floored",
-                u,
-                n,
-                shown(score, child) + " counts as the floor",
-                "'" + nodes.get(child).id() + "' 的 " + NumberText.withoutNoise(score) + " 按下限计");
-        case REFUSED -> {
-          // a refused child gives a refused parent: told once, where it begins
-          if (!refused[child].get(u)) {
-            run.problem(
-                dimension,
-                "aggregate",
-                "found a score of "
-                    + shown(score, child)
-                    + " for unit '"
-                    + run.unit(u).code()
-                    + "', which '"
-                    + dimension.aggregation().method()
-                    + "' refuses; declare a floor or use another aggregation");
-          }
-          refused[n].set(u);
-        }
-        case AS_IS -> {
-          // nothing to say
-        }
+      if (!Double.isNaN(score) && dimension.aggregation().use(score) == Aggregation.Use.FLOORED) {
+        String shown = NumberText.withoutNoise(score);
+        String id = nodes.get(child).id();
+        log(
+            "floored",
+            u,
+            n,
+            shown + " of '" + id + "' counts as the floor",
+            "'" + id + "' 的 " + shown + " 按下限计");
       }
     }
   }
 
-  private String shown(double score, int node) {
-    return NumberText.withoutNoise(score) + " of '" + nodes.get(node).id() + "'";
-  }
-
-  private void gaps(Dimension dimension, int n, int u, int[] children, double[][] scores) {
+  private void gaps(Dimension dimension, int n, int u, int[] children) {
     String without =
         Arrays.stream(children)
             .filter(child -> Double.isNaN(scores[child][u]))

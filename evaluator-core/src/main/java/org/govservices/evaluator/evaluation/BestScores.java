@@ -21,17 +21,18 @@ final class BestScores {
   /**
    * Works them out, from the indicators up.
    *
-   * @param scores {@code double[node][unit]}, NaN where not scored
-   * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
+   * @param actual what was scored: a unit without a score at a node has no best one there
    */
-  BestScores(Framework framework, ScoringPlan plan, double[][] scores, double[][] observed) {
+  BestScores(Framework framework, Scored actual) {
+    double[][] scores = actual.scores();
+    Conditions given = Conditions.of(actual.observed());
     scale = framework.scale();
     best = new double[scores.length][];
     List<Node> nodes = framework.nodes();
     for (int n = nodes.size() - 1; n >= 0; n--) {
       double[] column = new double[scores[n].length];
       if (nodes.get(n) instanceof Dimension) {
-        ofChildren(plan.dimension(n), observed, column);
+        ofChildren(actual.plan().dimension(n), given, column);
       } else if (nodes.get(n) instanceof Indicator indicator) {
         Arrays.fill(column, indicator.score().range(scale).map(Scale::high).orElse(scale.high()));
       }
@@ -42,14 +43,12 @@ final class BestScores {
     }
   }
 
-  private void ofChildren(DimensionPlan plan, double[][] observed, double[] column) {
+  private void ofChildren(DimensionPlan plan, Conditions given, double[] column) {
     if (plan.comparesUnits()) {
       Arrays.fill(column, scale.high());
       return;
     }
-    double[][] children = plan.ofChildren(best);
-    plan.combine(children, 0, column.length, column);
-    plan.adjust(column, 0, column.length, observed, ScoringPlan.NOBODY);
+    plan.score(best, given, 0, column.length, new Refusals(), column);
   }
 
   /** {@code double[unit]} of a node; NaN where the unit has no score. */

@@ -1,13 +1,10 @@
 package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.govservices.evaluator.aggregation.Aggregation;
-import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.Node;
@@ -27,10 +24,7 @@ final class GapStage {
   private final Run run;
   private final Run variant;
   private final ScoringPlan plan;
-  private final ScoringPlan.NodeScores scores;
-  private final double[][] coverage;
-  private final double[][] observed;
-  private final AdjustmentLog adjusted;
+  private final Scored scored;
   private final Ranking ranking;
   private final Result[] index;
   private long ranked;
@@ -40,27 +34,14 @@ final class GapStage {
   /**
    * For one evaluation.
    *
-   * @param scores of all nodes
-   * @param coverage {@code double[node][unit]}
-   * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
    * @param index {@code Result[unit]}: what every unit got in the index
    */
-  GapStage(
-      Run run,
-      ScoringPlan plan,
-      ScoringPlan.NodeScores scores,
-      double[][] coverage,
-      double[][] observed,
-      AdjustmentLog adjusted,
-      Result[] index) {
+  GapStage(Run run, Scored scored, Result[] index) {
     this.run = run;
     this.variant = run.under(run.framework);
-    this.plan = plan;
-    this.scores = scores;
-    this.coverage = coverage;
-    this.observed = observed;
-    this.adjusted = adjusted;
-    this.ranking = new Ranking(variant, adjusted);
+    this.plan = scored.plan();
+    this.scored = scored;
+    this.ranking = new Ranking(variant);
     this.index = index;
   }
 
@@ -112,27 +93,38 @@ final class GapStage {
     Scale scale = run.framework.scale();
     Optional<Scale> ends =
         indicator.score().range(scale).or(() -> Optional.of(scale)).filter(Scale::isBounded);
-    double[][] measured = coverage.clone();
-    WhatIf whatIf = new WhatIf(run.framework.nodes(), plan, scores, measured, observed);
+    double[][] measured = scored.coverage().clone();
+    WhatIf whatIf = new WhatIf(run.framework.nodes(), scored.with(scored.scores(), measured));
     if (units.length == 0 || ends.isEmpty() || ranked > MOST_RANKED || !whatIf.isDefined(n)) {
       return;
     }
-    measured[n] = with(coverage[n], units, 1);
+    measured[n] = with(measured[n], units, 1);
     plan.above(n)
         .forEach(
             at -> {
               measured[at] = new double[index.length];
-              DimensionPlan dimension = plan.dimension(at);
-              dimension.coverage(dimension.ofChildren(measured), measured[at]);
+              plan.dimension(at).coverage(measured, measured[at]);
             });
-    double[][] worst = whatIf.columns(n, with(scores.columns()[n], units, ends.get().low()));
-    double[][] best = whatIf.columns(n, with(scores.columns()[n], units, ends.get().high()));
-    for (int u : units) {
-      Status status = table.at(u, i).status();
-      workedOut.add(
-          new Gap(
-              u, i, status, index[u], result(n, u, worst, measured), result(n, u, best, measured)));
+    List<Optional<Result>> worst = results(n, units, ends.get().low(), whatIf);
+    List<Optional<Result>> best = results(n, units, ends.get().high(), whatIf);
+    for (int g = 0; g < units.length; g++) {
+      Status status = table.at(units[g], i).status();
+      workedOut.add(new Gap(units[g], i, status, index[units[g]], worst.get(g), best.get(g)));
     }
+  }
+
+  /** The index of each unit if it alone had a score at a node; empty if the contract refuses it. */
+  private List<Optional<Result>> results(int n, int[] units, double score, WhatIf whatIf) {
+    Refusals refused = new Refusals();
+    double[][] columns = whatIf.scores(n, with(scored.scores()[n], units, score), refused);
+    double[][] measured = whatIf.actual().coverage();
+    return IntStream.of(units)
+        .mapToObj(
+            u ->
+                refused.contains(u)
+                    ? Optional.<Result>empty()
+                    : Optional.of(result(n, u, columns, measured)))
+        .toList();
   }
 
   private static boolean isLeftOut(Indicator indicator, Status status) {
@@ -154,34 +146,20 @@ final class GapStage {
     return changed;
   }
 
-  /** The unit's index if it alone had these scores; empty when the contract refuses one. */
-  private Optional<Result> result(int n, int unit, double[][] columns, double[][] measured) {
-    for (int at = n; plan.parent(at) >= 0; at = plan.parent(at)) {
-      Dimension dimension = (Dimension) run.framework.nodes().get(plan.parent(at));
-      double score = columns[at][unit];
-      if (!Double.isNaN(score) && dimension.aggregation().use(score) == Aggregation.Use.REFUSED) {
-        return Optional.empty();
-      }
-    }
-    boolean rollsUp = run.framework.rollUp().isPresent();
-    double[][] alone = rollsUp ? copy(scores.columns()) : scores.columns().clone();
-    double[][] covered = rollsUp ? copy(coverage) : coverage.clone();
+  /** The unit's index if it alone had these scores. */
+  private Result result(int n, int unit, double[][] columns, double[][] measured) {
+    double[][] alone = scored.scores().clone();
+    double[][] covered = scored.coverage().clone();
     IntStream.concat(IntStream.of(n), plan.above(n))
         .forEach(
             at -> {
               alone[at] = with(alone[at], new int[] {unit}, columns[at][unit]);
               covered[at] = with(covered[at], new int[] {unit}, measured[at][unit]);
             });
-    if (rollsUp) {
-      RollUpStage.rollUp(variant, alone, covered, adjusted);
-    }
+    Scored rolledUp = RollUpStage.rollUp(variant, scored.with(alone, covered));
     variant.log.clear();
     ranking.fits.clear();
-    return Optional.of(ranking.index(alone, covered)[unit]);
-  }
-
-  private static double[][] copy(double[][] columns) {
-    return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+    return ranking.index(rolledUp)[unit];
   }
 
   private void log(Gap gap) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 
@@ -40,7 +40,7 @@ final class KindWeights {
     }
   }
 
-  KindWeights(Dimension dimension, ScoringPlan.Population population) {
+  KindWeights(Dimension dimension, Population population) {
     boolean wholeTree = dimension.aggregation().comparesUnits();
     List<List<Double>> trees = new ArrayList<>();
     Map<String, Integer> groupOfKind = new HashMap<>();
@@ -71,39 +71,41 @@ final class KindWeights {
     }
   }
 
+  /** Combines units that have the same weights. */
+  @FunctionalInterface
+  interface Combiner {
+    /**
+     * Combines the children that have a weight.
+     *
+     * @param which their places among the dimension's children
+     * @param children {@code double[child of these][unit]}
+     * @param weights theirs
+     * @param units places of the units in their block; empty for all of it
+     * @param n how many units
+     */
+    void combine(
+        int[] which, double[][] children, double[] weights, int[] units, int n, double[] out);
+  }
+
   /**
    * Combines a block of units, each with the weights of its kind. Children of weight 0 take no
    * part.
    *
    * @param children {@code double[child][unit of the block]}
+   * @param factors {@code double[child]}: what each child's weight is multiplied by; empty for none
    * @param from index of the block's first unit
    * @param n how many units
    * @param out {@code double[unit of the block]}
    */
-  void combine(Aggregation aggregation, double[][] children, int from, int n, double[] out) {
-    combine(aggregation, children, groups, from, n, out);
-  }
-
-  /**
-   * Combines all units under other weights.
-   *
-   * @param factors {@code double[child]}: what each child's weight is multiplied by
-   */
-  void recombine(
-      Aggregation aggregation, double[][] children, double[] factors, int n, double[] out) {
-    List<Group> changed = groups.stream().map(group -> group.times(factors)).toList();
-    combine(aggregation, children, changed, 0, n, out);
-  }
-
-  private void combine(
-      Aggregation aggregation,
+  void combine(
+      Combiner combiner,
       double[][] children,
-      List<Group> groups,
+      Optional<double[]> factors,
       int from,
       int n,
       double[] out) {
     if (groups.size() == 1) {
-      combine(aggregation, children, groups.get(0), ALL, n, out);
+      combine(combiner, children, groups.get(0), factors, ALL, n, out);
       return;
     }
     for (int g = 0; g < groups.size(); g++) {
@@ -116,7 +118,7 @@ final class KindWeights {
         }
       }
       double[] combined = new double[units.length];
-      combine(aggregation, gathered, groups.get(group), units, units.length, combined);
+      combine(combiner, gathered, groups.get(group), factors, units, units.length, combined);
       for (int u = 0; u < units.length; u++) {
         out[units[u]] = combined[u];
       }
@@ -124,7 +126,14 @@ final class KindWeights {
   }
 
   private static void combine(
-      Aggregation aggregation, double[][] children, Group group, int[] units, int n, double[] out) {
+      Combiner combiner,
+      double[][] children,
+      Group contract,
+      Optional<double[]> factors,
+      int[] units,
+      int n,
+      double[] out) {
+    Group group = factors.map(contract::times).orElse(contract);
     if (group.children().length == 0) {
       Arrays.fill(out, 0, n, Double.NaN);
       return;
@@ -133,10 +142,6 @@ final class KindWeights {
     for (int c = 0; c < weighted.length; c++) {
       weighted[c] = children[group.children()[c]];
     }
-    try {
-      aggregation.combine(weighted, group.weights(), n, out);
-    } catch (Aggregation.CannotCombineException e) {
-      throw e.among(group.children(), units);
-    }
+    combiner.combine(group.children(), weighted, group.weights(), units, n, out);
   }
 }

@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.framework.MissingRules;
+import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.SourcePair;
@@ -61,18 +62,12 @@ record OtherWord(
       return refused(variant);
     }
     double[][] coverage = plan.coverage(MeasuredCells.of(variant, otherDivided));
-    AdjustmentLog adjusted = new AdjustmentLog(variant);
     try {
-      double[][] nodes = plan.scores(otherScores, coverage, otherObserved, adjusted).columns();
-      new AggregationLog(variant, plan, adjusted).write(nodes, coverage);
-      if (!variant.problems.isEmpty()) {
-        return refused(variant);
-      }
-      RollUpStage.rollUp(variant, nodes, coverage, adjusted);
-      return new Outcome(
-          Optional.of(new Ranking(variant, adjusted).index(nodes, coverage)[unit]), "");
-    } catch (ScoringPlan.CannotScoreException e) {
-      return Outcome.unknown("refused: " + e.getMessage());
+      Scored scored = Scored.of(variant, plan, otherScores, coverage, otherObserved);
+      Scored rolledUp = RollUpStage.rollUp(variant, scored);
+      return new Outcome(Optional.of(new Ranking(variant).index(rolledUp)[unit]), "");
+    } catch (InvalidInputException e) {
+      return refused(variant);
     }
   }
 

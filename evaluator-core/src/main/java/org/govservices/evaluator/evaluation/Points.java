@@ -43,31 +43,26 @@ public final class Points {
     }
   }
 
-  static Points of(
-      Run run,
-      ScoringPlan plan,
-      ScoringPlan.NodeScores scores,
-      double[][] coverage,
-      double[][] observed,
-      AdjustmentLog adjusted) {
-    Points points = new Points(scores.columns().length, run.roster.size());
+  static Points of(Run run, Scored scored) {
+    ScoringPlan plan = scored.plan();
+    Points points = new Points(scored.scores().length, run.roster.size());
     List<Node> nodes = run.framework.nodes();
     Scale scale = run.framework.scale();
-    BestScores best = new BestScores(run.framework, plan, scores.columns(), observed);
-    WhatIf whatIf = new WhatIf(nodes, plan, scores, coverage, observed);
+    BestScores best = new BestScores(run.framework, scored);
+    WhatIf whatIf = new WhatIf(nodes, scored);
     for (int n = 0; n < nodes.size(); n++) {
-      points.shares(run, plan, nodes, n, scores.columns());
+      points.shares(run, plan, nodes, n, scored.scores());
       if (scale.isBounded() && whatIf.isDefined(n)) {
-        points.lost(n, best.of(n), scores.unrounded(), whatIf, scale);
+        points.lost(n, best.of(n), scored.unrounded(), whatIf, scale);
       }
       if (scale.isBounded() && whatIf.addsUp(n)) {
         for (int u = 0; u < points.earned[n].length; u++) {
           int node = n;
-          if (adjusted.changedScore(u, plan.above(node))) {
+          if (scored.adjusted().changedScore(u, plan.above(node))) {
             continue;
           }
           points.earned[n][u] =
-              scale.withoutNoise(points.overall[n][u] * (scores.unrounded()[n][u] - scale.low()));
+              scale.withoutNoise(points.overall[n][u] * (scored.unrounded()[n][u] - scale.low()));
         }
       }
     }
@@ -94,7 +89,7 @@ public final class Points {
   }
 
   private void lost(int n, double[] best, double[][] scores, WhatIf whatIf, Scale scale) {
-    double[] index = whatIf.index(n, best);
+    double[] index = whatIf.unrounded(n, best, new Refusals())[0];
     for (int u = 0; u < best.length; u++) {
       if (!Double.isNaN(best[u])) {
         lost[n][u] = scale.withoutNoise(index[u] - scores[0][u]);

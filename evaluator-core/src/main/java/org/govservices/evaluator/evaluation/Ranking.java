@@ -18,22 +18,16 @@ import org.govservices.evaluator.text.LocalText;
 final class Ranking {
   private final Run run;
   private final Framework framework;
-  private final AdjustmentLog adjusted;
   private final List<RankingGroup> groups;
   private final int[] tieBreakers;
 
   /** The bounds of bands that depend on the units, by node and group. */
   final List<Fit> fits = new ArrayList<>();
 
-  /**
-   * For a roster.
-   *
-   * @param adjusted knows who failed, and whose band is capped
-   */
-  Ranking(Run run, AdjustmentLog adjusted) {
+  /** For a roster. */
+  Ranking(Run run) {
     this.run = run;
     this.framework = run.framework;
-    this.adjusted = adjusted;
     this.groups =
         run.roster.groupedBy(framework.ranking().within()).entrySet().stream()
             .map(group -> new RankingGroup(group.getKey(), group.getValue()))
@@ -49,11 +43,10 @@ final class Ranking {
   /**
    * What every unit got at every node.
    *
-   * @param scores {@code double[node][unit]}, NaN where not scored
-   * @param coverage {@code double[node][unit]}, NaN where not applicable
    * @return {@code Result[node][unit]}
    */
-  Result[][] results(double[][] scores, double[][] coverage) {
+  Result[][] results(Scored scored) {
+    double[][] scores = scored.scores();
     double[][] grades = new double[scores.length][];
     for (int n = 0; n < scores.length; n++) {
       grades[n] = grades(scores[n]);
@@ -61,14 +54,15 @@ final class Ranking {
     Result[][] results = new Result[scores.length][run.roster.size()];
     for (int n = 0; n < scores.length; n++) {
       for (RankingGroup group : groups) {
-        results(n, group, grades, scores[n], coverage[n], results[n]);
+        results(n, group, grades, scored, results[n]);
       }
     }
     return results;
   }
 
   /** As {@link #results}, of the index alone: {@code Result[unit]}. */
-  Result[] index(double[][] scores, double[][] coverage) {
+  Result[] index(Scored scored) {
+    double[][] scores = scored.scores();
     double[][] grades = new double[scores.length][];
     grades[0] = grades(scores[0]);
     for (int breaker : tieBreakers) {
@@ -76,7 +70,7 @@ final class Ranking {
     }
     Result[] results = new Result[run.roster.size()];
     for (RankingGroup group : groups) {
-      results(0, group, grades, scores[0], coverage[0], results);
+      results(0, group, grades, scored, results);
     }
     return results;
   }
@@ -88,12 +82,10 @@ final class Ranking {
   }
 
   private void results(
-      int node,
-      RankingGroup group,
-      double[][] grades,
-      double[] scores,
-      double[] coverage,
-      Result[] results) {
+      int node, RankingGroup group, double[][] grades, Scored scored, Result[] results) {
+    double[] scores = scored.scores()[node];
+    double[] coverage = scored.coverage()[node];
+    int[] bestBands = scored.plan().bestBands(node, scored.observed());
     int[] graded =
         group.units().stream()
             .mapToInt(u -> u)
@@ -113,13 +105,13 @@ final class Ranking {
               Result.Outcome.SCORED,
               OptionalDouble.of(scores[u]),
               OptionalDouble.of(framework.grading().grade(scores[u])),
-              band(bands, inGroup[i], adjusted.bestBand(node, u)),
+              band(bands, inGroup[i], bestBands.length == 0 ? 0 : bestBands[u]),
               OptionalDouble.of(ranks[i]),
               share(coverage[u]));
     }
     for (int u : group.units()) {
       if (results[u] == null) {
-        results[u] = unscored(node, u, coverage[u]);
+        results[u] = unscored(scored.failed(run, node, u), u, coverage[u]);
       }
     }
   }
@@ -212,8 +204,7 @@ final class Ranking {
         : LocalText.same(NumberText.shortest(grade));
   }
 
-  private Result unscored(int node, int unit, double coverage) {
-    boolean failed = adjusted.failed(node, unit);
+  private Result unscored(boolean failed, int unit, double coverage) {
     List<Band> bands = framework.bands();
     return new Result(
         failed ? Result.Outcome.FAILED : reason(unit, coverage),

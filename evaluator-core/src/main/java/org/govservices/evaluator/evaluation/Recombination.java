@@ -1,14 +1,9 @@
 package org.govservices.evaluator.evaluation;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.govservices.evaluator.adjustment.Adjustment;
+import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
 
 /**
@@ -17,37 +12,26 @@ import org.govservices.evaluator.framework.Node;
  * want of coverage: that is decided for units, not for mixtures.
  */
 public final class Recombination {
-  private final Framework framework;
-  private final List<Node> nodes;
-  private final List<String> nodeIds;
-  private final List<String> indicatorIds;
-  private final Map<Integer, List<Rescaling.Fitted>> rescaled;
-  private final double[][] observed;
+  private final ScoringPlan plan;
+  private final Conditions given;
 
-  /**
-   * For one evaluation.
-   *
-   * @param rescaled the fitted rules, by the dimension
-   * @param observed {@code double[indicator][unit]}, values that adjustments look at; NaN for none
-   */
-  Recombination(
-      Framework framework, Map<Integer, List<Rescaling.Fitted>> rescaled, double[][] observed) {
-    this.framework = framework;
-    this.nodes = framework.nodes();
-    this.nodeIds = nodes.stream().map(Node::id).toList();
-    this.indicatorIds = framework.indicators().stream().map(Indicator::id).toList();
-    this.rescaled = rescaled;
+  /** For one evaluation. */
+  Recombination(Framework framework, Scored scored) {
+    plan = scored.plan();
     // only the columns that adjustments look at are kept from being collected
-    Set<String> deciding =
-        nodes.stream()
+    List<String> deciding =
+        framework.nodes().stream()
             .filter(Dimension.class::isInstance)
             .flatMap(node -> ((Dimension) node).adjustments().stream())
-            .map(Adjustment::indicator)
-            .collect(Collectors.toSet());
-    this.observed = new double[indicatorIds.size()][];
-    for (int i = 0; i < this.observed.length; i++) {
-      this.observed[i] = deciding.contains(indicatorIds.get(i)) ? observed[i] : null;
-    }
+            .map(rule -> rule.indicator())
+            .toList();
+    List<String> ids = framework.indicators().stream().map(Node::id).toList();
+    given =
+        Conditions.of(
+                IntStream.range(0, ids.size())
+                    .mapToObj(i -> deciding.contains(ids.get(i)) ? scored.observed()[i] : null)
+                    .toArray(double[][]::new))
+            .rescaled(scored.rescaled());
   }
 
   /**
@@ -60,19 +44,15 @@ public final class Recombination {
    * @return {@code double[mixture]}, NaN where not scored
    */
   public double[] score(int node, double[][] children, List<String> kinds, int[] adjustedAs) {
-    Dimension dimension = (Dimension) nodes.get(node);
-    DimensionPlan plan =
-        new DimensionPlan(
-            dimension, nodeIds, indicatorIds, new ScoringPlan.Population(kinds), framework.scale());
-    double[] scores = new double[adjustedAs.length];
-    plan.combine(children, 0, scores.length, scores);
-    plan.rescale(scores, rescaled.getOrDefault(node, List.of()));
-    double[][] deciding = new double[observed.length][];
-    for (Adjustment rule : dimension.adjustments()) {
-      int i = indicatorIds.indexOf(rule.indicator());
-      deciding[i] = Arrays.stream(adjustedAs).mapToDouble(unit -> observed[i][unit]).toArray();
+    double[][] columns = new double[plan.size()][];
+    int[] places = plan.children(node);
+    for (int c = 0; c < places.length; c++) {
+      columns[places[c]] = children[c];
     }
-    plan.adjust(scores, 0, scores.length, deciding, ScoringPlan.NOBODY);
+    double[] scores = new double[adjustedAs.length];
+    plan.dimension(node)
+        .of(new Population(kinds))
+        .score(columns, given.of(adjustedAs), 0, scores.length, new Refusals(), scores);
     return scores;
   }
 }

@@ -15,25 +15,24 @@ import org.govservices.evaluator.number.NumberText;
 /** A scoring rule applied to a dimension's own scores. */
 final class Rescaling {
   private final ScoringRule rule;
-  private final ScoringPlan.Population population;
+  private final Population population;
   private final Scale scale;
 
   /** A rule fitted on the scores of a kind, or of all units (kind is empty). */
   record Fitted(String kind, int n, FittedRule rule) {}
 
-  Rescaling(ScoringRule rule, ScoringPlan.Population population, Scale scale) {
+  Rescaling(ScoringRule rule, Population population, Scale scale) {
     this.rule = rule;
     this.population = population;
     this.scale = scale;
   }
 
   /**
-   * Fits the rule on the scores of all units and rescales them in place.
+   * Fits the rule on the scores of all units.
    *
-   * @return the fitted rules
    * @throws ScoringRule.CannotFitException when the scores do not allow it, or the rule refuses one
    */
-  List<Fitted> apply(double[] column) {
+  List<Fitted> fit(double[] column) {
     List<Fitted> fitted = new ArrayList<>();
     boolean byKind = rule.sample().population() == Sample.Population.KIND;
     for (String kind : byKind ? population.distinct() : List.of("")) {
@@ -48,7 +47,6 @@ final class Rescaling {
         fitted.add(new Fitted(kind, scored.length, fit));
       }
     }
-    reapply(fitted, column);
     return fitted;
   }
 
@@ -61,8 +59,8 @@ final class Rescaling {
     }
   }
 
-  /** Rescales scores in place by rules that were fitted before. */
-  void reapply(List<Fitted> fitted, double[] column) {
+  /** Rescales scores in place. */
+  void apply(List<Fitted> fitted, double[] column) {
     for (Fitted fit : fitted) {
       for (int u : units(fit.kind())) {
         if (!Double.isNaN(column[u])) {
@@ -75,6 +73,6 @@ final class Rescaling {
   private int[] units(String kind) {
     return kind.isEmpty()
         ? IntStream.range(0, population.size()).toArray()
-        : population.unitsOf(kind, 0, population.size());
+        : population.unitsOf(kind);
   }
 }

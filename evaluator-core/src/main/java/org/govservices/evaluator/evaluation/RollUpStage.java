@@ -1,6 +1,8 @@
 package org.govservices.evaluator.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.RollUp;
@@ -8,49 +10,62 @@ import org.govservices.evaluator.text.LocalText;
 
 /** Gives units with parts the mean of their parts, at every node. */
 final class RollUpStage {
-  private RollUpStage() {}
+  private final Run run;
+  private final RollUp rule;
 
-  /**
-   * Rolls scores and coverage up, in place. A parent without a scored part has failed when a part
-   * has: a veto took away what could have been its score.
-   *
-   * @param scores {@code double[node][unit]}, NaN where not scored
-   * @param coverage {@code double[node][unit]}, NaN where not applicable
-   * @param adjusted knows which parts failed, and is told which parents do
-   */
-  static void rollUp(Run run, double[][] scores, double[][] coverage, AdjustmentLog adjusted) {
-    run.framework.rollUp().ifPresent(rule -> rollUp(run, rule, scores, coverage, adjusted));
+  private RollUpStage(Run run, RollUp rule) {
+    this.run = run;
+    this.rule = rule;
   }
 
-  private static void rollUp(
-      Run run, RollUp rule, double[][] scores, double[][] coverage, AdjustmentLog adjusted) {
+  /** Rolls scores and coverage up, where the contract says so. */
+  static Scored rollUp(Run run, Scored scored) {
+    Optional<RollUp> rule = run.framework.rollUp();
+    return rule.isPresent() ? new RollUpStage(run, rule.get()).of(scored) : scored;
+  }
+
+  private Scored of(Scored scored) {
+    double[][] scores = copy(scored.scores());
+    double[][] coverage = copy(scored.coverage());
+    Scored rolledUp = scored.with(scores, coverage);
     for (int parent : run.roster.parents()) {
-      List<Integer> parts = run.roster.parts(parent);
-      for (int n = 0; n < scores.length; n++) {
-        scores[n][parent] = run.framework.scale().withoutNoise(mean(run, rule, scores[n], parts));
-        coverage[n][parent] = mean(run, rule, coverage[n], parts);
-        if (Double.isNaN(scores[n][parent])) {
-          int node = n;
-          if (parts.stream().anyMatch(part -> adjusted.failed(node, part))) {
-            adjusted.fail(n, parent);
-          }
-        }
-      }
-      log(run, rule, parent, parts, scores[0], adjusted);
+      double[] means = means(parent, scores);
+      run.framework.scale().withoutNoise(means, means.length, means);
+      fill(scores, parent, means);
+      fill(coverage, parent, means(parent, coverage));
+      log(parent, rolledUp);
+    }
+    return rolledUp;
+  }
+
+  private static double[][] copy(double[][] columns) {
+    return Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+  }
+
+  /** The means over a unit's parts: {@code double[node]}. */
+  private double[] means(int parent, double[][] columns) {
+    List<Integer> parts = run.roster.parts(parent);
+    double[][] ofParts =
+        parts.stream()
+            .map(part -> Arrays.stream(columns).mapToDouble(column -> column[part]).toArray())
+            .toArray(double[][]::new);
+    double[] means = new double[columns.length];
+    rule.mean(run.roster, parts, ofParts, means.length, means);
+    return means;
+  }
+
+  private static void fill(double[][] columns, int unit, double[] values) {
+    for (int n = 0; n < columns.length; n++) {
+      columns[n][unit] = values[n];
     }
   }
 
-  private static void log(
-      Run run,
-      RollUp rule,
-      int parent,
-      List<Integer> parts,
-      double[] index,
-      AdjustmentLog adjusted) {
-    long scored = parts.stream().filter(part -> !Double.isNaN(index[part])).count();
+  private void log(int parent, Scored rolledUp) {
+    List<Integer> parts = run.roster.parts(parent);
+    long scored = parts.stream().filter(part -> !Double.isNaN(rolledUp.scores()[0][part])).count();
     String failed =
         parts.stream()
-            .filter(part -> adjusted.failed(0, part))
+            .filter(part -> rolledUp.failed(run, 0, part))
             .map(part -> run.unit(part).code())
             .collect(Collectors.joining(", "));
     run.log(
@@ -73,9 +88,5 @@ final class RollUpStage {
                 + rule.weights().map(column -> "按 " + column + " 加权的").orElse("")
                 + "均值"
                 + (failed.isEmpty() ? "" : "；被否决：" + failed)));
-  }
-
-  private static double mean(Run run, RollUp rule, double[] column, List<Integer> parts) {
-    return rule.mean(run.roster, parts, parts.stream().mapToDouble(part -> column[part]).toArray());
   }
 }

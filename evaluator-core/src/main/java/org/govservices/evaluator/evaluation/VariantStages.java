@@ -2,7 +2,6 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.List;
 import org.govservices.evaluator.observation.ObservationTable;
-import org.govservices.evaluator.observation.Unit;
 import org.govservices.evaluator.treatment.Treatment;
 
 /**
@@ -103,9 +102,7 @@ public final class VariantStages {
 
   /** The variant compiled for the units. */
   public ScoringPlan plan() {
-    return new ScoringPlan(
-        run.framework,
-        new ScoringPlan.Population(run.roster.units().stream().map(Unit::kind).toList()));
+    return new ScoringPlan(run.framework, Population.of(run.roster));
   }
 
   /**

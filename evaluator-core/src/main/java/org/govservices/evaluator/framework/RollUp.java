@@ -3,8 +3,7 @@ package org.govservices.evaluator.framework;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.descriptive.moment.Mean;
+import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.observation.Roster;
 
 /**
@@ -17,6 +16,7 @@ public record RollUp(Optional<String> weights) {
   /** The column of weights where a contract names none. */
   public static final String POPULATION = "population";
 
+  private static final Arithmetic ARITHMETIC = new Arithmetic();
   private static final String MEAN = "mean";
   private static final String WEIGHTED = "weighted-mean";
 
@@ -38,25 +38,16 @@ public record RollUp(Optional<String> weights) {
   }
 
   /**
-   * The mean over parts.
+   * The means over parts.
    *
    * @param parts indexes in the roster
-   * @param values by part, in the same order; NaN is left out
-   * @return NaN when nothing is left
+   * @param values {@code double[part][]}, by part in the same order; NaN is left out
+   * @param n how many means
+   * @param out gets them; NaN when nothing is left
    */
-  public double mean(Roster roster, List<Integer> parts, double[] values) {
-    double[] counted = new double[values.length];
-    double[] weight = new double[values.length];
-    int n = 0;
-    for (int p = 0; p < values.length; p++) {
-      if (!Double.isNaN(values[p])) {
-        counted[n] = values[p];
-        weight[n++] = weight(roster, parts.get(p));
-      }
-    }
-    return weights.isEmpty()
-        ? StatUtils.mean(counted, 0, n)
-        : new Mean().evaluate(counted, weight, 0, n);
+  public void mean(Roster roster, List<Integer> parts, double[][] values, int n, double[] out) {
+    ARITHMETIC.combine(
+        values, parts.stream().mapToDouble(part -> weight(roster, part)).toArray(), n, out);
   }
 
   private double weight(Roster roster, int part) {

@@ -1,6 +1,5 @@
 package org.govservices.evaluator.robustness;
 
-import java.util.Arrays;
 import org.govservices.evaluator.aggregation.Geometric;
 
 /**
@@ -12,9 +11,7 @@ final class GeometricScorer implements IndexScorer {
 
   GeometricScorer(Scenario scenario) {
     double[][] columns = scenario.indicatorColumns();
-    double[] contract = new double[columns.length];
-    Arrays.fill(contract, 1);
-    new RefusedScores(scenario, node -> columns[node] != null).requireNone(columns, contract, 0);
+    scenario.scored(); // a score that is not positive is refused here
     Geometric mean = (Geometric) scenario.framework().index().aggregation();
     double floor = mean.floor().score().orElse(Double.MIN_VALUE);
     for (int n = 0; n < columns.length; n++) {

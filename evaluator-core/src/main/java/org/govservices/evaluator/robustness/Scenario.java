@@ -2,18 +2,16 @@ package org.govservices.evaluator.robustness;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
-import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.aggregation.Geometric;
+import org.govservices.evaluator.evaluation.CannotScoreException;
 import org.govservices.evaluator.evaluation.ScoringPlan;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.RollUp;
 import org.govservices.evaluator.observation.Roster;
-import org.govservices.evaluator.ranking.Band;
 
 /**
  * One variant of a contract with its indicators scored, ready to be aggregated under many weights.
@@ -73,24 +71,7 @@ record Scenario(
    * @return {@code int[unit]}; empty when the index is not adjusted
    */
   int[] bestBands() {
-    List<Adjustment> rules = framework.index().adjustments();
-    int[] best = new int[rules.isEmpty() ? 0 : roster.size()];
-    List<String> bands = framework.bands().stream().map(Band::id).toList();
-    List<String> indicators = framework.indicators().stream().map(Node::id).toList();
-    for (Adjustment rule : rules) {
-      double[] decisive = values[indicators.indexOf(rule.indicator())];
-      for (int u = 0; u < best.length; u++) {
-        OptionalDouble value =
-            Double.isNaN(decisive[u]) ? OptionalDouble.empty() : OptionalDouble.of(decisive[u]);
-        int cap =
-            rule.adjust(OptionalDouble.empty(), value, framework.scale())
-                .capBand()
-                .map(bands::indexOf)
-                .orElse(0);
-        best[u] = Math.max(best[u], cap);
-      }
-    }
-    return best;
+    return plan.bestBands(0, values);
   }
 
   private IndexScorer aggregated(boolean[] changes) {
@@ -119,6 +100,36 @@ record Scenario(
                         && dimension.adjustments().isEmpty());
   }
 
+  /**
+   * The scores of all nodes under the contract's weights.
+   *
+   * @return {@code double[node][unit]}, all digits
+   * @throws UnusableRunException when scores cannot be combined
+   */
+  double[][] scored() {
+    double[][] columns = indicatorColumns();
+    boolean[] all = new boolean[columns.length];
+    Arrays.fill(all, true);
+    double[] ones = new double[columns.length];
+    Arrays.fill(ones, 1);
+    rescore(columns, all, ones, 0);
+    return columns;
+  }
+
+  /**
+   * Scores dimensions again; see {@link ScoringPlan#rescore}.
+   *
+   * @param lane the factors are of
+   * @throws UnusableRunException when scores cannot be combined
+   */
+  void rescore(double[][] columns, boolean[] again, double[] factors, int lane) {
+    try {
+      plan.rescore(columns, again, factors, coverage, values);
+    } catch (CannotScoreException e) {
+      throw new UnusableRunException(e, lane);
+    }
+  }
+
   /** {@code double[node][unit]}: indicators' scores, null for dimensions. */
   double[][] indicatorColumns() {
     List<Node> nodes = framework.nodes();
@@ -134,11 +145,8 @@ record Scenario(
   private void rollUp(RollUp rule, double[][] index, int lanes) {
     for (int parent : roster.parents()) {
       List<Integer> parts = roster.parts(parent);
-      for (int lane = 0; lane < lanes; lane++) {
-        int l = lane;
-        index[parent][l] =
-            rule.mean(roster, parts, parts.stream().mapToDouble(part -> index[part][l]).toArray());
-      }
+      double[][] ofParts = parts.stream().map(part -> index[part]).toArray(double[][]::new);
+      rule.mean(roster, parts, ofParts, lanes, index[parent]);
       framework.scale().withoutNoise(index[parent], lanes, index[parent]);
     }
   }

@@ -73,7 +73,8 @@ class AggregationsTest extends SmallEvaluationTest {
     assertThat(small.problems())
         .containsExactly(
             "framework.yaml:23:18 [overall/depth]: found a score of 0 of 'visits' for unit 'a',"
-                + " which 'geometric' refuses; declare a floor or use another aggregation");
+                + " which 'geometric' refuses; declare a floor, use another aggregation, or give"
+                + " the scoring rule other ends");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The plan's single pass over many units gives what an evaluation of the same units gives. */
-class OnePassTest {
+/** The single pass over many units gives what an evaluation of the same units gives. */
+class BatchScorerTest {
   private static final int UNITS = 1500; // more than a block
 
   @TempDir Path folder;
@@ -69,8 +70,7 @@ class OnePassTest {
               .score()
               .fit(SampleValues.of(values[i]), indicator.direction(), framework.scale()));
     }
-    double[][] scores =
-        new ScoringPlan(framework, new ScoringPlan.Population(kinds)).score(values, rules);
+    double[][] scores = new BatchScorer(framework, kinds).score(values, rules);
     for (int u = 0; u < UNITS; u++) {
       assertThat(scores[0][u])
           .isCloseTo(Results.score(evaluation, "u" + u, "overall"), within(1e-9));
@@ -87,11 +87,47 @@ class OnePassTest {
             .framework();
     double[][] values = {{1, 1, 1}, {1, 1, 1}, {0, 1, 2}};
     FittedRule guides =
-        new ScoringPlan(framework, new ScoringPlan.Population(List.of("city", "city", "city")))
-            .fit(values)
-            .get(2);
+        new BatchScorer(framework, List.of("city", "city", "city")).fit(values).get(2);
     assertThat(DoubleStream.of(values[2]).map(guides::score).toArray())
         .containsExactly(new double[] {0, 50, 100}, within(1e-9));
+  }
+
+  @Test
+  void whatTheContractRefusesIsRefusedByTheNumberOfItsUnit() {
+    BatchScorer scorer =
+        new BatchScorer(
+            new SmallEvaluation(folder)
+                .framework("aggregate: arithmetic", "aggregate: geometric")
+                .framework("failed: exclude", "failed: refuse")
+                .framework(),
+            List.of("city", "city", "city"));
+    double[][] values = {{80, 0, 90}, {40, 50, 90}, {60, 70, 90}};
+    List<FittedRule> rules = scorer.fit(values);
+    assertThatThrownBy(() -> scorer.score(values, rules))
+        .isInstanceOf(CannotScoreException.class)
+        .hasMessageStartingWith(
+            "found a score of 0 of 'online' for unit '1', which 'geometric' refuses;");
+    values[0][1] = 101;
+    assertThatThrownBy(() -> scorer.score(values, rules))
+        .hasMessage("found 101 of 'online' for unit '1', which the contract refuses");
+    values[0][1] = Double.NaN;
+    assertThatThrownBy(() -> scorer.score(values, rules))
+        .hasMessage("found no value of 'online' for unit '1', which the contract refuses");
+  }
+
+  @Test
+  void aValueThatIsNotThereHasNoScoreAndNothingIsWithheldForWantOfCoverage() {
+    BatchScorer scorer =
+        new BatchScorer(
+            new SmallEvaluation(folder)
+                .framework("least-coverage: 0", "least-coverage: 1")
+                .framework(),
+            List.of("city"));
+    double[][] values = {{80}, {Double.NaN}, {60}};
+    double[][] scores = scorer.score(values, scorer.fit(values));
+    assertThat(scores[0]).containsExactly(75); // (3 · 80 + 60) / 4
+    assertThat(scores[1]).containsExactly(80);
+    assertThat(scores[2]).isNull();
   }
 
   private static String rows(String header, IntFunction<String> row) {
