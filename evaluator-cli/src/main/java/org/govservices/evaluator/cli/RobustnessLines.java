@@ -11,6 +11,7 @@ import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.robustness.SensitivityWords;
 import org.govservices.evaluator.robustness.Robustness;
+import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 
 /** Prints what an analysis of robustness found. */
@@ -49,6 +50,16 @@ final class RobustnessLines {
       }
     }
     robustness.sensitivity().ifPresent(this::sensitivity);
+    for (ExactAnswers answers : robustness.exact()) {
+      if (answers.unconfirmed() > 0) {
+        out.println();
+        out.println(
+            "Exact answers that a check contradicts, left out%s: %d (reasons in their tables)"
+                .formatted(
+                    answers.group().isEmpty() ? "" : " of " + answers.group(),
+                    answers.unconfirmed()));
+      }
+    }
   }
 
   /** For programs. */
@@ -75,6 +86,11 @@ final class RobustnessLines {
                                 effect.choice(),
                                 NumberText.withoutNoise(effect.first()),
                                 NumberText.withoutNoise(effect.total()))));
+    for (ExactAnswers answers : robustness.exact()) {
+      if (answers.unconfirmed() > 0) {
+        Lines.line(out, "unconfirmed", answers.group(), Integer.toString(answers.unconfirmed()));
+      }
+    }
     files.forEach(file -> Lines.line(out, "file", target.resolve(file).toString()));
   }
 

@@ -226,10 +226,11 @@ final class ExactAnalysis {
   /** Every unit against the one just ahead of it, against the first, and whom it is asked about. */
   private List<PassingChange> passing(WeightedIndex index, List<Integer> units) {
     List<String> codes = codes(units);
+    double[] ranked = index.ranked(index.weights());
     List<Integer> order =
         IntStream.range(0, index.size())
             .boxed()
-            .sorted(Comparator.comparingDouble((Integer u) -> -index.index(u, index.weights())))
+            .sorted(Comparator.comparingDouble((Integer u) -> -ranked[u]))
             .toList();
     return IntStream.range(0, order.size())
         .parallel()

@@ -115,7 +115,8 @@ public final class AttainableRanks {
     return better(known, new RankSearch(index, space, leads()).weights());
   }
 
-  private End better(End known, double[] weights) {
+  /** What is known when weights are proposed: the rank that all units, ranked again, give. */
+  End better(End known, double[] weights) {
     int rank = index.rank(unit, weights);
     if (count(rank) >= count(known.attained)) {
       return known;
@@ -134,7 +135,12 @@ public final class AttainableRanks {
     return tighter(known, least);
   }
 
-  private End tighter(End known, int least) {
+  /**
+   * What is known when it is said that no weights count fewer than so many.
+   *
+   * @param least of the undecided
+   */
+  End tighter(End known, int least) {
     if (least > count(known.attained)) {
       discarded.incrementAndGet();
       return known;

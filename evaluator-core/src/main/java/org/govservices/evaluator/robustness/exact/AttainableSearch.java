@@ -26,8 +26,14 @@ public final class AttainableSearch {
   /** Weights with more corners than this are not divided. */
   private static final int MOST_CORNERS = 500;
 
-  /** Where weights are not divided, an end may cost so many nodes of a tree, first and then. */
-  private static final int[] NODES = {1, 100};
+  /** What is tried in turn; where weights are not divided, an end may cost 1 node, then 100. */
+  static final List<Step> STEPS =
+      List.of(
+          (search, ranks, known) -> ranks.searched(known),
+          (search, ranks, known) -> ranks.bounded(known),
+          (search, ranks, known) -> search.branched(ranks, known, 1),
+          (search, ranks, known) -> search.branched(ranks, known, 100),
+          (search, ranks, known) -> ranks.divided(known, search.all, search::isOver));
 
   private final List<AttainableRanks> ranks;
   private final Optional<Cell> all;
@@ -52,8 +58,9 @@ public final class AttainableSearch {
 
   /** Makes one end's next step. */
   @FunctionalInterface
-  private interface Step {
-    AttainableRanks.End of(AttainableRanks ranks, AttainableRanks.End known);
+  interface Step {
+    AttainableRanks.End of(
+        AttainableSearch search, AttainableRanks ranks, AttainableRanks.End known);
   }
 
   /**
@@ -79,30 +86,32 @@ public final class AttainableSearch {
 
   /** Searches. */
   public List<ExactAnswers.Attainable> search() {
+    return search(STEPS);
+  }
+
+  /** Searches in steps, of which each is tried on all ends before the next. */
+  List<ExactAnswers.Attainable> search(List<Step> steps) {
     for (int e = 0; e < ends.length(); e++) {
       ends.set(e, ranks.get(e).known());
     }
-    pass(AttainableRanks::searched);
-    pass(AttainableRanks::bounded);
-    for (int nodes : all.isPresent() ? new int[0] : NODES) {
-      pass((of, known) -> of.branched(known, nodes, this::isOver));
-    }
-    pass((of, known) -> of.divided(known, all, this::isOver));
+    steps.forEach(this::pass);
     return IntStream.range(0, ranks.size() / 2)
-        .mapToObj(u -> new ExactAnswers.Attainable(u, ends.get(2 * u), ends.get(2 * u + 1)))
+        .mapToObj(
+            u ->
+                new ExactAnswers.Attainable(
+                    u,
+                    ends.get(2 * u),
+                    ends.get(2 * u + 1),
+                    ranks.get(2 * u).discarded() + ranks.get(2 * u + 1).discarded()))
         .toList();
+  }
+
+  private AttainableRanks.End branched(AttainableRanks of, AttainableRanks.End known, int nodes) {
+    return all.isPresent() ? known : of.branched(known, nodes, this::isOver);
   }
 
   /** Why some ends are not exact; empty when all are. */
   public String unproven() {
-    int discarded = ranks.stream().mapToInt(AttainableRanks::discarded).sum();
-    String why = open();
-    return discarded == 0 || why.isEmpty()
-        ? why
-        : why + "; %d bounds that attained ranks contradict were discarded".formatted(discarded);
-  }
-
-  private String open() {
     if (IntStream.range(0, ends.length()).allMatch(this::isExact)) {
       return "";
     }
@@ -157,7 +166,7 @@ public final class AttainableSearch {
 
   private void step(Step step, int end) {
     if (!isOver()) {
-      ends.set(end, step.of(ranks.get(end), ends.get(end)));
+      ends.set(end, step.of(this, ranks.get(end), ends.get(end)));
     }
   }
 

@@ -1,6 +1,8 @@
 package org.govservices.evaluator.robustness.exact;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is true of a group's ranking whatever the weights.
@@ -48,6 +50,37 @@ public record ExactAnswers(
     }
   }
 
-  /** A unit's attainable ranks. */
-  public record Attainable(int unit, AttainableRanks.End best, AttainableRanks.End worst) {}
+  /**
+   * A unit's attainable ranks.
+   *
+   * @param discarded how many bounds that were said to be proven an attained rank contradicted:
+   *     none of them is kept
+   */
+  public record Attainable(
+      int unit, AttainableRanks.End best, AttainableRanks.End worst, int discarded) {
+    /**
+     * What is to be said of the ends; empty when both are exact and nothing was discarded.
+     *
+     * @param unproven why ends are not exact
+     */
+    public String reason(String unproven) {
+      boolean isExact = best.isExact() && worst.isExact();
+      return Stream.of(
+              isExact ? "" : unproven,
+              discarded == 0
+                  ? ""
+                  : "bounds that an attained rank contradicts, discarded: " + discarded)
+          .filter(words -> !words.isEmpty())
+          .collect(Collectors.joining("; "));
+    }
+  }
+
+  /** How many answers were left out, or bounds discarded, because a check contradicted them. */
+  public int unconfirmed() {
+    return (int)
+            (stability.stream().filter(s -> !s.isConfirmed()).count()
+                + first.stream().filter(f -> !f.isConfirmed()).count()
+                + passing.stream().filter(p -> !p.isConfirmed()).count())
+        + attainable.stream().mapToInt(Attainable::discarded).sum();
+  }
 }

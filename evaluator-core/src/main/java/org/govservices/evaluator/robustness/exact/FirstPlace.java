@@ -14,13 +14,13 @@ import org.ojalgo.optimisation.linear.LinearSolver;
  * Whether a unit can be first under any weights, by the largest lead over its nearest competitor.
  * "Yes" and "shared" are what a ranking under the weights says; "no", and that no weights give more
  * than a shared place, are proven exactly by shares of competitors whose mean is ahead at every
- * indicator.
+ * indicator. Of the solver's answer nothing else is believed.
  *
  * @param unit of the index
  * @param answer what is known
  * @param lead in points of the index, under the weights; 0 for a shared first place
  * @param isLargest whether no weights give a larger lead, to nine digits
- * @param weights that give this lead
+ * @param weights that give this lead; none where nothing is said that rests on them
  */
 public record FirstPlace(
     int unit, Answer answer, double lead, boolean isLargest, List<Double> weights) {
@@ -44,6 +44,24 @@ public record FirstPlace(
     weights = List.copyOf(weights);
   }
 
+  /** Proposes weights and shares of competitors. */
+  @FunctionalInterface
+  interface Solver {
+    /**
+     * Solves a game.
+     *
+     * @param leads {@code double[indicator][competitor]} in points
+     * @param moved which, added to all leads, makes them positive
+     * @return {@code {double[indicator], double[competitor]}}: weights, and shares of competitors
+     */
+    double[][] solve(double[][] leads, double moved);
+  }
+
+  /** Whether checks confirm all that a solver proposed. */
+  boolean isConfirmed() {
+    return answer != Answer.OPEN && isLargest;
+  }
+
   /** Why there is no answer, or no largest lead; empty when there is. */
   public String reason() {
     if (answer == Answer.OPEN) {
@@ -59,6 +77,11 @@ public record FirstPlace(
    * multipliers are the weights. Indicators without a weight get none.
    */
   public static FirstPlace of(WeightedIndex index, int unit) {
+    return of(index, unit, FirstPlace::solved);
+  }
+
+  /** As a solver proposes, as far as it is confirmed. */
+  static FirstPlace of(WeightedIndex index, int unit, Solver solver) {
     int[] weighted = index.weighted();
     double[][] leads = new double[weighted.length][index.size() - 1];
     double least = 0;
@@ -72,19 +95,27 @@ public record FirstPlace(
         column++;
       }
     }
-    double[][] solution = solved(leads, Math.max(-2 * least, 1e6 * index.tolerance()));
-    double largest = lead(leads, solution[0]);
+    double[][] solution = solver.solve(leads, Math.max(-2 * least, 1e6 * index.tolerance()));
+    double[] proposed = shares(solution[0]);
+    double[] competitors = shares(solution[1]);
+    if (proposed.length == 0 || competitors.length == 0) {
+      return new FirstPlace(unit, Answer.OPEN, Double.NaN, false, List.of());
+    }
+    double largest = lead(leads, proposed);
     double[] weights = new double[index.weights().length];
     for (int i = 0; i < weighted.length; i++) {
-      weights[weighted[i]] = solution[0][i];
+      weights[weighted[i]] = proposed[i];
     }
-    BigDecimal most = most(leads, solution[1]);
+    BigDecimal most = most(leads, competitors);
+    Answer answer = answer(index, unit, weights, most);
+    boolean isLargest = most.subtract(new BigDecimal(largest)).doubleValue() < GIVEN;
+    boolean isSaid = isLargest || answer == Answer.YES || answer == Answer.SHARED;
     return new FirstPlace(
         unit,
-        answer(index, unit, weights, most),
+        answer,
         Math.abs(largest) < index.tolerance() ? 0 : largest,
-        most.subtract(new BigDecimal(largest)).doubleValue() < GIVEN,
-        Arrays.stream(weights).boxed().toList());
+        isLargest,
+        isSaid ? Arrays.stream(weights).boxed().toList() : List.of());
   }
 
   private static Answer answer(WeightedIndex index, int unit, double[] weights, BigDecimal most) {
@@ -138,23 +169,20 @@ public record FirstPlace(
             .lower(0)
             .build();
     Optimisation.Result result = solver.solve();
-    if (!result.getState().isOptimal()) {
-      throw new IllegalStateException("no optimum: " + result.getState());
-    }
     double[] weights = new double[leads.length];
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = Math.max(0, solver.getDualMultiplier(i));
-      sum += weights[i];
-    }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
-    }
+    Arrays.setAll(weights, solver::getDualMultiplier);
     double[] shares = new double[leads[0].length];
-    for (int other = 0; other < shares.length; other++) {
-      shares[other] = Math.max(0, result.doubleValue(other));
-    }
+    Arrays.setAll(shares, result::doubleValue);
     return new double[][] {weights, shares};
+  }
+
+  /** Numbers that are not negative and sum to 1, of any; none where there is nothing to share. */
+  private static double[] shares(double[] any) {
+    double[] shares = Arrays.stream(any).map(share -> Math.max(0, share)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Double.isFinite(sum) && sum > 0
+        ? Arrays.stream(shares).map(share -> share / sum).toArray()
+        : new double[0];
   }
 
   /** The smallest lead over a competitor. */

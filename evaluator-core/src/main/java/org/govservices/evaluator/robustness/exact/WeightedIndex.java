@@ -76,7 +76,7 @@ public record WeightedIndex(
   }
 
   /** The scores of all units under some weights, as the contract's aggregation computes them. */
-  double[] ranked(double[] under) {
+  public double[] ranked(double[] under) {
     double[][] children = new double[under.length][size()];
     for (int i = 0; i < under.length; i++) {
       for (int u = 0; u < size(); u++) {

@@ -60,8 +60,8 @@ final class StabilityChart {
             page,
             (canvas, row, left, top, width) -> {
               Stability s = rows.get(row);
-              bar(canvas, FIRST, s.first(), left, top + 5, width, 12);
-              bar(canvas, RANKING, s.ranking(), left, top + 7.5, width, 7);
+              s.first().ifPresent(r -> bar(canvas, FIRST, r, left, top + 5, width, 12));
+              s.ranking().ifPresent(r -> bar(canvas, RANKING, r, left, top + 7.5, width, 7));
               canvas.setPaint(OWN);
               canvas.fill(
                   new Rectangle2D.Double(left + width * s.share() - 1, top + 3, 2, ROW - 6));

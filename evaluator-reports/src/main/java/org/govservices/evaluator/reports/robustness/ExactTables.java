@@ -1,11 +1,11 @@
 package org.govservices.evaluator.reports.robustness;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.output.Table;
@@ -14,6 +14,7 @@ import org.govservices.evaluator.robustness.exact.AttainableRanks.End;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.exact.FirstPlace;
 import org.govservices.evaluator.robustness.exact.PassingChange;
+import org.govservices.evaluator.robustness.exact.StabilityIntervals.Range;
 import org.govservices.evaluator.robustness.exact.StabilityIntervals.Stability;
 import org.govservices.evaluator.text.LocalText;
 
@@ -42,11 +43,11 @@ final class ExactTables {
                 group.group(),
                 s.node(),
                 number(s.share()),
-                inward(s.first().low(), RoundingMode.CEILING),
-                inward(s.first().high(), RoundingMode.FLOOR),
-                inward(s.ranking().low(), RoundingMode.CEILING),
-                inward(s.ranking().high(), RoundingMode.FLOOR),
-                ""));
+                end(s.first(), Range::low),
+                end(s.first(), Range::high),
+                end(s.ranking(), Range::low),
+                end(s.ranking(), Range::high),
+                s.reason()));
       }
       addReason(group, 6, rows);
     }
@@ -85,7 +86,7 @@ final class ExactTables {
                 whole(a.worst().attained()),
                 whole(a.worst().bound()),
                 a.worst().isExact() ? "exact" : "bounds",
-                a.best().isExact() && a.worst().isExact() ? "" : group.unproven()));
+                a.reason(group.unproven())));
       }
       addReason(group, 7, rows);
     }
@@ -155,8 +156,8 @@ final class ExactTables {
                 group.group(),
                 code(group, change.unit()),
                 code(group, change.passed()),
-                number(change.moved()),
-                ""));
+                change.isConfirmed() ? number(change.moved()) : "",
+                change.reason()));
       }
       addReason(group, 3, rows);
     }
@@ -166,8 +167,8 @@ final class ExactTables {
         new LocalText(
             "the smallest share of all weight that has to move for a unit to draw level with the"
                 + " one ahead of it, with the first, and with whom the analysis names (0: it is"
-                + " ahead already); pairs without a row: no weights will do",
-            "评估对象追平前一名、第一名及指定对象所需移动的最小权重份额（0：已领先）；未列出的配对无法实现"),
+                + " not behind); pairs without a row: no weights will do",
+            "评估对象追平前一名、第一名及指定对象所需移动的最小权重份额（0：已不落后）；未列出的配对无法实现"),
         Set.of("group", "unit", "passed", "reason"),
         new Table(List.of("group", "unit", "passed", "share_moved", "reason"), rows));
   }
@@ -283,10 +284,8 @@ final class ExactTables {
     return evaluation.roster().get(group.units().get(unit)).code();
   }
 
-  /** An end of an interval as it is printed lies in the interval; noise moves no end by a digit. */
-  private static String inward(double end, RoundingMode towards) {
-    BigDecimal withoutNoise = new BigDecimal(end).setScale(12, RoundingMode.HALF_EVEN);
-    return NumberText.shortest(withoutNoise.setScale(9, towards).doubleValue());
+  private static String end(Optional<Range> interval, ToDoubleFunction<Range> end) {
+    return interval.map(range -> NumberText.shortest(end.applyAsDouble(range))).orElse("");
   }
 
   private static String number(double value) {
