@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.Predicate;
 import org.govservices.evaluator.framework.Registries;
 import org.govservices.evaluator.lint.LintRule;
-import org.govservices.evaluator.lint.LintRules;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.reports.output.Json;
 
@@ -26,7 +25,7 @@ final class CardJson {
           .forEach(method -> methods.add(json(entry.key(), method)));
     }
     ArrayNode rules = root.putArray("rules");
-    LintRules.cards().stream()
+    Cards.RULES.stream()
         .filter(rule -> isWanted.test(rule.id()))
         .forEach(rule -> rules.add(json(rule)));
     return Json.text(root);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.govservices.evaluator.framework.Registries;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.lint.LintRule;
-import org.govservices.evaluator.lint.LintRules;
 import org.govservices.evaluator.method.Method;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,7 +47,7 @@ final class MethodsCommand extends EvaluatorCommand {
   void validate() {
     List<String> names = new ArrayList<>();
     Cards.METHODS.forEach(entry -> names.addAll(entry.methods().names()));
-    LintRules.cards().forEach(rule -> names.add(rule.id()));
+    Cards.RULES.forEach(rule -> names.add(rule.id()));
     if (name != null && !names.contains(name)) {
       throw usageError("No method or rule '" + name + "'" + Problems.maybe(name, names));
     }
@@ -77,8 +76,7 @@ final class MethodsCommand extends EvaluatorCommand {
         methods.forEach(text::method);
       }
     }
-    List<LintRule.Card> rules =
-        LintRules.cards().stream().filter(rule -> isWanted(rule.id())).toList();
+    List<LintRule.Card> rules = Cards.RULES.stream().filter(rule -> isWanted(rule.id())).toList();
     if (!rules.isEmpty()) {
       text.heading(heading("Rules that definitions are checked by"));
       rules.forEach(text::rule);

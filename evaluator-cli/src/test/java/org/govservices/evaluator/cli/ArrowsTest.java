@@ -8,13 +8,21 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Which part may know which: cli knows all; reports and records know core; core knows none. */
+/**
+ * Which part may depend on which: cli on all; reports on analysis and core; analysis and records on
+ * core; core on none.
+ */
 class ArrowsTest {
 
   private static final String EVERYTHING = "org.govservices.evaluator..";
   private static final String CLI = "org.govservices.evaluator.cli..";
   private static final String REPORTS = "org.govservices.evaluator.reports..";
   private static final String RECORDS = "org.govservices.evaluator.records..";
+  private static final String[] ANALYSIS = {
+    "org.govservices.evaluator.coherence..",
+    "org.govservices.evaluator.robustness..",
+    "org.govservices.evaluator.weighting.."
+  };
   private static final String SPARK = "org.govservices.evaluator.spark..";
 
   private static JavaClasses classes;
@@ -42,6 +50,19 @@ class ArrowsTest {
   }
 
   @Test
+  void onlyReportsAndCommandsDependOnAnalyses() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ANALYSIS)
+        .and()
+        .resideOutsideOfPackages(REPORTS, CLI)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ANALYSIS)
+        .check(classes);
+  }
+
+  @Test
   void coreKnowsNoWorkbooksChartsCommandLinesDatabasesOrClusters() {
     noClasses()
         .that()
@@ -65,7 +86,7 @@ class ArrowsTest {
   }
 
   @Test
-  void reportsKnowOnlyCore() {
+  void reportsKnowOnlyCoreAndAnalyses() {
     noClasses()
         .that()
         .resideInAPackage(REPORTS)

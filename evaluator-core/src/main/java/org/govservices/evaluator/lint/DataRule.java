@@ -1,7 +1,7 @@
 package org.govservices.evaluator.lint;
 
 /** A rule that looks at what was observed and scored. */
-non-sealed interface DataRule extends LintRule {
+interface DataRule extends LintRule {
   /** Adds a finding for every place that breaks the rule. */
   void check(ScoredData data, Findings findings);
 }

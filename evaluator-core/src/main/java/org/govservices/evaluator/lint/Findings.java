@@ -9,7 +9,7 @@ import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.input.Place;
 
 /** Collects the findings of one rule and knows where nodes stand. */
-final class Findings {
+public final class Findings {
   private static final int NAMED = 5;
 
   private final LintRule.Card card;
@@ -57,12 +57,12 @@ final class Findings {
   }
 
   /** Ids of nodes for a message; the first few of many. */
-  static String names(List<? extends Node> nodes) {
+  public static String names(List<? extends Node> nodes) {
     return join(nodes.stream().map(Node::id).toList());
   }
 
   /** Names for a message; the first few of many. */
-  static String join(List<String> names) {
+  public static String join(List<String> names) {
     String first = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
     return names.size() <= NAMED ? first : first + " and " + (names.size() - NAMED) + " more";
   }

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.lint;
 
 /** A rule that needs the framework alone. */
-non-sealed interface FrameworkRule extends LintRule {
+interface FrameworkRule extends LintRule {
   /** Adds a finding for every place that breaks the rule. */
   void check(Tree tree, Findings findings);
 }

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.lint;
 
 /** Something that makes a definition unsound. */
-public sealed interface LintRule permits FrameworkRule, DataRule, WeightingRule {
+public interface LintRule {
   /** What the rule is about. */
   Card card();
 
@@ -15,11 +15,13 @@ public sealed interface LintRule permits FrameworkRule, DataRule, WeightingRule 
    * @param source who says so
    */
   record Card(String id, Severity severity, String finds, String reason, String source) {
-    static Card error(String id, String finds, String reason, String source) {
+    /** The card of a rule that refuses; the parameters are those of the record. */
+    public static Card error(String id, String finds, String reason, String source) {
       return new Card(id, Severity.ERROR, finds, reason, source);
     }
 
-    static Card warning(String id, String finds, String reason, String source) {
+    /** The card of a rule that warns; the parameters are those of the record. */
+    public static Card warning(String id, String finds, String reason, String source) {
       return new Card(id, Severity.WARNING, finds, reason, source);
     }
   }

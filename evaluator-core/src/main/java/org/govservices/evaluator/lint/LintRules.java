@@ -3,7 +3,7 @@ package org.govservices.evaluator.lint;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All rules: the one place where a new rule is entered. */
+/** All rules on frameworks and data: the one place where a new one is entered. */
 public final class LintRules {
   static final List<FrameworkRule> ON_FRAMEWORK =
       List.of(
@@ -46,28 +46,12 @@ public final class LintRules {
           new UnknownKind(),
           new SizeBias());
 
-  static final List<WeightingRule> ON_WEIGHTING =
-      List.of(
-          new EntropyOfNegatives(),
-          new CorrelationOfConstant(),
-          new EntropyAfterMinMax(),
-          new SpreadOfMixedUnits(),
-          new FewUnits(),
-          new LowSamplingAdequacy(),
-          new InconsistentJudgements(),
-          new ConsistencyUnknown(),
-          new NoWeight(),
-          new WeightsAtBounds(),
-          new StartsDisagree(),
-          new UnboundedDoubt(),
-          new NegativeCoefficients());
-
   private LintRules() {}
 
-  /** Every rule's card: on the framework alone, on data, on weightings, on records. */
+  /** Every rule's card: on the framework alone, on data, on records. */
   public static List<LintRule.Card> cards() {
     return Stream.concat(
-            Stream.<List<? extends LintRule>>of(ON_FRAMEWORK, ON_DATA, ON_WEIGHTING)
+            Stream.<List<? extends LintRule>>of(ON_FRAMEWORK, ON_DATA)
                 .flatMap(List::stream)
                 .map(LintRule::card),
             UnitsOfRecords.cards().stream())

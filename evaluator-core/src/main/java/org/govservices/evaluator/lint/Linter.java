@@ -6,7 +6,6 @@ import java.util.List;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.input.InvalidInputException;
-import org.govservices.evaluator.input.Place;
 
 /** Applies every rule. Findings come in the order of their places. */
 public final class Linter {
@@ -43,36 +42,6 @@ public final class Linter {
       found.addAll(findings.list());
     }
     return sorted(found);
-  }
-
-  /**
-   * Checks the data of a weighting before it weighs.
-   *
-   * @param place of the weighting in its file
-   * @throws InvalidInputException when the method makes no sense of them
-   */
-  public static void refuse(WeightedData data, Place place) {
-    List<Finding> errors = findings(data, place, Severity.ERROR);
-    if (!errors.isEmpty()) {
-      throw new InvalidInputException(errors.stream().map(Finding::problem).toList());
-    }
-  }
-
-  /** Checks a weighting that has weighed; all findings are warnings. */
-  public static List<Finding> lint(WeightedData data, Place place) {
-    return findings(data, place, Severity.WARNING);
-  }
-
-  private static List<Finding> findings(WeightedData data, Place place, Severity severity) {
-    List<Finding> found = new ArrayList<>();
-    for (WeightingRule rule : LintRules.ON_WEIGHTING) {
-      if (rule.card().severity() == severity) {
-        rule.check(
-            data,
-            message -> found.add(new Finding(rule.card(), place, data.method() + ": " + message)));
-      }
-    }
-    return found;
   }
 
   private static List<Finding> sorted(List<Finding> findings) {
