@@ -1,5 +1,5 @@
 /**
- * Whether the indicators of an evaluation hang together: correlations, reliability, principal
+ * Whether the indicators of an evaluation are statistically coherent: correlations, reliability, principal
  * components, influence.
  *
  * <p>In: an {@link org.govservices.evaluator.evaluation.Evaluation}. Out: a {@link

@@ -132,7 +132,7 @@ final class DesignFile implements Design {
     if (number.isPresent() && before != null) {
       problems.add(
           row.place(DesignRows.RUN),
-          "run " + (long) found + " stands a second time; the first is at " + before);
+          "run " + (long) found + " is a duplicate; the first is at " + before);
     }
     return (long) found;
   }

@@ -236,7 +236,7 @@ public final class RobustnessReader implements MethodReader.Source {
       String here = at + "/alternatives/" + a;
       Alternative alternative = reader.read(here);
       if (!ids.add(alternative.id())) {
-        problem(here, "alternative '" + alternative.id() + "' stands a second time");
+        problem(here, "alternative '" + alternative.id() + "' is a duplicate");
       }
       alternatives.add(alternative);
     }
@@ -270,7 +270,7 @@ public final class RobustnessReader implements MethodReader.Source {
     for (int c = 0; c < choices.size(); c++) {
       Choice choice = choices.get(c);
       if (!ids.add(choice.id())) {
-        problem("/choices", "choice '" + choice.id() + "' stands a second time");
+        problem("/choices", "choice '" + choice.id() + "' is a duplicate");
       }
       errors += choice instanceof Choice.MeasurementError ? 1 : 0;
       if (choice.weights().isPresent()) {

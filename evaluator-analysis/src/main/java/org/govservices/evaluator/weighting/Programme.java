@@ -9,7 +9,7 @@ import org.ojalgo.optimisation.Variable;
 
 /** A linear or convex quadratic programme over variables that are 0 or more. */
 final class Programme {
-  /** Enough for thousands of constraints, and an end where a solver runs in a circle. */
+  /** Enough for thousands of constraints, and an end where a solver cycles. */
   private static final int MOST_ITERATIONS = 100_000;
 
   private final ExpressionsBasedModel model = new ExpressionsBasedModel();

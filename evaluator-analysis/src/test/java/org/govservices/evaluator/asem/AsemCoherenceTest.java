@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * How the scores of the ASEM index hang together, gaps left as they are, against R and NumPy: see
+ * How coherent the scores of the ASEM index are, gaps left as they are, against R and NumPy: see
  * README.md in the test resources.
  */
 class AsemCoherenceTest {

@@ -125,7 +125,7 @@ class DesignTest {
     Files.writeString(folder.resolve("design.csv"), header + "1,1,1,1,1\n1,1,1,1,1\n0,1,1,1,1\n");
     assertThat(Analysis.problems(folder, NUMBERED))
         .hasSize(2)
-        .anyMatch(problem -> problem.contains("run 1 stands a second time"))
+        .anyMatch(problem -> problem.contains("run 1 is a duplicate"))
         .anyMatch(problem -> problem.contains("expected the number of the run, from 1"));
   }
 

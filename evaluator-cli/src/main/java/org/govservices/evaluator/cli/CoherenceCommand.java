@@ -17,11 +17,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Looks at how the nodes of an evaluation hang together. */
+/** Looks at how coherent the nodes of an evaluation are. */
 @Command(
     name = "coherence",
     description = {
-      "Show whether the indicators hang together: correlations within and between dimensions and"
+      "Show whether the indicators are statistically coherent: correlations within and between dimensions and"
           + " with outside variables, Cronbach's alpha, principal components, redundant, silent"
           + " and contradicting indicators, and weights against effective importance.",
       "Scores are looked at, so that higher is better everywhere."

@@ -12,7 +12,7 @@ public enum ExitCode {
   USAGE(2, "The command line was not understood."),
   INVALID_INPUT(3, "An input has problems; all are listed, nothing was written."),
   DIFFERENT(4, "What was compared differs."),
-  OUTPUT(5, "The folder of results was refused, or cannot be written; it is as it was.");
+  OUTPUT(5, "The folder of results was refused, or cannot be written; it is left unchanged.");
 
   private final int code;
   private final String meaning;

@@ -111,7 +111,7 @@ final class InputsCheck {
             inEvaluation("/earlier-editions/" + e),
             "edition "
                 + spec.earlierEditions().get(e)
-                + " stands a second time or is this edition; expected earlier ones, the latest"
+                + " is a duplicate or is this edition; expected earlier ones, the latest"
                 + " first");
       }
     }

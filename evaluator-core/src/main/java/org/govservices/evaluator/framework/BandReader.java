@@ -61,7 +61,7 @@ final class BandReader {
       String at = "/bands/" + b;
       Band band = band(at, list.get(b), b == list.size() - 1);
       if (!ids.add(band.id())) {
-        reader.problem(at + "/id", "band '" + band.id() + "' stands a second time");
+        reader.problem(at + "/id", "band '" + band.id() + "' is a duplicate");
       }
       if (!band.isLowest()) {
         checkBound(at, band);

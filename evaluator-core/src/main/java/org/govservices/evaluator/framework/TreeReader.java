@@ -82,7 +82,7 @@ final class TreeReader {
     String earlier = pointersOfIds.putIfAbsent(id, at);
     if (earlier != null && node.has("id")) {
       reader.problem(
-          at + "/id", "id '" + id + "' stands a second time; first at " + reader.place(earlier));
+          at + "/id", "id '" + id + "' is a duplicate; first at " + reader.place(earlier));
     }
     LocalText name = FrameworkReader.text(node.path("name"));
     double weight = node.path("weight").asDouble(1);

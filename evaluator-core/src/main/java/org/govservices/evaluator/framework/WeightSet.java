@@ -45,7 +45,7 @@ public final class WeightSet {
                 row.place("weight"), "found " + row.get("weight") + "; expected 0 or more");
           }
           if (weights.put(node, weight.orElse(0)) != null) {
-            problems.add(row.place("node"), "node '" + node + "' stands a second time");
+            problems.add(row.place("node"), "node '" + node + "' is a duplicate");
           }
         });
     problems.throwIfAny();

@@ -3,7 +3,7 @@ package org.govservices.evaluator.input;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A key that stands a second time in a mapping, on a line from 1. */
+/** A duplicate key of a mapping, on a line from 1. */
 record RepeatedKey(String key, int line, Place place) {
   /**
    * Reports the repeated keys of one mapping. Where an item of a list was indented too far, what

@@ -65,7 +65,7 @@ final class Precedence {
               + extent.roster().get(unit).code()
               + "', indicator '"
               + extent.indicators().get(indicator)
-              + "' stands a second time; first at "
+              + "' is a duplicate; first at "
               + earlier.observation().place());
     } else {
       decide(edition, unit, indicator, new Cell(given, file));

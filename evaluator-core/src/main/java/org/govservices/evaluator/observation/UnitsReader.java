@@ -61,7 +61,7 @@ public final class UnitsReader {
           Place earlier = codes.putIfAbsent(code, row.place("code"));
           if (earlier != null) {
             problems.add(
-                row.place("code"), "unit '" + code + "' stands a second time; first at " + earlier);
+                row.place("code"), "unit '" + code + "' is a duplicate; first at " + earlier);
           }
           if (row.get("kind").isEmpty()) {
             problems.add(row.place("kind"), "the kind is empty");

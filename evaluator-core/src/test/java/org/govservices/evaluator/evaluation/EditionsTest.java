@@ -106,7 +106,7 @@ class EditionsTest {
     earlier("[2022, 2021]", ROWS + "a,guides,71,2021\n");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:11:3: unit 'a', indicator 'guides' stands a second time; first at"
+            "observations.csv:11:3: unit 'a', indicator 'guides' is a duplicate; first at"
                 + " observations.csv:10:3");
   }
 
@@ -139,9 +139,9 @@ class EditionsTest {
     assertThat(small.problems())
         .filteredOn(problem -> problem.contains("edition"))
         .containsExactly(
-            "evaluation.yaml:9:26: edition 2024 stands a second time or is this edition; expected"
+            "evaluation.yaml:9:26: edition 2024 is a duplicate or is this edition; expected"
                 + " earlier ones, the latest first",
-            "evaluation.yaml:9:32: edition 2022 stands a second time or is this edition; expected"
+            "evaluation.yaml:9:32: edition 2022 is a duplicate or is this edition; expected"
                 + " earlier ones, the latest first");
   }
 

@@ -198,7 +198,7 @@ class RollUpTest {
   }
 
   @Test
-  void aCircleOfParentsIsAnError() {
+  void aCycleOfParentsIsAnError() {
     small.write(
         "units.csv",
         """

@@ -25,7 +25,7 @@ class FrameworkSenseTest extends SmallEvaluationTest {
                 + " least-coverage, direction, unit, per, impute, treat, transform, score",
             "framework.yaml:24:20 [overall/depth]: the weights below sum to 4 (online 3 + online"
                 + " 1); expected 100",
-            "framework.yaml:27:16 [overall/depth/online]: id 'online' stands a second time;"
+            "framework.yaml:27:16 [overall/depth/online]: id 'online' is a duplicate;"
                 + " first at framework.yaml:26:11",
             "framework.yaml:28:7 [overall/guides]: 'unit' is stated neither here nor in defaults");
   }
@@ -36,7 +36,7 @@ class FrameworkSenseTest extends SmallEvaluationTest {
     assertThat(small.frameworkProblems())
         .singleElement()
         .asString()
-        .contains("[overall/overall]: id 'overall' stands a second time");
+        .contains("[overall/overall]: id 'overall' is a duplicate");
   }
 
   @Test
@@ -108,7 +108,7 @@ class FrameworkSenseTest extends SmallEvaluationTest {
     assertThat(small.frameworkProblems())
         .containsExactly(
             "framework.yaml:9:5: band 'low' begins at 120.5, outside the scale",
-            "framework.yaml:10:10: band 'low' stands a second time");
+            "framework.yaml:10:10: band 'low' is a duplicate");
   }
 
   @Test

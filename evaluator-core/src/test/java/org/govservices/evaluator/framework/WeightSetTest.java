@@ -38,7 +38,7 @@ class WeightSetTest {
             "w.csv:3:2: found -1; expected 0 or more",
             "w.csv:4:2: the weight is empty",
             "w.csv:5:2: found 'x'; expected a number such as 96.73",
-            "w.csv:6:1: node 'guides' stands a second time");
+            "w.csv:6:1: node 'guides' is a duplicate");
   }
 
   @Test

@@ -47,7 +47,7 @@ class LongFileTest extends SmallEvaluationTest {
     small.replace(FILE, "a,online,80,\n", "a,online,80,\na,online,80,\n");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:3:3: unit 'a', indicator 'online' stands a second time;"
+            "observations.csv:3:3: unit 'a', indicator 'online' is a duplicate;"
                 + " first at observations.csv:2:3");
   }
 

@@ -11,7 +11,7 @@ class UnitsFileTest extends SmallEvaluationTest {
   void aCodeStandsOnce() {
     small.replace("units.csv", "b,city", "a,city");
     assertThat(small.problems())
-        .contains("units.csv:3:1: unit 'a' stands a second time; first at units.csv:2:1");
+        .contains("units.csv:3:1: unit 'a' is a duplicate; first at units.csv:2:1");
   }
 
   @Test
@@ -73,6 +73,6 @@ class UnitsFileTest extends SmallEvaluationTest {
         .containsExactly(
             "units.csv:3:1: found 3 fields; the header has 4",
             "units.csv:4:2: the kind is empty",
-            "units.csv:5:1: unit 'b' stands a second time; first at units.csv:4:1");
+            "units.csv:5:1: unit 'b' is a duplicate; first at units.csv:4:1");
   }
 }

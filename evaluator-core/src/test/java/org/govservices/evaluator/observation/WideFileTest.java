@@ -66,7 +66,7 @@ class WideFileTest {
     small.write("observations.csv", "unit,online\na,80\na,81\n");
     assertThat(small.problems())
         .containsExactly(
-            "observations.csv:3:2: unit 'a', indicator 'online' stands a second time;"
+            "observations.csv:3:2: unit 'a', indicator 'online' is a duplicate;"
                 + " first at observations.csv:2:2");
   }
 }

@@ -61,7 +61,7 @@ record DefinitionFile(YamlFile header, Map<String, Query> queries) {
         if (sql.isBlank()) {
           problems.add(place, "found nothing; expected a SELECT");
         } else if (queries.put(heading, new Query(sql, place)) != null) {
-          problems.add(place, "'" + heading + "' stands a second time");
+          problems.add(place, "'" + heading + "' is a duplicate");
         }
         heading = next.get();
         start = line + 1;

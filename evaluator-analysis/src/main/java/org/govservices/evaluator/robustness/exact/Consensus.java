@@ -12,24 +12,24 @@ import java.util.stream.IntStream;
  * <p><b>Copeland</b>: pairs won by majority minus pairs lost. <b>Kemeny</b>: the order that agrees
  * with as many pairs of as many runs as possible (Kemeny 1959; Young and Levenglick 1978). Units
  * that a majority puts ahead of all others come first in every such order; within a group of units
- * whose majorities run in circles, every order of its subsets is weighed.
+ * whose majorities run in cycles, every order of its subsets is weighed.
  *
  * @param copeland {@code [unit]}: wins minus losses
- * @param order a Kemeny order, the best first; empty when a circle has too many units
+ * @param order a Kemeny order, the best first; empty when a cycle has too many units
  * @param agreement the sum of the shares of pairs that it agrees with
  * @param orders how many orders agree as much
  */
 public record Consensus(
     List<Integer> copeland, List<Integer> order, double agreement, long orders) {
-  /** Circles of more units are not solved: all subsets are weighed. */
-  public static final int LARGEST_CIRCLE = 20;
+  /** Cycles of more units are not solved: all subsets are weighed. */
+  public static final int LARGEST_CYCLE = 20;
 
   private static final double SAME = 1e-9;
 
   /** Why there is no order; empty when there is one. */
   public String reason() {
     return order.isEmpty() && !copeland.isEmpty()
-        ? "majorities run in circles of more than " + LARGEST_CIRCLE + " units"
+        ? "majorities run in cycles of more than " + LARGEST_CYCLE + " units"
         : "";
   }
 
@@ -58,11 +58,11 @@ public record Consensus(
     }
     List<Integer> order = new ArrayList<>();
     long orders = 1;
-    for (List<Integer> circle : circles(ahead)) {
-      if (circle.size() > LARGEST_CIRCLE) {
+    for (List<Integer> cycle : cycles(ahead)) {
+      if (cycle.size() > LARGEST_CYCLE) {
         return new Consensus(copeland, List.of(), Double.NaN, 0);
       }
-      Circle solved = Circle.of(circle, ahead);
+      Cycle solved = Cycle.of(cycle, ahead);
       order.addAll(solved.order());
       orders *= solved.orders();
     }
@@ -76,10 +76,10 @@ public record Consensus(
   }
 
   /**
-   * Units whose majorities run in circles, or that are level, together; the best group first: the
+   * Units whose majorities run in cycles, or that are level, together; the best group first: the
    * strongly connected components of "is not beaten by".
    */
-  private static List<List<Integer>> circles(double[][] ahead) {
+  private static List<List<Integer>> cycles(double[][] ahead) {
     int n = ahead.length;
     boolean[][] reaches = new boolean[n][n];
     for (int a = 0; a < n; a++) {
@@ -99,16 +99,16 @@ public record Consensus(
             .boxed()
             .sorted(Comparator.comparingInt((Integer a) -> -count(reaches[a])))
             .toList();
-    List<List<Integer>> circles = new ArrayList<>();
+    List<List<Integer>> cycles = new ArrayList<>();
     for (int unit : byReach) {
-      List<Integer> last = circles.isEmpty() ? List.of() : circles.get(circles.size() - 1);
+      List<Integer> last = cycles.isEmpty() ? List.of() : cycles.get(cycles.size() - 1);
       if (!last.isEmpty() && reaches[unit][last.get(0)]) {
         last.add(unit);
       } else {
-        circles.add(new ArrayList<>(List.of(unit)));
+        cycles.add(new ArrayList<>(List.of(unit)));
       }
     }
-    return circles;
+    return cycles;
   }
 
   private static int count(boolean[] row) {
@@ -120,8 +120,8 @@ public record Consensus(
   }
 
   /** The best order of some units by dynamic programming over their subsets. */
-  private record Circle(List<Integer> order, long orders) {
-    static Circle of(List<Integer> units, double[][] ahead) {
+  private record Cycle(List<Integer> order, long orders) {
+    static Cycle of(List<Integer> units, double[][] ahead) {
       int n = units.size();
       double[] best = new double[1 << n];
       long[] orders = new long[1 << n];
@@ -153,7 +153,7 @@ public record Consensus(
       for (int set = (1 << n) - 1; set != 0; set &= ~(1 << last[set])) {
         order.add(0, units.get(last[set]));
       }
-      return new Circle(order, orders[(1 << n) - 1]);
+      return new Cycle(order, orders[(1 << n) - 1]);
     }
   }
 }

@@ -22,7 +22,7 @@ class ConsensusTest {
   }
 
   @Test
-  void sixtyVotersInACircle() {
+  void sixtyVotersInACycle() {
     Consensus found = of("abc", Map.of("abc", 23, "bca", 17, "bac", 2, "cab", 10, "cba", 8));
     assertThat(found.copeland()).containsExactly(0, 0, 0);
     assertThat(words("abc", found)).isEqualTo("bca");
