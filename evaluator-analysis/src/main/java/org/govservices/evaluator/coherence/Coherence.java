@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
 
 /**
- * Whether the nodes of an evaluation are statistically coherent: what its scores say about its framework.
+ * Whether the nodes of an evaluation are statistically coherent: what its scores say about its
+ * framework.
  *
  * @param options as asked for
  * @param pairs correlations of nodes

@@ -1,6 +1,6 @@
 /**
- * Whether the indicators of an evaluation are statistically coherent: correlations, reliability, principal
- * components, influence.
+ * Whether the indicators of an evaluation are statistically coherent: correlations, reliability,
+ * principal components, influence.
  *
  * <p>In: an {@link org.govservices.evaluator.evaluation.Evaluation}. Out: a {@link
  * org.govservices.evaluator.coherence.Coherence}. The statistics stand on their own and take plain

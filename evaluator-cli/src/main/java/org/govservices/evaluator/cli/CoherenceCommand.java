@@ -21,9 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "coherence",
     description = {
-      "Show whether the indicators are statistically coherent: correlations within and between dimensions and"
-          + " with outside variables, Cronbach's alpha, principal components, redundant, silent"
-          + " and contradicting indicators, and weights against effective importance.",
+      "Show whether the indicators are statistically coherent: correlations within and between"
+          + " dimensions and with outside variables, Cronbach's alpha, principal components,"
+          + " redundant, silent and contradicting indicators, and weights against effective"
+          + " importance.",
       "Scores are looked at, so that higher is better everywhere."
     })
 final class CoherenceCommand extends EvaluatorCommand {

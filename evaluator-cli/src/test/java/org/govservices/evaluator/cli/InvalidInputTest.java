@@ -44,10 +44,7 @@ class InvalidInputTest extends CommandTest {
                 + " illustrative; maybe 'illustrative'?",
             file + ":9:5: band 'good' begins at 150, outside the scale",
             file + ":20:7 [overall/speed]: unknown key 'definitoin'; maybe 'definition'?",
-            file
-                + ":25:11 [overall/speed]: id 'speed' is a duplicate; first at "
-                + file
-                + ":19:7",
+            file + ":25:11 [overall/speed]: id 'speed' is a duplicate; first at " + file + ":19:7",
             file + ":27:15 [overall/speed]: found -3; expected a number, 0 or more",
             "5 problems");
   }
