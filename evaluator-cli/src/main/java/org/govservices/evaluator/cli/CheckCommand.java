@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkFile;
 import org.govservices.evaluator.framework.FrameworkReader;
@@ -64,7 +64,7 @@ final class CheckCommand extends EvaluatorCommand {
     List<Finding> findings;
     if (isEvaluation()) {
       Evaluation evaluation =
-          Evaluator.evaluate(Inputs.read(EvaluationArgument.spec(path, data, RecordSettings.NONE)));
+          Evaluator.evaluate(Inputs.read(EvaluationArgument.spec(path, data, UnaryOperator.identity())));
       framework = evaluation.framework();
       findings = evaluation.findings();
     } else {

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.reports.output.ComparisonTable;
 import org.govservices.evaluator.reports.output.Table;
 import picocli.CommandLine.Command;
@@ -78,7 +78,7 @@ final class CompareCommand extends EvaluatorCommand {
   }
 
   private Inputs inputs(Path path) {
-    return Inputs.read(EvaluationArgument.spec(path, data, RecordSettings.NONE));
+    return Inputs.read(EvaluationArgument.spec(path, data, UnaryOperator.identity()));
   }
 
   private void print(Comparison comparison) {

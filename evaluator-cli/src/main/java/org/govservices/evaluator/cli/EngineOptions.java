@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.govservices.evaluator.evaluation.RecordSettings;
@@ -48,9 +49,12 @@ final class EngineOptions {
   @Option(
       names = "--query-seconds",
       paramLabel = "N",
-      defaultValue = "" + RecordSettings.DEFAULT_QUERY_SECONDS,
-      description = "How long a query of a definition may take; ${DEFAULT-VALUE} if not given.")
-  private int querySeconds;
+      description =
+          "How long a query of a definition may take; if not given, as `records` of evaluation.yaml"
+              + " says, or "
+              + RecordSettings.DEFAULT_QUERY_SECONDS
+              + ".")
+  private Optional<Integer> querySeconds = Optional.empty();
 
   @Option(
       names = "--spill",
@@ -73,30 +77,31 @@ final class EngineOptions {
   private List<String> options = new ArrayList<>();
 
   /**
-   * What the options say.
+   * What the options say, over what an evaluation says of itself.
    *
    * @throws ParameterException when an option has a value that it does not take
    */
-  RecordSettings settings() {
+  UnaryOperator<RecordSettings> settings() {
     memory.filter(size -> megabytes(size) < LEAST_MEGABYTES).ifPresent(this::refuseMemory);
     threads
         .filter(n -> n < 1 || n > MOST_THREADS)
         .ifPresent(n -> refuse("--threads is " + n + "; expected 1 to " + MOST_THREADS));
-    if (querySeconds < 1 || querySeconds > MOST_SECONDS) {
-      refuse("--query-seconds is " + querySeconds + "; expected 1 to " + MOST_SECONDS);
-    }
+    querySeconds
+        .filter(n -> n < 1 || n > MOST_SECONDS)
+        .ifPresent(n -> refuse("--query-seconds is " + n + "; expected 1 to " + MOST_SECONDS));
     spill.filter(folder -> !canHold(folder)).ifPresent(this::refuseSpill);
     List<String> all = new ArrayList<>(options);
     master.ifPresent(url -> all.add("spark.master=" + url));
-    return new RecordSettings(
-        Optional.empty(),
-        engine,
-        memory,
-        threads.map(OptionalInt::of).orElse(OptionalInt.empty()),
-        querySeconds,
-        spill,
-        all,
-        List.of());
+    return declared ->
+        new RecordSettings(
+            declared.data(),
+            engine,
+            memory,
+            threads.map(OptionalInt::of).orElse(OptionalInt.empty()),
+            querySeconds.orElse(declared.querySeconds()),
+            spill,
+            all,
+            declared.files());
   }
 
   private void refuseMemory(String size) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.govservices.evaluator.evaluation.EvaluationReader;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.evaluation.Inputs;
@@ -35,21 +36,23 @@ final class EvaluationArgument {
 
   /** The evaluation, its records read from the folder that was named. */
   EvaluationSpec spec() {
-    return spec(RecordSettings.NONE);
+    return spec(UnaryOperator.identity());
   }
 
   /** The evaluation, its records read as said from the folder that was named. */
-  EvaluationSpec spec(RecordSettings settings) {
-    return spec(path, data, settings);
+  EvaluationSpec spec(UnaryOperator<RecordSettings> options) {
+    return spec(path, data, options);
   }
 
   /**
    * An evaluation.
    *
    * @param data the folder of its records, if one was named
+   * @param options what the command line says of how they are read, from what the evaluation says
    * @throws InvalidInputException with all problems
    */
-  static EvaluationSpec spec(Path path, Optional<Path> data, RecordSettings settings) {
+  static EvaluationSpec spec(
+      Path path, Optional<Path> data, UnaryOperator<RecordSettings> options) {
     if (isFramework(path)) {
       throw problem(
           path.toString(),
@@ -62,7 +65,8 @@ final class EvaluationArgument {
               throw problem(
                   "--data", "found '" + folder + "', where no folder is; expected that of records");
             });
-    return EvaluationReader.read(path).withRecords(settings.withData(data));
+    EvaluationSpec spec = EvaluationReader.read(path);
+    return spec.withRecords(options.apply(spec.records()).withData(data));
   }
 
   private static InvalidInputException problem(String place, String message) {

@@ -249,7 +249,8 @@ public final class EvaluationReader {
         texts(root.path("averages")),
         charts,
         texts(root.at("/reports/radars")),
-        RecordSettings.NONE,
+        RecordSettings.NONE.withQuerySeconds(
+            root.at("/records/query-seconds").asInt(RecordSettings.DEFAULT_QUERY_SECONDS)),
         Map.of());
   }
 

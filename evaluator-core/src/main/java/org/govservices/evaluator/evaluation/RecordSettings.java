@@ -55,6 +55,11 @@ public record RecordSettings(
     return new RecordSettings(folder, engine, memory, threads, querySeconds, spill, options, files);
   }
 
+  /** The same with another limit of time. */
+  public RecordSettings withQuerySeconds(int seconds) {
+    return new RecordSettings(data, engine, memory, threads, seconds, spill, options, files);
+  }
+
   /** The same with the files that were read. */
   public RecordSettings withFiles(List<Path> read) {
     return new RecordSettings(data, engine, memory, threads, querySeconds, spill, options, read);

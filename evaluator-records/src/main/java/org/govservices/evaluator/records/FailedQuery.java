@@ -43,7 +43,9 @@ public final class FailedQuery {
         query.place(),
         "the query took longer than "
             + seconds
-            + " seconds; does it end? --query-seconds sets how long a query may take");
+            + (seconds == 1 ? " second" : " seconds")
+            + "; does it end? `records: {query-seconds: N}` in evaluation.yaml, or --query-seconds,"
+            + " sets how long a query may take");
   }
 
   private static Optional<Problem> unknownColumn(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.govservices.evaluator.evaluation.RecordSettings;
 import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -62,18 +61,8 @@ class FailedQueryTest {
         HEADER
             + "WITH RECURSIVE t(i) AS (SELECT 1 UNION ALL SELECT i FROM t)\n"
             + "SELECT 'a' AS unit, sum(i) AS numerator, 1 AS denominator, 1 AS n FROM t");
-    RecordSettings none = SmallRecords.settings();
-    RecordSettings oneSecond =
-        new RecordSettings(
-            none.data(),
-            none.engine(),
-            none.memory(),
-            none.threads(),
-            1,
-            none.spill(),
-            none.options(),
-            none.files());
-    var spec = small.spec().withRecords(oneSecond);
+    small.tables(SmallRecords.CSV + "records: {query-seconds: 1}\n");
+    var spec = small.spec();
     var framework = FrameworkReader.read(spec.framework());
     assertThatThrownBy(
             () -> {
@@ -83,6 +72,6 @@ class FailedQueryTest {
               }
             })
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("online.sql:5:1: the query took longer than 1 seconds");
+        .hasMessageContaining("online.sql:5:1: the query took longer than 1 second;");
   }
 }

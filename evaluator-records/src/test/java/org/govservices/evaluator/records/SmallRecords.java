@@ -108,7 +108,8 @@ record SmallRecords(Path folder) {
   }
 
   EvaluationSpec spec() {
-    return EvaluationReader.read(folder).withRecords(settings());
+    EvaluationSpec spec = EvaluationReader.read(folder);
+    return spec.withRecords(settings().withQuerySeconds(spec.records().querySeconds()));
   }
 
   /** The engine with its own limits. */
