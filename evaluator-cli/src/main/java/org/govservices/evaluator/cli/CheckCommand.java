@@ -64,7 +64,8 @@ final class CheckCommand extends EvaluatorCommand {
     List<Finding> findings;
     if (isEvaluation()) {
       Evaluation evaluation =
-          Evaluator.evaluate(Inputs.read(EvaluationArgument.spec(path, data, UnaryOperator.identity())));
+          Evaluator.evaluate(
+              Inputs.read(EvaluationArgument.spec(path, data, UnaryOperator.identity())));
       framework = evaluation.framework();
       findings = evaluation.findings();
     } else {

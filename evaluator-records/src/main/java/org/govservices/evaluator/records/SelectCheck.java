@@ -49,12 +49,11 @@ final class SelectCheck {
 
   private final Query query;
   private final Set<String> readable = new TreeSet<>();
-  private final Problems problems;
+  private final Problems problems = new Problems();
 
-  private SelectCheck(Query query, Collection<String> tables, Problems problems) {
+  private SelectCheck(Query query, Collection<String> tables) {
     this.query = query;
     tables.forEach(table -> readable.add(table.toLowerCase(Locale.ROOT)));
-    this.problems = problems;
   }
 
   /**
@@ -74,14 +73,22 @@ final class SelectCheck {
     Map<String, RowKey> keys = new HashMap<>();
     tables.ifPresent(
         known -> known.forEach((name, table) -> keys.put(name, RowKey.declared(table.key()))));
-    for (View view : definitions.views()) {
-      RowKey key = new SelectCheck(view.query(), view.tables(), problems).check(keys);
-      keys.put(view.name().toLowerCase(Locale.ROOT), key);
-    }
-    for (Metric metric : definitions.metrics()) {
-      metric
-          .queries()
-          .forEach(query -> new SelectCheck(query, metric.tables(), problems).check(keys));
+    try (FloatingSums sums = new FloatingSums(tables.map(Map::values).orElse(List.of()))) {
+      for (View view : definitions.views()) {
+        SelectCheck check = new SelectCheck(view.query(), view.tables());
+        keys.put(view.name().toLowerCase(Locale.ROOT), check.check(keys, sums));
+        if (check.problems.isEmpty()) {
+          sums.learn(view);
+        }
+        problems.addAll(check.problems);
+      }
+      for (Metric metric : definitions.metrics()) {
+        for (Query query : metric.queries()) {
+          SelectCheck check = new SelectCheck(query, metric.tables());
+          check.check(keys, sums);
+          problems.addAll(check.problems);
+        }
+      }
     }
     return problems;
   }
@@ -90,9 +97,10 @@ final class SelectCheck {
    * Reports what is wrong with the query.
    *
    * @param keys of tables and views
+   * @param sums what it adds up
    * @return what tells its rows apart
    */
-  private RowKey check(Map<String, RowKey> keys) {
+  private RowKey check(Map<String, RowKey> keys, FloatingSums sums) {
     JsonNode parsed = SqlTree.of(query);
     JsonNode statements = parsed.path("statements");
     if (parsed.path("error").asBoolean()) {
@@ -112,6 +120,9 @@ final class SelectCheck {
     JsonNode select = statements.path(0).path("node");
     Scope scope = Scope.of(readable, keys);
     visit(select, scope);
+    if (problems.isEmpty()) {
+      sums.in(query).forEach(this::floating);
+    }
     return RowKey.of(select, scope);
   }
 
@@ -206,6 +217,18 @@ final class SelectCheck {
               + "' is not among the functions whose answer is known to follow from their arguments"
               + Problems.maybe(name, SteadyFunctions.names()));
     }
+  }
+
+  private void floating(JsonNode node) {
+    String name = SqlTree.text(node, "function_name");
+    differs(
+        node,
+        "'"
+            + name
+            + "' adds up floating-point numbers, and how they are rounded hangs on the order of"
+            + " rows; declare the column decimal, or make what is added exact: "
+            + name
+            + "(CAST(… AS DECIMAL(38, 18)))");
   }
 
   private void column(JsonNode node) {

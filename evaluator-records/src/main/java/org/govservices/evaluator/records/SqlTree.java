@@ -5,20 +5,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.duckdb.DuckDBConnection;
 import org.govservices.evaluator.input.Place;
 
 /** SQL as DuckDB's parser takes it apart; nothing is run. Names are in lower case. */
 final class SqlTree {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  static final ObjectMapper JSON = new ObjectMapper();
 
   private static final String TOO_DEEP =
       "nested too deeply to be checked; split it into several names of a WITH";
@@ -28,17 +31,36 @@ final class SqlTree {
       Set.of("query_location", "query_location_length", "alias", "qualified_name");
 
   /** A DuckDB of its own, for as long as the program runs: every start of one costs as much. */
+  private static final DuckDBConnection DUCKDB = duckDb();
+
   private static final PreparedStatement PARSER = parser();
 
   private SqlTree() {}
 
-  private static PreparedStatement parser() {
+  private static DuckDBConnection duckDb() {
     try {
-      return DriverManager.getConnection("jdbc:duckdb:")
-          .prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))");
+      DuckDBConnection connection =
+          DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET enable_external_access = false");
+      }
+      return connection;
     } catch (SQLException e) {
       throw new IllegalStateException("the SQL parser does not start", e);
     }
+  }
+
+  private static PreparedStatement parser() {
+    try {
+      return DUCKDB.prepareStatement("SELECT json_serialize_sql(CAST(? AS VARCHAR))");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the SQL parser does not start", e);
+    }
+  }
+
+  /** A connection to the parser's DuckDB, for temporary tables of its own. */
+  static Connection connection() throws SQLException {
+    return DUCKDB.duplicate();
   }
 
   /** Loads the parser. */

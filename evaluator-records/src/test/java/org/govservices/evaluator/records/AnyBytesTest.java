@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.govservices.evaluator.input.InvalidInputException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -19,6 +20,12 @@ class AnyBytesTest {
   private static final Duration BOUND = Duration.ofSeconds(60);
 
   @TempDir static Path folder;
+
+  /** Loads what every input needs: with the fuzzer's hooks that alone may take the bound. */
+  @BeforeAll
+  static void load() throws IOException {
+    assertThat(SmallRecords.in(folder).collect().cells()).isNotEmpty();
+  }
 
   @FuzzTest(maxDuration = "4h")
   void csv(byte[] bytes) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may answer differently from run to run is refused by its kind; what cannot, is not. */
@@ -163,6 +164,58 @@ class SteadySqlTest {
   /** Problems of the SQL itself; to list records is another matter. */
   private java.util.List<String> refusals() throws IOException {
     return new SmallRecords(folder).problems();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 | SELECT (sum(x)) FROM items",
+        "8 | SELECT SUM(x) FROM items",
+        "11 | SELECT 1, mean(x) FROM items GROUP BY town",
+        "52 | SELECT town FROM items GROUP BY town, code HAVING  avg(x) > 0.5",
+        "16 | SELECT sum(1), sum(online / 2) FROM items",
+        "8 | SELECT avg(CAST(e AS DOUBLE)) FROM items",
+        "8 | SELECT sum(DISTINCT sqrt(online)) FROM items",
+        "8 | SELECT sum(x) FILTER (WHERE online = 1) FROM items",
+        "8 | SELECT sum(x) OVER (PARTITION BY town) FROM items",
+        "8 | SELECT sum(x ORDER BY code) FROM items",
+        "8 | SELECT avg(m) FROM (SELECT town, avg(online) AS m FROM items GROUP BY town)",
+        "8 | SELECT sum(m) FROM means",
+        "59 | WITH a AS (SELECT x AS y FROM items) SELECT count(*), 1 + sum(y) FROM a",
+      })
+  void aSumOfFloatingPointNumbersIsRefusedWhereItStands(int column, String sql) throws IOException {
+    assertThat(numbers().metric(SHARE.replace("[items]", "[items, means]") + sql).problems())
+        .singleElement()
+        .asString()
+        .startsWith("records/online.sql:8:" + column + ": '")
+        .contains(
+            "adds up floating-point numbers",
+            "(CAST(… AS DECIMAL(38, 18)))",
+            "the same every time");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT sum(e), avg(e), sum(online), avg(online), mean(online + 1.5) FROM items",
+        "SELECT sum(CAST(x AS DECIMAL(18, 6))), avg(CAST(online / 2 AS DECIMAL(18, 6))) FROM items",
+        "SELECT sum(CASE WHEN x > 0.5 THEN 1 ELSE 0 END), max(x), median(x), count(x) FROM items",
+        "SELECT town, max(m), sum(c) FROM means GROUP BY town",
+      })
+  void aSumOfExactNumbersIsTaken(String sql) throws IOException {
+    numbers().metric(SHARE.replace("[items]", "[items, means]") + sql);
+    assertThat(refusals()).isEmpty();
+  }
+
+  private SmallRecords numbers() throws IOException {
+    return SmallRecords.in(folder)
+        .tables(SmallRecords.CSV.replace("integer}", "integer, x: number, e: decimal}"))
+        .write("items.csv", "code,town,online,x,e\n1,a,1,0.1,0.1\n2,b,0,1e-3,2\n")
+        .write(
+            "records/means.sql",
+            "-- view: means\n-- tables: [items]\nSELECT town, avg(online) AS m, count(*) AS c"
+                + " FROM items GROUP BY town\n");
   }
 
   @Test
