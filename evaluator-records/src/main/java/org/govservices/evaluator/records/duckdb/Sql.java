@@ -35,17 +35,44 @@ final class Sql {
     return file.toString().replaceAll("[\\[*?]", "[$0]");
   }
 
-  /** Selects the declared columns by their declared names, as texts without blanks around them. */
-  static String trimmed(RecordTable table, String source) {
-    return select(table, column -> present(table, blanksOff(name(column.from()))), source);
+  /**
+   * Selects the declared columns of a CSV table, as texts without blanks around them.
+   *
+   * @param header the columns of the files in their order
+   * @param blanks whether there may be any; to take them off costs more than all other reading
+   */
+  static String texts(RecordTable table, List<String> header, boolean blanks) {
+    return select(
+        table,
+        column -> blanks ? present(table, blanksOff(name(column.from()))) : name(column.from()),
+        readCsv(table, header, column -> ColumnType.TEXT));
   }
 
   /** Selects the declared columns from such texts, by their declared types. */
   static String typed(RecordTable table, String source) {
+    return select(table, column -> cast(column.name(), column), source);
+  }
+
+  /**
+   * Selects the declared columns of a CSV table, by their declared types: what {@link #typed} gives
+   * of texts without blanks around them that are of their types.
+   */
+  static String csv(RecordTable table, List<String> header) {
     return select(
         table,
-        column -> "CAST(" + name(column.name()) + " AS " + column.type().sql() + ")",
-        source);
+        column -> cast(column.from(), column),
+        readCsv(table, header, column -> typeOf(table, column)));
+  }
+
+  /** The type by which all declared columns read a column of the files; else text. */
+  private static ColumnType typeOf(RecordTable table, String from) {
+    List<ColumnType> types =
+        table.columns().stream()
+            .filter(column -> column.from().equals(from))
+            .map(RecordTable.Column::type)
+            .distinct()
+            .toList();
+    return types.size() == 1 ? types.get(0) : ColumnType.TEXT;
   }
 
   /** Selects the declared columns of a source that has types; codes have no blanks around them. */
@@ -53,10 +80,14 @@ final class Sql {
     return select(
         table,
         column -> {
-          String cast = "CAST(" + name(column.from()) + " AS " + column.type().sql() + ")";
+          String cast = cast(column.from(), column);
           return column.type() == ColumnType.TEXT ? blanksOff(cast) : cast;
         },
         source);
+  }
+
+  private static String cast(String from, RecordTable.Column column) {
+    return "CAST(" + name(from) + " AS " + column.type().sql() + ")";
   }
 
   private static String select(
@@ -73,17 +104,13 @@ final class Sql {
   private static String present(RecordTable table, String text) {
     return table.missing().size() == 1
         ? "nullif(" + text + ", " + text(table.missing().get(0)) + ")"
-        : table.missing().isEmpty()
-            ? text
-            : "CASE WHEN "
-                + text
-                + " NOT IN "
-                + table.missing().stream()
-                    .map(Sql::text)
-                    .collect(Collectors.joining(", ", "(", ")"))
-                + " THEN "
-                + text
-                + " END";
+        : "CASE WHEN "
+            + text
+            + " NOT IN "
+            + table.missing().stream().map(Sql::text).collect(Collectors.joining(", ", "(", ")"))
+            + " THEN "
+            + text
+            + " END";
   }
 
   private static String blanksOff(String expression) {
@@ -136,15 +163,12 @@ final class Sql {
         + ")";
   }
 
-  /**
-   * The files of a CSV table, all columns texts. Nothing is guessed: the form is fixed.
-   *
-   * @param header the columns of the files in their order
-   */
-  static String csv(RecordTable table, List<String> header) {
+  /** The files of a CSV table. Nothing is guessed: the form is fixed. */
+  private static String readCsv(
+      RecordTable table, List<String> header, Function<String, ColumnType> type) {
     String columns =
         header.stream()
-            .map(column -> text(column) + ": 'VARCHAR'")
+            .map(column -> text(column) + ": " + text(type.apply(column).sql()))
             .collect(Collectors.joining(", ", "{", "}"));
     return "read_csv("
         + files(table.files())

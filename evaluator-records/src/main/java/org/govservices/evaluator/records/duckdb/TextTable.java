@@ -16,8 +16,9 @@ import org.govservices.evaluator.records.TableCheck;
 
 /**
  * A table of text files in DuckDB. It reads CSV itself, as texts, and holds them against the forms
- * of their types; as soon as anything is not as it should be, and for what it reads less strictly
- * or exactly (JSON, other encodings, declared forms of dates), records are loaded one by one.
+ * of their types, all of which it takes itself with the same value; as soon as anything is not as
+ * it should be, and for what it reads less strictly or exactly (JSON, other encodings, declared
+ * forms of dates), records are loaded one by one.
  */
 final class TextTable {
   private final Connection connection;
@@ -44,16 +45,17 @@ final class TextTable {
     } else if (small) {
       openSmall();
     } else {
-      execute("CREATE VIEW " + name() + " AS " + Sql.typed(table, "(" + texts() + ") AS texts"));
+      execute("CREATE VIEW " + name() + " AS " + Sql.typed(table, inline(true)));
     }
     return known.isPresent();
   }
 
   private void openSmall() throws SQLException {
     String texts = Sql.name("@" + table.name());
+    LineCount count = count();
     try {
-      execute("CREATE TABLE " + texts + " AS " + texts());
-      known = sound(texts);
+      execute("CREATE TABLE " + texts + " AS " + Sql.texts(table, header, count.blanks()));
+      known = sound(texts, count);
       if (known.isPresent()) {
         execute("CREATE TABLE " + name() + " AS " + Sql.typed(table, texts));
       }
@@ -73,8 +75,12 @@ final class TextTable {
    */
   TableCheck check() throws SQLException {
     if (known.isEmpty()) {
+      LineCount count = count();
       try {
-        known = sound("(" + texts() + ") AS texts");
+        known = sound(inline(count.blanks()), count);
+        if (known.isPresent() && !count.blanks()) {
+          execute("CREATE OR REPLACE VIEW " + name() + " AS " + Sql.csv(table, header));
+        }
       } catch (SQLException e) {
         // Loading it finds the reason and says where.
       }
@@ -94,21 +100,27 @@ final class TextTable {
   private boolean isReadByDuckDb() {
     return table.format() == RecordTable.Format.CSV
         && table.charset().equals(StandardCharsets.UTF_8)
+        && !table.missing().isEmpty()
         && table.columns().stream().allMatch(c -> c.formats().isEmpty() && c.zone().isEmpty());
   }
 
   /** The check of a table with which nothing is wrong; empty when something may be. */
-  private Optional<TableCheck> sound(String texts) throws SQLException {
+  private Optional<TableCheck> sound(String texts, LineCount count) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(Sql.count(table, texts))) {
       result.next();
       long rows = result.getLong(1);
-      LineCount count = LineCount.of(table.files());
       // An empty line is a record only where there is one column.
       long expected = (header.size() == 1 ? count.lines() : count.filled()) - table.files().size();
       return result.getLong(2) == 0 && rows == expected
           ? Optional.of(new TableCheck(table.name(), lines(count, rows), rows, 0, List.of()))
           : Optional.empty();
+    }
+  }
+
+  private LineCount count() {
+    try {
+      return LineCount.of(table.files(), table.separator().charAt(0));
     } catch (IOException e) {
       throw new UncheckedIOException("a file of table " + table.name() + " cannot be read", e);
     }
@@ -119,8 +131,8 @@ final class TextTable {
     return new LineAccount(headers, count.lines() - headers - rows, rows, 0);
   }
 
-  private String texts() {
-    return Sql.trimmed(table, Sql.csv(table, header));
+  private String inline(boolean blanks) {
+    return "(" + Sql.texts(table, header, blanks) + ") AS texts";
   }
 
   private String name() {
