@@ -19,7 +19,7 @@ public record Coherence(
     Evaluation evaluation,
     Options options,
     List<Pair> pairs,
-    List<Outside> outside,
+    List<OutsideRelation> outside,
     List<Reliability> reliability,
     List<Components> components,
     List<Importance> importance) {
@@ -56,7 +56,7 @@ public record Coherence(
         evaluation,
         options,
         Pair.all(evaluation.framework(), scores, options.correlation()),
-        Outside.all(evaluation.framework(), options.outside(), scores, options.correlation()),
+        OutsideRelation.all(evaluation.framework(), options.outside(), scores, options.correlation()),
         blocks.stream().map(block -> Reliability.of(block, scores)).toList(),
         blocks.stream().map(block -> Components.of(block, scores)).toList(),
         blocks.stream()

@@ -61,13 +61,13 @@ public record Flag(Kind kind, Node node, String other, double value) {
                       .ifPresent(
                           kind -> flags.add(new Flag(kind, pair.first(), pair.second().id(), r))));
     }
-    for (Outside outside : coherence.outside()) {
+    for (OutsideRelation outside : coherence.outside()) {
       boolean biased =
           !LeastUnits.OF_CORRELATIONS.areFew(outside.units(), 2)
               && Math.abs(outside.value().orElse(0)) > BIASED;
       if (outside.node() instanceof Dimension
           && biased
-          && !outside.measure().equals(Outside.ETA_SQUARED)) {
+          && !outside.measure().equals(OutsideRelation.ETA_SQUARED)) {
         flags.add(
             new Flag(
                 Kind.SIZE_BIAS, outside.node(), outside.column(), outside.value().orElseThrow()));

@@ -2,7 +2,7 @@ package org.govservices.evaluator.robustness;
 
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.govservices.evaluator.robustness.draw.Points;
+import org.govservices.evaluator.robustness.draw.PointSequence;
 
 /**
  * A design drawn from points. With base runs it is the one that sensitivity analysis needs: first
@@ -12,7 +12,7 @@ import org.govservices.evaluator.robustness.draw.Points;
 final class DrawnDesign implements Design {
   private final List<Choice> choices;
   private final WeightDraw[] draws;
-  private final Points points;
+  private final PointSequence points;
   private final boolean coordinates;
   private final long runs;
   private final long base;
@@ -20,7 +20,7 @@ final class DrawnDesign implements Design {
   private DrawnDesign(
       List<Choice> choices,
       WeightDraw[] draws,
-      Points points,
+      PointSequence points,
       boolean quasi,
       long runs,
       long base) {
@@ -34,13 +34,13 @@ final class DrawnDesign implements Design {
 
   /** Independent runs. */
   static DrawnDesign of(
-      List<Choice> choices, WeightDraw[] draws, Points points, boolean quasi, long runs) {
+      List<Choice> choices, WeightDraw[] draws, PointSequence points, boolean quasi, long runs) {
     return new DrawnDesign(choices, draws, points, quasi, runs, runs);
   }
 
   /** The runs of a sensitivity analysis: {@code base · (choices + 2)}. */
   static DrawnDesign forSensitivity(
-      List<Choice> choices, WeightDraw[] draws, Points points, boolean quasi, long base) {
+      List<Choice> choices, WeightDraw[] draws, PointSequence points, boolean quasi, long base) {
     return new DrawnDesign(
         choices, draws, points, quasi, Math.multiplyExact(base, choices.size() + 2L), base);
   }

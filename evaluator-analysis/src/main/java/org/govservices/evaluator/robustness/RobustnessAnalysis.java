@@ -12,7 +12,7 @@ import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.robustness.confidence.RankConfidence;
 import org.govservices.evaluator.robustness.draw.LatinPoints;
-import org.govservices.evaluator.robustness.draw.Points;
+import org.govservices.evaluator.robustness.draw.PointSequence;
 import org.govservices.evaluator.robustness.draw.RandomPoints;
 import org.govservices.evaluator.robustness.draw.SobolPoints;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
@@ -250,7 +250,7 @@ public final class RobustnessAnalysis {
    *
    * @param runs how many there are
    */
-  private Points points(long runs) {
+  private PointSequence points(long runs) {
     return switch (spec.points()) {
       case RANDOM -> new RandomPoints(spec.seed());
       case SOBOL -> new SobolPoints(spec.seed(), numbers(SobolPoints.MOST_NUMBERS));

@@ -27,7 +27,7 @@ record Scenario(
     Framework framework,
     Roster roster,
     ScoringPlan plan,
-    Columns shared,
+    ColumnCache shared,
     double[][] scores,
     double[][] coverage,
     double[][] values) {

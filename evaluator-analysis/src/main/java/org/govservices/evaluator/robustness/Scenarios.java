@@ -36,7 +36,7 @@ final class Scenarios {
   private final Map<List<Integer>, double[][]> coverages = new ConcurrentHashMap<>();
   private final Map<List<Integer>, Compiled> compiled = new ConcurrentHashMap<>();
   private final ObservationTable divided;
-  private final Columns columns = new Columns();
+  private final ColumnCache columns = new ColumnCache();
   private final List<Treatment> treatments;
 
   /**
@@ -132,7 +132,7 @@ final class Scenarios {
     ObservationTable table = variant.divide(withErrors(stages.observed(), random));
     Filled gaps = fill(variant, table);
     double[][] coverage = variant.plan().coverage(gaps.measured());
-    return scenario(framework, variant, table, gaps, coverage, new Columns());
+    return scenario(framework, variant, table, gaps, coverage, new ColumnCache());
   }
 
   private static Filled fill(VariantStages variant, ObservationTable table) {
@@ -146,7 +146,7 @@ final class Scenarios {
       ObservationTable table,
       Filled gaps,
       double[][] coverage,
-      Columns shared) {
+      ColumnCache shared) {
     List<Indicator> indicators = framework.indicators();
     double[][] treated = new double[indicators.size()][];
     Arrays.setAll(treated, i -> treated(i, indicators.get(i), variant, gaps, shared));
@@ -171,7 +171,7 @@ final class Scenarios {
 
   /** An indicator's values without outliers and transformed; {@code double[unit]}. */
   private double[] treated(
-      int i, Indicator indicator, VariantStages variant, Filled gaps, Columns shared) {
+      int i, Indicator indicator, VariantStages variant, Filled gaps, ColumnCache shared) {
     double[] column = withoutOutliers(i, indicator.preparation().treat(), variant, gaps, shared);
     Transform transform = indicator.preparation().transform();
     return column == null || transform.isNone()
@@ -184,7 +184,7 @@ final class Scenarios {
 
   /** Treatments that differ only in how far they go continue each other's columns. */
   private double[] withoutOutliers(
-      int i, Treatment treatment, VariantStages variant, Filled gaps, Columns shared) {
+      int i, Treatment treatment, VariantStages variant, Filled gaps, ColumnCache shared) {
     double[] values = gaps.values()[i];
     double[] begun =
         treatments.stream()

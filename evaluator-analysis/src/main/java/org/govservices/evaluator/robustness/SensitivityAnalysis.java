@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
-import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.robustness.sensitivity.FactorialAnova;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 import org.govservices.evaluator.robustness.sensitivity.SobolIndices;
@@ -88,7 +88,7 @@ final class SensitivityAnalysis {
   }
 
   private Sensitivity sensitivity(
-      boolean exact, RanksOfRuns runs, Function<double[], List<Effect>> effects) {
+      boolean exact, RanksOfRuns runs, Function<double[], List<VarianceShare>> effects) {
     List<Sensitivity.Output> units = new ArrayList<>();
     if (runs.ranks != null) {
       IntStream.range(0, reference.length)
@@ -102,7 +102,7 @@ final class SensitivityAnalysis {
   }
 
   private static Sensitivity.Output output(
-      OptionalInt unit, double[] outputs, Function<double[], List<Effect>> effects) {
+      OptionalInt unit, double[] outputs, Function<double[], List<VarianceShare>> effects) {
     return new Sensitivity.Output(
         unit,
         StatUtils.mean(outputs),

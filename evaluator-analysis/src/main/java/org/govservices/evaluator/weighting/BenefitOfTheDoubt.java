@@ -19,7 +19,7 @@ import org.govservices.evaluator.method.Settings;
  * @param secondary which of several equally good weights count
  */
 public record BenefitOfTheDoubt(
-    Basis data, Optional<Bounds> weightShares, Optional<Bounds> pieShares, Secondary secondary)
+    WeightingBasis data, Optional<Bounds> weightShares, Optional<Bounds> pieShares, Secondary secondary)
     implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
@@ -30,8 +30,8 @@ public record BenefitOfTheDoubt(
           "values of 0 or more and one above 0 in every unit; scores or min-max: shares of weights"
               + " depend on the unit of measurement",
           List.of(
-              Basis.STAGE,
-              Basis.WHOLE_UNITS,
+              WeightingBasis.STAGE,
+              WeightingBasis.WHOLE_UNITS,
               new Method.Parameter(
                   "weight-shares", "[least, most] of each weight in the sum of weights"),
               new Method.Parameter(
@@ -65,7 +65,7 @@ public record BenefitOfTheDoubt(
 
   private static BenefitOfTheDoubt read(Settings settings) {
     return new BenefitOfTheDoubt(
-        Basis.readWhole(settings),
+        WeightingBasis.readWhole(settings),
         bounds(settings, "weight-shares"),
         bounds(settings, "pie-shares"),
         settings.word("secondary", Secondary.class));
@@ -86,7 +86,7 @@ public record BenefitOfTheDoubt(
 
   @Override
   public Weights weigh(Candidates candidates) {
-    Columns columns = candidates.columns(data).oriented();
+    NodeColumns columns = candidates.columns(data).oriented();
     Doubt doubt = new Doubt(columns, weightShares, pieShares, secondary);
     List<Measure> measures = new ArrayList<>(data.measures(columns));
     measures.add(Measure.choice("secondary", secondary));

@@ -5,10 +5,10 @@ import java.util.Optional;
 /** Weights that are computed on data. */
 interface ByData extends Weighting {
   /** The data. */
-  Basis data();
+  WeightingBasis data();
 
   @Override
-  default Optional<Basis> basis() {
+  default Optional<WeightingBasis> basis() {
     return Optional.of(data());
   }
 }

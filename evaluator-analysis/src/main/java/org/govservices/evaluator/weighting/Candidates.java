@@ -83,7 +83,7 @@ public final class Candidates {
    * @throws Weighting.CannotWeighException when there are none at this stage, or there are gaps
    *     that are refused
    */
-  Columns columns(Basis basis) {
+  NodeColumns columns(WeightingBasis basis) {
     int[] units = units();
     double[][] values = new double[nodes.size()][];
     boolean[] lower = new boolean[nodes.size()];
@@ -96,10 +96,10 @@ public final class Candidates {
               && indicator.direction() == Direction.LOWER;
     }
     List<String> codes = IntStream.of(units).mapToObj(u -> unit(u).code()).toList();
-    Columns columns = new Columns(ids(), codes, values, lower);
-    if (basis.gaps() == Gaps.REFUSE) {
+    NodeColumns columns = new NodeColumns(ids(), codes, values, lower);
+    if (basis.gaps() == GapRule.REFUSE) {
       refuseGaps(columns);
-    } else if (basis.gaps() == Gaps.COMPLETE) {
+    } else if (basis.gaps() == GapRule.COMPLETE) {
       columns = columns.complete();
     }
     if (columns.units().size() < 2) {
@@ -109,7 +109,7 @@ public final class Candidates {
     return basis.stage() == Stage.MIN_MAX ? columns.minMax() : columns;
   }
 
-  private static void refuseGaps(Columns columns) {
+  private static void refuseGaps(NodeColumns columns) {
     List<String> gaps = new ArrayList<>();
     for (int n = 0; n < columns.nodes().size(); n++) {
       int missing = columns.units().size() - columns.present(n).length;

@@ -11,7 +11,7 @@ import org.govservices.evaluator.method.Method;
  * @param data what both are taken of; scaled to 0 … 1 in each node's direction first
  * @param correlation which
  */
-public record Critic(Basis data, Correlation correlation) implements ByData {
+public record Critic(WeightingBasis data, Correlation correlation) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -20,15 +20,15 @@ public record Critic(Basis data, Correlation correlation) implements ByData {
               + " deviation times Σ(1 − r) with the others.",
           "two different values of every node: of a constant one there is no correlation",
           List.of(
-              Basis.STAGE,
-              Basis.GAPS,
+              WeightingBasis.STAGE,
+              WeightingBasis.GAPS,
               new Method.Parameter(
                   "correlation",
                   "pearson (as its authors and when not given) | spearman |" + " kendall")),
           "Diakoulaki, Mavrotas & Papayannakis 1995, Comput. Oper. Res. 22: 763–770",
           settings ->
               new Critic(
-                  Basis.read(settings),
+                  WeightingBasis.read(settings),
                   settings.has("correlation")
                       ? settings.word("correlation", Correlation.class)
                       : Correlation.PEARSON));
@@ -40,7 +40,7 @@ public record Critic(Basis data, Correlation correlation) implements ByData {
 
   @Override
   public Weights weigh(Candidates candidates) {
-    Columns columns = candidates.columns(data);
+    NodeColumns columns = candidates.columns(data);
     double[] information = information(columns);
     List<Measure> measures = new ArrayList<>(data.measures(columns));
     measures.add(Measure.choice("correlation", correlation));
@@ -51,7 +51,7 @@ public record Critic(Basis data, Correlation correlation) implements ByData {
   }
 
   /** Spread times conflict, with the standard deviation by n − 1. */
-  double[] information(Columns columns) {
+  double[] information(NodeColumns columns) {
     double[][] values = columns.minMax().values();
     double[] information = new double[values.length];
     for (int j = 0; j < values.length; j++) {
@@ -61,12 +61,12 @@ public record Critic(Basis data, Correlation correlation) implements ByData {
           conflict += 1 - correlation(columns, values, j, k);
         }
       }
-      information[j] = Spread.standardDeviation(Columns.present(values[j])) * conflict;
+      information[j] = Spread.standardDeviation(NodeColumns.present(values[j])) * conflict;
     }
     return information;
   }
 
-  private double correlation(Columns columns, double[][] values, int j, int k) {
+  private double correlation(NodeColumns columns, double[][] values, int j, int k) {
     return correlation
         .between(values[j], values[k])
         .orElseThrow(

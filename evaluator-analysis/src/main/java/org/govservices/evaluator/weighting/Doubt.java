@@ -26,7 +26,7 @@ final class Doubt {
    * @throws Weighting.CannotWeighException when a value is below 0, or a unit has nothing but 0
    */
   Doubt(
-      Columns columns,
+      NodeColumns columns,
       Optional<BenefitOfTheDoubt.Bounds> weightShares,
       Optional<BenefitOfTheDoubt.Bounds> pieShares,
       BenefitOfTheDoubt.Secondary secondary) {

@@ -10,7 +10,7 @@ import org.govservices.evaluator.method.Method;
  *
  * @param data what the shares are taken of
  */
-public record Entropy(Basis data) implements ByData {
+public record Entropy(WeightingBasis data) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -19,9 +19,9 @@ public record Entropy(Basis data) implements ByData {
               + " shares.",
           "values of 0 or more, on a scale with a true zero; where one node varies more than"
               + " another, it must be meant to count more",
-          List.of(Basis.STAGE, Basis.GAPS),
+          List.of(WeightingBasis.STAGE, WeightingBasis.GAPS),
           "Shannon 1948; Zeleny, Multiple Criteria Decision Making (1982); Hwang & Yoon 1981",
-          settings -> new Entropy(Basis.read(settings)));
+          settings -> new Entropy(WeightingBasis.read(settings)));
 
   @Override
   public String method() {
@@ -30,7 +30,7 @@ public record Entropy(Basis data) implements ByData {
 
   @Override
   public Weights weigh(Candidates candidates) {
-    Columns columns = candidates.columns(data);
+    NodeColumns columns = candidates.columns(data);
     List<Measure> measures = new ArrayList<>(data.measures(columns));
     double[] diversity = new double[candidates.size()];
     for (int n = 0; n < diversity.length; n++) {

@@ -19,7 +19,7 @@ import org.govservices.evaluator.method.Settings;
  * @param rotation of the retained ones
  * @param assignment which factor a node belongs to
  */
-public record FactorWeights(Basis data, Retain retain, Rotation rotation, Assignment assignment)
+public record FactorWeights(WeightingBasis data, Retain retain, Rotation rotation, Assignment assignment)
     implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
@@ -30,8 +30,8 @@ public record FactorWeights(Basis data, Retain retain, Rotation rotation, Assign
           "nodes that correlate, KMO of 0.60 or more; all values of a unit; at least three units"
               + " per node",
           List.of(
-              Basis.STAGE,
-              Basis.WHOLE_UNITS,
+              WeightingBasis.STAGE,
+              WeightingBasis.WHOLE_UNITS,
               new Method.Parameter(
                   "retain",
                   "how many components: a number | kaiser (eigenvalues above 1) | variance-shares"
@@ -92,7 +92,7 @@ public record FactorWeights(Basis data, Retain retain, Rotation rotation, Assign
 
   private static FactorWeights read(Settings settings) {
     return new FactorWeights(
-        Basis.readWhole(settings),
+        WeightingBasis.readWhole(settings),
         new Retain(settings.value().path("retain").asText()),
         settings.word("rotation", Rotation.class),
         settings.word("assignment", Assignment.class));
@@ -105,12 +105,12 @@ public record FactorWeights(Basis data, Retain retain, Rotation rotation, Assign
 
   @Override
   public Weights weigh(Candidates candidates) {
-    Columns columns = candidates.columns(data).oriented();
+    NodeColumns columns = candidates.columns(data).oriented();
     return weigh(columns);
   }
 
   /** The weights of nodes by their values. */
-  Weights weigh(Columns columns) {
+  Weights weigh(NodeColumns columns) {
     CorrelationMatrix correlations;
     try {
       correlations = CorrelationMatrix.of(columns.values());

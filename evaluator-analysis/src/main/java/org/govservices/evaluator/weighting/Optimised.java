@@ -22,7 +22,7 @@ import org.govservices.evaluator.method.Settings;
  * @param most bound of every weight's share
  * @param gaps what becomes of units without some of the scores
  */
-public record Optimised(Map<String, Double> wanted, double least, double most, Gaps gaps)
+public record Optimised(Map<String, Double> wanted, double least, double most, GapRule gaps)
     implements Weighting {
   /** The card. */
   public static final Method<Weighting> METHOD =
@@ -35,7 +35,7 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
           List.of(
               new Method.Parameter("wanted", "equal | {node: share}, shares that sum to 1"),
               new Method.Parameter("bounds", "[least, most] of each weight's share"),
-              Basis.WHOLE_UNITS),
+              WeightingBasis.WHOLE_UNITS),
           "Paruolo, Saisana & Saltelli 2013, JRSS-A 176: 609–634; Becker, Saisana, Paruolo &"
               + " Vandecasteele 2017, Ecological Indicators 80: 12–22",
           Optimised::read);
@@ -63,7 +63,7 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
         wanted,
         bounds[0],
         bounds[1],
-        settings.has("gaps") ? settings.word("gaps", Gaps.class) : Gaps.REFUSE);
+        settings.has("gaps") ? settings.word("gaps", GapRule.class) : GapRule.REFUSE);
   }
 
   @Override
@@ -72,8 +72,8 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
   }
 
   @Override
-  public Optional<Basis> basis() {
-    return Optional.of(new Basis(Stage.SCORES, gaps));
+  public Optional<WeightingBasis> basis() {
+    return Optional.of(new WeightingBasis(Stage.SCORES, gaps));
   }
 
   @Override
@@ -84,7 +84,7 @@ public record Optimised(Map<String, Double> wanted, double least, double most, G
     if (!bounds.allow(n)) {
       throw new CannotWeighException("has bounds that " + n + " weights cannot keep");
     }
-    Columns columns = candidates.columns(basis().orElseThrow());
+    NodeColumns columns = candidates.columns(basis().orElseThrow());
     List<String> constant =
         IntStream.range(0, n).filter(columns::isConstant).mapToObj(candidates.ids()::get).toList();
     if (!constant.isEmpty()) {

@@ -18,7 +18,7 @@ import org.govservices.evaluator.method.Method;
  * @param outcome a column of units.csv
  * @param negative what becomes of negative coefficients
  */
-public record Regression(Basis data, String outcome, Negative negative) implements ByData {
+public record Regression(WeightingBasis data, String outcome, Negative negative) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
@@ -28,15 +28,15 @@ public record Regression(Basis data, String outcome, Negative negative) implemen
           "an outcome that the index should predict; nodes that are not collinear; more units than"
               + " nodes",
           List.of(
-              Basis.STAGE,
-              Basis.WHOLE_UNITS,
+              WeightingBasis.STAGE,
+              WeightingBasis.WHOLE_UNITS,
               new Method.Parameter("outcome", "a column of units.csv; higher is better"),
               new Method.Parameter(
                   "negative", "refuse | zero: what becomes of negative coefficients")),
           "OECD/JRC Handbook 2008, step 6.1 (regression)",
           settings ->
               new Regression(
-                  Basis.readWhole(settings),
+                  WeightingBasis.readWhole(settings),
                   settings.text("outcome"),
                   settings.word("negative", Negative.class)));
 
@@ -55,7 +55,7 @@ public record Regression(Basis data, String outcome, Negative negative) implemen
 
   @Override
   public Weights weigh(Candidates candidates) {
-    Columns columns = candidates.columns(data).oriented();
+    NodeColumns columns = candidates.columns(data).oriented();
     return weigh(columns, candidates.outcome(outcome, columns.units()));
   }
 
@@ -64,7 +64,7 @@ public record Regression(Basis data, String outcome, Negative negative) implemen
    *
    * @param outcomes {@code double[unit]}, NaN for units that are left out
    */
-  Weights weigh(Columns columns, double[] outcomes) {
+  Weights weigh(NodeColumns columns, double[] outcomes) {
     int[] units =
         IntStream.range(0, outcomes.length).filter(u -> !Double.isNaN(outcomes[u])).toArray();
     double[] y = standardised(IntStream.of(units).mapToDouble(u -> outcomes[u]).toArray());

@@ -9,16 +9,16 @@ import org.govservices.evaluator.method.Method;
  *
  * @param data what they are taken of
  */
-public record StandardDeviations(Basis data) implements ByData {
+public record StandardDeviations(WeightingBasis data) implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =
       new Method<>(
           "standard-deviation",
           "Weights in proportion to the nodes' standard deviations.",
           "the same unit of measurement everywhere: scores, or min-max",
-          List.of(Basis.STAGE, Basis.GAPS),
+          List.of(WeightingBasis.STAGE, WeightingBasis.GAPS),
           "Diakoulaki, Mavrotas & Papayannakis 1995, Comput. Oper. Res. 22: 763–770",
-          settings -> new StandardDeviations(Basis.read(settings)));
+          settings -> new StandardDeviations(WeightingBasis.read(settings)));
 
   @Override
   public String method() {
@@ -27,7 +27,7 @@ public record StandardDeviations(Basis data) implements ByData {
 
   @Override
   public Weights weigh(Candidates candidates) {
-    Columns columns = candidates.columns(data);
+    NodeColumns columns = candidates.columns(data);
     List<Measure> measures = new ArrayList<>(data.measures(columns));
     double[] spreads = new double[candidates.size()];
     for (int n = 0; n < spreads.length; n++) {

@@ -18,7 +18,7 @@ public interface Weighting {
   Weights weigh(Candidates candidates);
 
   /** The data that the weights are computed on; empty when they come from judgements. */
-  default Optional<Basis> basis() {
+  default Optional<WeightingBasis> basis() {
     return Optional.empty();
   }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
-import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 import org.govservices.evaluator.testing.SampleData;
 import org.govservices.evaluator.testing.SmallEvaluation;
@@ -59,7 +59,7 @@ class AlternativesTest {
     assertThat(sensitivity.exact()).isTrue();
     assertThat(sensitivity.runs()).isEqualTo(16);
     assertThat(sensitivity.shift().mean()).isCloseTo(mean, within(1e-12));
-    List<Effect> expected =
+    List<VarianceShare> expected =
         new org.govservices.evaluator.robustness.sensitivity.FactorialAnova(
                 shift, new int[] {2, 4, 2})
             .effects(List.of("normalisation", "weights", "aggregation"));

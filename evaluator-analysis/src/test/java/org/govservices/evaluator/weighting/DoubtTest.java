@@ -16,7 +16,7 @@ class DoubtTest {
   private static final Optional<Bounds> FREE = Optional.empty();
 
   private static List<Doubt.Result> results(
-      Columns columns, Optional<Bounds> weightShares, Optional<Bounds> pieShares) {
+      NodeColumns columns, Optional<Bounds> weightShares, Optional<Bounds> pieShares) {
     return new Doubt(columns, weightShares, pieShares, Secondary.BENEVOLENT).results();
   }
 
@@ -100,10 +100,10 @@ class DoubtTest {
   /** A property of the programme: units of measurement do not matter without bounds. */
   @Test
   void scoresDoNotDependOnUnitsOfMeasurement() {
-    Columns columns = TaiColumns.raw().minMax();
+    NodeColumns columns = TaiColumns.raw().minMax();
     double[][] scaled = columns.values();
     scaled[2] = Arrays.stream(scaled[2]).map(value -> 60 * value).toArray();
-    Columns inMinutes = new Columns(columns.nodes(), columns.units(), scaled, new boolean[8]);
+    NodeColumns inMinutes = new NodeColumns(columns.nodes(), columns.units(), scaled, new boolean[8]);
     assertThat(scores(results(inMinutes, FREE, FREE)))
         .containsExactly(scores(results(columns, FREE, FREE)), within(1e-7));
   }
@@ -111,8 +111,8 @@ class DoubtTest {
   /** Two units that are each best in one node, and a third that is not: by hand. */
   @Test
   void aDominatedUnitChangesNothing() {
-    Columns two = Values.rows(new double[] {2, 1}, new double[] {1, 2});
-    Columns three = Values.rows(new double[] {2, 1}, new double[] {1, 2}, new double[] {1, 1});
+    NodeColumns two = Values.rows(new double[] {2, 1}, new double[] {1, 2});
+    NodeColumns three = Values.rows(new double[] {2, 1}, new double[] {1, 2}, new double[] {1, 1});
     assertThat(scores(results(two, FREE, FREE))).containsExactly(new double[] {1, 1}, within(1e-9));
     // the third: w = (1/3, 1/3) makes both others 1
     assertThat(scores(results(three, FREE, FREE)))

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Principal components weights of the Handbook's worked case (2008, Tables 16 to 18). */
 class FactorWeightsTest {
-  private static final Basis RAW = new Basis(Stage.RAW, Gaps.REFUSE);
+  private static final WeightingBasis RAW = new WeightingBasis(Stage.RAW, GapRule.REFUSE);
 
   private static Weights weigh(String retain, Rotation rotation, Assignment assignment) {
     return new FactorWeights(RAW, new Retain(retain), rotation, assignment).weigh(TaiColumns.raw());

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 /** Regressions of one indicator of the Handbook's case on three others, by numpy as well. */
 class RegressionTest {
-  private static final Basis RAW = new Basis(Stage.RAW, Gaps.REFUSE);
+  private static final WeightingBasis RAW = new WeightingBasis(Stage.RAW, GapRule.REFUSE);
   private static final double[][] VALUES = Tai.values();
 
-  private static Columns first(int nodes) {
-    Columns all = TaiColumns.raw();
-    return new Columns(
+  private static NodeColumns first(int nodes) {
+    NodeColumns all = TaiColumns.raw();
+    return new NodeColumns(
         all.nodes().subList(0, nodes),
         all.units(),
         Arrays.copyOf(all.values(), nodes),
@@ -60,7 +60,7 @@ class RegressionTest {
 
   @Test
   void collinearNodesAreRefused() {
-    Columns columns =
+    NodeColumns columns =
         Values.rows(
             new double[] {1, 2},
             new double[] {2, 4},

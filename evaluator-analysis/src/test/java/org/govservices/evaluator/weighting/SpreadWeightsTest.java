@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 
 /** Weights from how nodes vary: entropy, CRITIC. */
 class SpreadWeightsTest {
-  private static final Basis RAW = new Basis(Stage.RAW, Gaps.REFUSE);
+  private static final WeightingBasis RAW = new WeightingBasis(Stage.RAW, GapRule.REFUSE);
 
   /** Made-up values of three nodes, used in METHODS' comparison of raw and min–max entropy. */
-  private static final Columns FIVE =
+  private static final NodeColumns FIVE =
       Values.rows(
           new double[] {82, 12, .30},
           new double[] {74, 35, .90},
@@ -23,7 +23,7 @@ class SpreadWeightsTest {
           new double[] {78, 27, .70});
 
   /** Diakoulaki et al. 1995, eight firms × three criteria. */
-  private static final Columns FIRMS =
+  private static final NodeColumns FIRMS =
       Values.rows(
           new double[] {61, 1.08, 4.33},
           new double[] {20.7, .26, 4.34},
@@ -34,21 +34,21 @@ class SpreadWeightsTest {
           new double[] {-6.1, 3.52, 2.10},
           new double[] {-34.6, 3.31, .98});
 
-  private static double[] entropy(Columns columns) {
+  private static double[] entropy(NodeColumns columns) {
     return Weights.normalised(
         IntStream.range(0, columns.nodes().size())
             .mapToDouble(n -> 1 - Entropy.entropy(columns.nodes().get(n), columns.present(n)))
             .toArray());
   }
 
-  private static double[] critic(Correlation correlation, Columns columns) {
+  private static double[] critic(Correlation correlation, NodeColumns columns) {
     return Weights.normalised(new Critic(RAW, correlation).information(columns));
   }
 
   /** scikit-criteria's test of entropy weights, by hand as well. */
   @Test
   void entropyOfTwoUnits() {
-    Columns columns = Values.rows(new double[] {1, 2}, new double[] {4, 16});
+    NodeColumns columns = Values.rows(new double[] {1, 2}, new double[] {4, 16});
     assertThat(Entropy.entropy("a", columns.present(0))).isCloseTo(.721928, within(5e-7));
     assertThat(Entropy.entropy("b", columns.present(1))).isCloseTo(.503258, within(5e-7));
     assertThat(entropy(columns)).containsExactly(new double[] {.358889, .641111}, within(5e-7));
@@ -90,7 +90,7 @@ class SpreadWeightsTest {
   /** 0 · ln 0 is 0: with one zero in the first column its weight is .456 (by numpy and by hand). */
   @Test
   void aZeroIsAShareOfNothing() {
-    Columns withZero =
+    NodeColumns withZero =
         Values.rows(
             new double[] {0, 12, .30},
             new double[] {74, 35, .90},
@@ -115,8 +115,8 @@ class SpreadWeightsTest {
         .containsExactly(new double[] {.3067, .3449, .3485}, within(5e-5));
   }
 
-  private static Columns shifted(double by) {
-    Columns scaled = FIVE.minMax();
+  private static NodeColumns shifted(double by) {
+    NodeColumns scaled = FIVE.minMax();
     double[][] rows = new double[5][3];
     for (int u = 0; u < 5; u++) {
       for (int n = 0; n < 3; n++) {
@@ -164,7 +164,7 @@ class SpreadWeightsTest {
 
   @Test
   void criticScalesEachNodeInItsOwnDirection() {
-    Columns columns =
+    NodeColumns columns =
         Values.rows(
             new boolean[] {false, false, true, false},
             new double[] {12.9918, .7264, -1.1009, 1.598139592},

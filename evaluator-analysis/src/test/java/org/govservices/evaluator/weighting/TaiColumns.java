@@ -7,9 +7,9 @@ import org.govservices.evaluator.testing.Tai;
 final class TaiColumns {
   private TaiColumns() {}
 
-  static Columns raw() {
+  static NodeColumns raw() {
     double[][] values = Tai.values();
-    return new Columns(
+    return new NodeColumns(
         Tai.INDICATORS,
         IntStream.range(0, values[0].length).mapToObj(u -> "u" + u).toList(),
         values,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.govservices.evaluator.compare.Block;
+import org.govservices.evaluator.compare.ChangeSource;
 import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.framework.Framework;
@@ -31,7 +31,7 @@ final class ChangePartsText {
     out.println(heading.apply("What the changes come from (unrounded scores)"));
     TextTable table = new TextTable();
     List<String> header = new ArrayList<>(List.of("change"));
-    Stream.of(Block.values()).map(Keyword::keyword).forEach(header::add);
+    Stream.of(ChangeSource.values()).map(Keyword::keyword).forEach(header::add);
     header.add("");
     table.row(header.toArray(String[]::new));
     List<String> unsplit = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ChangePartsText {
       if (!change.node().id().equals(Framework.ROOT) || !change.isChange()) {
         continue;
       }
-      Optional<Map<Block, Double>> part = parts.parts().get(c);
+      Optional<Map<ChangeSource, Double>> part = parts.parts().get(c);
       part.ifPresentOrElse(
           known -> row(table, change, known), () -> unsplit.add(change.unit().code()));
     }
@@ -53,10 +53,10 @@ final class ChangePartsText {
     }
   }
 
-  private void row(TextTable table, Comparison.Change change, Map<Block, Double> known) {
+  private void row(TextTable table, Comparison.Change change, Map<ChangeSource, Double> known) {
     List<String> row = new ArrayList<>();
     row.add(signed(change.after().score().orElseThrow() - change.before().score().orElseThrow()));
-    Stream.of(Block.values()).forEach(block -> row.add(signed(known.get(block))));
+    Stream.of(ChangeSource.values()).forEach(block -> row.add(signed(known.get(block))));
     row.add(
         change.unit().code()
             + " "

@@ -14,7 +14,7 @@ import org.govservices.evaluator.evaluation.Gap;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.evaluation.SourceComparison;
-import org.govservices.evaluator.explain.Adjustments;
+import org.govservices.evaluator.explain.AdjustmentWords;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.SourcePair;
@@ -269,7 +269,7 @@ final class Summary {
                     "  "
                         + label(unit)
                         + ": "
-                        + Adjustments.applied(evaluation, unit).stream()
+                        + AdjustmentWords.applied(evaluation, unit).stream()
                             .map(this::name)
                             .collect(Collectors.joining("; "))));
     if (units.size() > NAMED) {

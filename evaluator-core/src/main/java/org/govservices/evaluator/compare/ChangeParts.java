@@ -32,7 +32,7 @@ import org.govservices.evaluator.input.InvalidInputException;
  * @param remarks what could not be told apart, and where what only one evaluation has was put
  */
 public record ChangeParts(
-    Comparison comparison, List<Optional<Map<Block, Double>>> parts, List<String> remarks) {
+    Comparison comparison, List<Optional<Map<ChangeSource, Double>>> parts, List<String> remarks) {
   /** Defensive copies. */
   public ChangeParts {
     parts = List.copyOf(parts);
@@ -47,7 +47,7 @@ public record ChangeParts(
    */
   public static ChangeParts of(Comparison comparison, Inputs before, Inputs after) {
     List<String> remarks = remarks(comparison, before, after);
-    List<Block> blocks =
+    List<ChangeSource> blocks =
         List.copyOf(MixedInputs.differing(before, after, !comparison.contract().isEmpty()));
     try {
       Map<BitSet, Evaluation> mixtures = mixtures(comparison, before, after, blocks);
@@ -57,18 +57,18 @@ public record ChangeParts(
       return new ChangeParts(
           comparison,
           comparison.changes().stream()
-              .map(change -> Optional.<Map<Block, Double>>empty())
+              .map(change -> Optional.<Map<ChangeSource, Double>>empty())
               .toList(),
           remarks);
     }
   }
 
   private static Map<BitSet, Evaluation> mixtures(
-      Comparison comparison, Inputs before, Inputs after, List<Block> blocks) {
+      Comparison comparison, Inputs before, Inputs after, List<ChangeSource> blocks) {
     Map<BitSet, Evaluation> mixtures = new HashMap<>();
     for (long subset = 0; subset < 1L << blocks.size(); subset++) {
       BitSet members = BitSet.valueOf(new long[] {subset});
-      Set<Block> fromAfter = EnumSet.noneOf(Block.class);
+      Set<ChangeSource> fromAfter = EnumSet.noneOf(ChangeSource.class);
       members.stream().mapToObj(blocks::get).forEach(fromAfter::add);
       Evaluation mixture =
           fromAfter.isEmpty()
@@ -81,12 +81,12 @@ public record ChangeParts(
     return mixtures;
   }
 
-  private static List<Optional<Map<Block, Double>>> parts(
-      Comparison comparison, List<Block> blocks, Map<BitSet, Evaluation> mixtures) {
+  private static List<Optional<Map<ChangeSource, Double>>> parts(
+      Comparison comparison, List<ChangeSource> blocks, Map<BitSet, Evaluation> mixtures) {
     Coalitions coalitions = Coalitions.all(blocks.size());
     Map<Evaluation, List<String>> nodes = new HashMap<>();
     mixtures.values().forEach(m -> nodes.put(m, m.nodes().stream().map(Node::id).toList()));
-    List<Optional<Map<Block, Double>>> parts = new ArrayList<>();
+    List<Optional<Map<ChangeSource, Double>>> parts = new ArrayList<>();
     for (Comparison.Change change : comparison.changes()) {
       Map<BitSet, OptionalDouble> scores = new HashMap<>();
       mixtures.forEach((members, m) -> scores.put(members, score(m, nodes.get(m), change)));
@@ -104,10 +104,10 @@ public record ChangeParts(
     return mixture.result(unit, nodes.indexOf(change.node().id())).score();
   }
 
-  private static Map<Block, Double> parts(
-      List<Block> blocks, Coalitions coalitions, Map<BitSet, OptionalDouble> scores) {
-    Map<Block, Double> parts = new EnumMap<>(Block.class);
-    for (Block block : Block.values()) {
+  private static Map<ChangeSource, Double> parts(
+      List<ChangeSource> blocks, Coalitions coalitions, Map<BitSet, OptionalDouble> scores) {
+    Map<ChangeSource, Double> parts = new EnumMap<>(ChangeSource.class);
+    for (ChangeSource block : ChangeSource.values()) {
       parts.put(block, 0.0);
     }
     for (int b = 0; b < blocks.size(); b++) {

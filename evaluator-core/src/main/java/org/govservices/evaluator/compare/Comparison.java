@@ -83,8 +83,8 @@ public record Comparison(
   /** Compares two evaluations. */
   public static Comparison of(Evaluation before, Evaluation after) {
     List<String> nodesBefore = before.nodes().stream().map(Node::id).toList();
-    Places placesBefore = new Places(before);
-    Places placesAfter = new Places(after);
+    UnitPlaces placesBefore = new UnitPlaces(before);
+    UnitPlaces placesAfter = new UnitPlaces(after);
     List<Change> changes = new ArrayList<>();
     for (int u = 0; u < after.roster().size(); u++) {
       Unit unit = after.roster().get(u);

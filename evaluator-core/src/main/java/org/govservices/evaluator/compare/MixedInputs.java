@@ -35,32 +35,32 @@ final class MixedInputs {
   private final boolean dataAfter;
   private final boolean statusAfter;
 
-  private MixedInputs(Inputs before, Inputs after, Set<Block> fromAfter) {
+  private MixedInputs(Inputs before, Inputs after, Set<ChangeSource> fromAfter) {
     this.before = before;
     this.after = after;
-    method = fromAfter.contains(Block.METHOD) ? after : before;
-    rosterFrom = fromAfter.contains(Block.ROSTER) ? after : before;
-    dataAfter = fromAfter.contains(Block.DATA);
-    statusAfter = fromAfter.contains(Block.STATUS);
+    method = fromAfter.contains(ChangeSource.METHOD) ? after : before;
+    rosterFrom = fromAfter.contains(ChangeSource.ROSTER) ? after : before;
+    dataAfter = fromAfter.contains(ChangeSource.DATA);
+    statusAfter = fromAfter.contains(ChangeSource.STATUS);
   }
 
   /** The blocks named from {@code after}, the others from {@code before}. */
-  static Inputs of(Inputs before, Inputs after, Set<Block> fromAfter) {
+  static Inputs of(Inputs before, Inputs after, Set<ChangeSource> fromAfter) {
     return new MixedInputs(before, after, fromAfter).mix();
   }
 
   /** The blocks in which two inputs differ. */
-  static Set<Block> differing(Inputs before, Inputs after, boolean contractsDiffer) {
-    Set<Block> differing = EnumSet.noneOf(Block.class);
+  static Set<ChangeSource> differing(Inputs before, Inputs after, boolean contractsDiffer) {
+    Set<ChangeSource> differing = EnumSet.noneOf(ChangeSource.class);
     if (contractsDiffer) {
-      differing.add(Block.METHOD);
+      differing.add(ChangeSource.METHOD);
     }
     if (!before.roster().units().equals(after.roster().units())) {
-      differing.add(Block.ROSTER);
+      differing.add(ChangeSource.ROSTER);
     }
     // cells are cheap to mix and dear to compare: these two are always tried
-    differing.add(Block.DATA);
-    differing.add(Block.STATUS);
+    differing.add(ChangeSource.DATA);
+    differing.add(ChangeSource.STATUS);
     return differing;
   }
 

@@ -49,12 +49,12 @@ class ChangePartsTest {
     throw new AssertionError(unit + " " + node);
   }
 
-  private static Map<Block, Double> of(ChangeParts parts, String unit) {
+  private static Map<ChangeSource, Double> of(ChangeParts parts, String unit) {
     return parts.parts().get(at(parts, unit, "overall")).orElseThrow();
   }
 
-  private static void assertOnly(Map<Block, Double> parts, Block only, double points) {
-    for (Block block : Block.values()) {
+  private static void assertOnly(Map<ChangeSource, Double> parts, ChangeSource only, double points) {
+    for (ChangeSource block : ChangeSource.values()) {
       double expected = block == only ? points : 0;
       assertThat(parts.get(block)).as(block.keyword()).isCloseTo(expected, within(1e-12));
     }
@@ -80,21 +80,21 @@ class ChangePartsTest {
   @Test
   void anotherValueIsData() {
     after.replace("observations.csv", "a,guides,60", "a,guides,80");
-    assertOnly(of(parts(), "a"), Block.DATA, 20 / 4.0);
-    assertOnly(of(parts(), "b"), Block.DATA, 0);
+    assertOnly(of(parts(), "a"), ChangeSource.DATA, 20 / 4.0);
+    assertOnly(of(parts(), "b"), ChangeSource.DATA, 0);
   }
 
   @Test
   void otherWeightsAreMethod() {
     after.framework("name: {en: Guides}, weight: 1", "name: {en: Guides}, weight: 3");
     // depth 70, guides 60: 67.5 before, 65 after
-    assertOnly(of(parts(), "a"), Block.METHOD, -2.5);
+    assertOnly(of(parts(), "a"), ChangeSource.METHOD, -2.5);
   }
 
   @Test
   void aValueThatIsLostIsStatus() {
     after.replace("observations.csv", "a,guides,60,", "a,guides,,failed");
-    assertOnly(of(parts(), "a"), Block.STATUS, 70 - 67.5);
+    assertOnly(of(parts(), "a"), ChangeSource.STATUS, 70 - 67.5);
   }
 
   @Test
@@ -111,7 +111,7 @@ class ChangePartsTest {
             after.text("observations.csv") + "c,online,50,\nc,visits,50,\nc,guides,30,\n");
     ChangeParts parts = parts();
     // guides of 60 between 60 and 90 is 0, between 30 and 90 it is 50
-    assertOnly(of(parts, "a"), Block.ROSTER, 50 / 4.0);
+    assertOnly(of(parts, "a"), ChangeSource.ROSTER, 50 / 4.0);
     assertThat(parts.remarks()).containsExactly("units only after, counted as roster: c");
   }
 
@@ -123,7 +123,7 @@ class ChangePartsTest {
             "    - {id: chat, name: {en: Chat}, weight: 1, unit: percent}\n    - {id: guides,")
         .write("observations.csv", after.text("observations.csv") + "a,chat,10,\nb,chat,20,\n");
     ChangeParts parts = parts();
-    assertOnly(of(parts, "a"), Block.METHOD, (3 * 70 + 10 + 60) / 5.0 - 67.5);
+    assertOnly(of(parts, "a"), ChangeSource.METHOD, (3 * 70 + 10 + 60) / 5.0 - 67.5);
     assertThat(parts.remarks()).containsExactly("indicators only after, counted as method: chat");
   }
 
@@ -164,9 +164,9 @@ class ChangePartsTest {
   @Test
   void exchangingTheEditionsChangesTheSigns() {
     everythingChanges();
-    Map<Block, Double> there = of(parts("before", "after"), "a");
-    Map<Block, Double> back = of(parts("after", "before"), "a");
-    for (Block block : Block.values()) {
+    Map<ChangeSource, Double> there = of(parts("before", "after"), "a");
+    Map<ChangeSource, Double> back = of(parts("after", "before"), "a");
+    for (ChangeSource block : ChangeSource.values()) {
       assertThat(there.get(block)).isCloseTo(-back.get(block), within(1e-12));
     }
   }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
-import org.govservices.evaluator.evaluation.Preparation;
+import org.govservices.evaluator.evaluation.Preload;
 import org.govservices.evaluator.evaluation.RecordCollector;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.Place;
@@ -67,7 +67,7 @@ public final class Collector implements RecordCollector {
 
   @Override
   public void prepare() {
-    Preparation.start("records", SqlTree::prepare);
+    Preload.start("records", SqlTree::prepare);
   }
 
   /**

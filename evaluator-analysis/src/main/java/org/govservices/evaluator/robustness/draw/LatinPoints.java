@@ -10,7 +10,7 @@ import org.apache.commons.rng.core.source64.SplitMix64;
  * others: Kensler (2013), Correlated multi-jittered sampling, Pixar technical memo 13-01. Unlike
  * those of other points, a run's numbers depend on how many runs there are.
  */
-public final class LatinPoints implements Points {
+public final class LatinPoints implements PointSequence {
   private final long seed;
   private final int[] offsets;
   private final int runs;

@@ -7,7 +7,7 @@ import org.apache.commons.rng.core.source64.SplitMix64;
  * Independent random numbers. SplitMix64's n-th number is a hash of n, so a run begins at the place
  * in the sequence that its number names: no run waits for another.
  */
-public final class RandomPoints implements Points {
+public final class RandomPoints implements PointSequence {
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
   /** Runs begin 2<sup>20</sup> numbers apart: more than one run uses. */

@@ -11,7 +11,7 @@ import org.apache.commons.rng.core.source64.SplitMix64;
  * as Commons Math has them; Owen's nested scrambling by hashing, after Laine and Karras (2011) with
  * the constants of Burley (2020), Journal of Computer Graphics Techniques 9(4).
  */
-public final class SobolPoints implements Points {
+public final class SobolPoints implements PointSequence {
   /** The most numbers a run may use. */
   public static final int MOST_NUMBERS = 500;
 

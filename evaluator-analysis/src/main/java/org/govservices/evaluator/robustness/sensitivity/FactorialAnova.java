@@ -34,8 +34,8 @@ public final class FactorialAnova {
    * @param choices their ids
    * @return one effect per choice; none when the output does not vary
    */
-  public List<Effect> effects(List<String> choices) {
-    List<Effect> effects = new ArrayList<>();
+  public List<VarianceShare> effects(List<String> choices) {
+    List<VarianceShare> effects = new ArrayList<>();
     double all = variance();
     if (!(all > 0)) {
       return effects;
@@ -58,7 +58,7 @@ public final class FactorialAnova {
         ofOthers[i] /= ofChoice.length;
       }
       effects.add(
-          new Effect(
+          new VarianceShare(
               choices.get(c),
               variance(ofChoice) / all,
               1 - variance(ofOthers) / all,

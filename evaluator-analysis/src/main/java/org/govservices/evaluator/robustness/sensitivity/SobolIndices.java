@@ -53,7 +53,7 @@ public final class SobolIndices {
    * @param seed of the resamples
    * @return one effect per choice; none when the output does not vary
    */
-  public List<Effect> effects(List<String> choices, int resamples, long seed) {
+  public List<VarianceShare> effects(List<String> choices, int resamples, long seed) {
     if (!(variance() > 0)) {
       return List.of();
     }
@@ -70,12 +70,12 @@ public final class SobolIndices {
         total[c][r] = variance > 0 ? total(c, runs) / variance : 0;
       }
     }
-    List<Effect> effects = new ArrayList<>();
+    List<VarianceShare> effects = new ArrayList<>();
     double mean = mean(all());
     double variance = variance();
     for (int c = 0; c < first.length; c++) {
       effects.add(
-          new Effect(
+          new VarianceShare(
               choices.get(c),
               first(c, all(), mean) / variance,
               total(c, all()) / variance,
@@ -85,7 +85,7 @@ public final class SobolIndices {
     return effects;
   }
 
-  private static Optional<Effect.Interval> interval(double[] estimates) {
+  private static Optional<VarianceShare.Interval> interval(double[] estimates) {
     if (estimates.length == 0) {
       return Optional.empty();
     }
@@ -93,7 +93,7 @@ public final class SobolIndices {
     Arrays.sort(ascending);
     double outside = (1 - LEVEL) / 2 * (ascending.length - 1);
     return Optional.of(
-        new Effect.Interval(
+        new VarianceShare.Interval(
             ascending[(int) Math.floor(outside)],
             ascending[(int) Math.ceil(ascending.length - 1 - outside)]));
   }

@@ -66,7 +66,7 @@ class SobolIndicesTest {
   /** A choice that is alone decides all: B and the mixed runs are the same. */
   @Test
   void theOnlyChoiceDecidesAll() {
-    Effect effect = indices(1, u -> 40 + u[0]).effects(List.of("only"), 100, 1).get(0);
+    VarianceShare effect = indices(1, u -> 40 + u[0]).effects(List.of("only"), 100, 1).get(0);
     assertThat(effect.first()).isCloseTo(1, within(1e-3));
     assertThat(effect.total()).isCloseTo(1, within(1e-3));
     assertThat(effect.firstInterval().orElseThrow().low()).isBetween(.95, 1.0);
@@ -75,8 +75,8 @@ class SobolIndicesTest {
   /** The indices of x₁ + 2x₂, 1/5 and 4/5, do not depend on what is added to all outputs. */
   @Test
   void aLargeMeanAddsNoError() {
-    List<Effect> near = indices(2, u -> u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
-    List<Effect> far = indices(2, u -> 1e6 + u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
+    List<VarianceShare> near = indices(2, u -> u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
+    List<VarianceShare> far = indices(2, u -> 1e6 + u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
     assertThat(far.get(0).first()).isCloseTo(.2, within(5e-3));
     assertThat(far.get(0).first()).isCloseTo(near.get(0).first(), within(1e-6));
     assertThat(far.get(1).first()).isCloseTo(near.get(1).first(), within(1e-6));
@@ -84,8 +84,8 @@ class SobolIndicesTest {
 
   @Test
   void intervalsHoldTheEstimateAndShrinkWithTheRuns() {
-    List<Effect> effects = indices(2, u -> u[0] * u[1]).effects(List.of("a", "b"), 200, 1);
-    Effect.Interval interval = effects.get(0).firstInterval().orElseThrow();
+    List<VarianceShare> effects = indices(2, u -> u[0] * u[1]).effects(List.of("a", "b"), 200, 1);
+    VarianceShare.Interval interval = effects.get(0).firstInterval().orElseThrow();
     assertThat(effects.get(0).first()).isBetween(interval.low(), interval.high());
     assertThat(interval.high() - interval.low()).isBetween(0.001, 0.1);
     assertThat(indices(2, u -> u[0] * u[1]).effects(List.of("a", "b"), 200, 1)).isEqualTo(effects);
@@ -99,7 +99,7 @@ class SobolIndicesTest {
   private static void assertEffects(
       SobolIndices indices, double tolerance, double[] first, double... total) {
     List<String> names = IntStream.range(0, first.length).mapToObj(i -> "x" + i).toList();
-    List<Effect> effects = indices.effects(names, 0, 1);
+    List<VarianceShare> effects = indices.effects(names, 0, 1);
     for (int i = 0; i < first.length; i++) {
       assertThat(effects.get(i).first()).as("S" + i).isCloseTo(first[i], within(tolerance));
       assertThat(effects.get(i).total()).as("T" + i).isCloseTo(total[i], within(tolerance));

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
 import org.govservices.evaluator.evaluation.RankingGroup;
-import org.govservices.evaluator.explain.Adjustments;
+import org.govservices.evaluator.explain.AdjustmentWords;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.number.NumberText;
@@ -89,7 +89,7 @@ final class Captions {
         .limit(LONGEST_LIST)
         .forEach(
             unit ->
-                Adjustments.applied(evaluation, unit)
+                AdjustmentWords.applied(evaluation, unit)
                     .forEach(words -> note(page, unit(unit) + ": " + in(words))));
     if (adjusted.size() > LONGEST_LIST) {
       int more = adjusted.size() - LONGEST_LIST;

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.reports.robustness.SensitivityWords;
 import org.govservices.evaluator.robustness.Robustness;
-import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 import org.govservices.evaluator.text.LocalText;
 
@@ -33,7 +33,7 @@ final class SensitivityChart {
   }
 
   void draw(Gallery gallery) {
-    List<Effect> effects = sensitivity.shift().effects();
+    List<VarianceShare> effects = sensitivity.shift().effects();
     if (effects.isEmpty()) {
       gallery.skip(NAME, "", "no choice changes any rank");
       return;
@@ -55,7 +55,7 @@ final class SensitivityChart {
                 captions.in("alone or together with others", "单独或与其他选择共同"), TOGETHER, 18, 10)));
     page.gap(6);
     ShareAxis axis = ShareAxis.of(effects);
-    new BarRows(effects.stream().map(Effect::choice).toList(), ROW, 48, axis.ticks())
+    new BarRows(effects.stream().map(VarianceShare::choice).toList(), ROW, 48, axis.ticks())
         .addTo(
             page,
             (canvas, row, left, top, width) ->
@@ -84,7 +84,7 @@ final class SensitivityChart {
   }
 
   /** Draws an effect; {@code x} is where a share stands. */
-  private static void bars(Graphics2D canvas, Effect effect, DoubleUnaryOperator x, double top) {
+  private static void bars(Graphics2D canvas, VarianceShare effect, DoubleUnaryOperator x, double top) {
     bar(canvas, ALONE, effect.first(), effect.firstInterval(), x, top + 6);
     bar(canvas, TOGETHER, effect.total(), effect.totalInterval(), x, top + 7 + BAR);
   }
@@ -93,7 +93,7 @@ final class SensitivityChart {
       Graphics2D canvas,
       Color colour,
       double share,
-      Optional<Effect.Interval> interval,
+      Optional<VarianceShare.Interval> interval,
       DoubleUnaryOperator x,
       double top) {
     double zero = x.applyAsDouble(0);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 
 /**
  * An axis of estimated shares: 0 to 100 %, and as far beyond as estimates and their intervals go.
@@ -17,7 +17,7 @@ record ShareAxis(int low, int high, int step) {
   private static final int MOST_TICKS = 12;
 
   /** The axis that holds all of some effects. */
-  static ShareAxis of(List<Effect> effects) {
+  static ShareAxis of(List<VarianceShare> effects) {
     double[] shares =
         effects.stream()
             .flatMapToDouble(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.govservices.evaluator.compare.Block;
+import org.govservices.evaluator.compare.ChangeSource;
 import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.number.NumberText;
@@ -39,12 +39,12 @@ public final class ComparisonTable {
   /** The same with what every score's change comes from; empty where that is not known. */
   public static Table of(ChangeParts parts) {
     List<String> columns = new ArrayList<>(COLUMNS);
-    Stream.of(Block.values()).forEach(block -> columns.add("change_by_" + block.keyword()));
+    Stream.of(ChangeSource.values()).forEach(block -> columns.add("change_by_" + block.keyword()));
     List<List<String>> rows = new ArrayList<>();
     for (int c = 0; c < parts.parts().size(); c++) {
       List<String> row = new ArrayList<>(row(parts.comparison().changes().get(c)));
-      Optional<Map<Block, Double>> part = parts.parts().get(c);
-      for (Block block : Block.values()) {
+      Optional<Map<ChangeSource, Double>> part = parts.parts().get(c);
+      for (ChangeSource block : ChangeSource.values()) {
         row.add(part.map(p -> NumberText.shortest(p.get(block))).orElse(""));
       }
       rows.add(row);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Result;
-import org.govservices.evaluator.explain.Adjustments;
+import org.govservices.evaluator.explain.AdjustmentWords;
 import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
@@ -82,7 +82,7 @@ public final class ExplanationTable {
     Evaluation evaluation = explanation.evaluation();
     int unit = evaluation.roster().indexOf(explanation.unit().code()).orElseThrow();
     Stream<LocalText> here =
-        Adjustments.applied(evaluation, unit, evaluation.indexOf(line.node())).stream();
+        AdjustmentWords.applied(evaluation, unit, evaluation.indexOf(line.node())).stream();
     Stream<LocalText> words =
         line.depth() == 0 ? Stream.concat(here, explanation.notApplied().stream()) : here;
     return words.map(w -> w.in(evaluation.spec().language())).collect(Collectors.joining("; "));

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Preparation;
+import org.govservices.evaluator.evaluation.Preload;
 import org.govservices.evaluator.reports.chart.Charts;
 import org.govservices.evaluator.reports.chart.Gallery;
 import org.govservices.evaluator.reports.workbook.RankingWorkbook;
@@ -43,7 +43,7 @@ public record Report(List<String> files, List<Decision> skipped, List<Decision> 
 
   /** Loads in the background what writing needs, while the caller reads and evaluates. */
   public static void prepare() {
-    Preparation.start(
+    Preload.start(
         "report",
         () -> {
           RankingWorkbook.prepare();

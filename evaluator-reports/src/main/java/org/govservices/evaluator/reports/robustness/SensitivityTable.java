@@ -8,7 +8,7 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.output.Table;
 import org.govservices.evaluator.reports.output.TitledTable;
-import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 import org.govservices.evaluator.text.LocalText;
 
@@ -57,7 +57,7 @@ final class SensitivityTable {
       Sensitivity.Output output, Evaluation evaluation, List<List<String>> rows) {
     boolean ofUnit = output.unit().isPresent();
     String name = ofUnit ? evaluation.roster().get(output.unit().getAsInt()).code() : SHIFT;
-    for (Effect effect : output.effects()) {
+    for (VarianceShare effect : output.effects()) {
       List<String> row = new ArrayList<>(List.of(name, effect.choice()));
       row.add(NumberText.withoutNoise(effect.first()));
       interval(effect.firstInterval(), row);
@@ -70,7 +70,7 @@ final class SensitivityTable {
     }
   }
 
-  private static void interval(Optional<Effect.Interval> interval, List<String> row) {
+  private static void interval(Optional<VarianceShare.Interval> interval, List<String> row) {
     row.add(interval.map(i -> NumberText.withoutNoise(i.low())).orElse(""));
     row.add(interval.map(i -> NumberText.withoutNoise(i.high())).orElse(""));
   }

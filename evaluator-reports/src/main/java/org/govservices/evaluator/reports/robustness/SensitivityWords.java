@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.govservices.evaluator.number.NumberText;
-import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.text.LocalText;
 
 /** Shares of variance in words, as they were estimated: negative ones and those above 1 too. */
@@ -15,7 +15,7 @@ public final class SensitivityWords {
   private SensitivityWords() {}
 
   /** What a choice decides of the shifts of ranks, or of a unit's rank. */
-  public static LocalText of(Effect effect, boolean ofUnit) {
+  public static LocalText of(VarianceShare effect, boolean ofUnit) {
     String alone = share(effect.first(), effect.firstInterval());
     String together = share(effect.total(), effect.totalInterval());
     LocalText doubts = doubts(effect);
@@ -40,7 +40,7 @@ public final class SensitivityWords {
   }
 
   /** Why not to trust the shares; empty when there is no reason. */
-  private static LocalText doubts(Effect effect) {
+  private static LocalText doubts(VarianceShare effect) {
     String english = "";
     String chinese = "";
     double width =
@@ -65,7 +65,7 @@ public final class SensitivityWords {
     return new LocalText(english, chinese);
   }
 
-  private static String share(double share, Optional<Effect.Interval> interval) {
+  private static String share(double share, Optional<VarianceShare.Interval> interval) {
     return percent(share)
         + " %"
         + interval.map(i -> " [" + percent(i.low()) + ", " + percent(i.high()) + "]").orElse("");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.evaluation.Result;
-import org.govservices.evaluator.explain.Adjustments;
+import org.govservices.evaluator.explain.AdjustmentWords;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.workbook.NodeTree.Place;
@@ -102,7 +102,7 @@ final class RankingSheets {
 
   /** What bonuses, deductions and vetoes did to a unit. */
   private String adjustments(int unit) {
-    return Adjustments.applied(book.evaluation(), unit).stream()
+    return AdjustmentWords.applied(book.evaluation(), unit).stream()
         .map(book::in)
         .collect(Collectors.joining("\n"));
   }

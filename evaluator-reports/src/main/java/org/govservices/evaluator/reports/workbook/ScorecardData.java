@@ -14,7 +14,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Peers;
 import org.govservices.evaluator.evaluation.Result;
-import org.govservices.evaluator.explain.Adjustments;
+import org.govservices.evaluator.explain.AdjustmentWords;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.observation.Unit;
@@ -203,8 +203,8 @@ final class ScorecardData {
   /** What bonuses, deductions and vetoes did to the unit, or did not. */
   private String adjusted(int unit) {
     return Stream.concat(
-            Adjustments.applied(evaluation, unit).stream(),
-            Adjustments.notApplied(evaluation, unit).stream())
+            AdjustmentWords.applied(evaluation, unit).stream(),
+            AdjustmentWords.notApplied(evaluation, unit).stream())
         .map(book::in)
         .collect(Collectors.joining("\n"));
   }

@@ -3,17 +3,17 @@ package org.govservices.evaluator.reports.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.govservices.evaluator.robustness.sensitivity.Effect;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.junit.jupiter.api.Test;
 
 class SensitivityWordsTest {
-  private static Effect estimate(double first, double[] of, double total, double[] ofTotal) {
-    return new Effect(
+  private static VarianceShare estimate(double first, double[] of, double total, double[] ofTotal) {
+    return new VarianceShare(
         "err",
         first,
         total,
-        Optional.of(new Effect.Interval(of[0], of[1])),
-        Optional.of(new Effect.Interval(ofTotal[0], ofTotal[1])));
+        Optional.of(new VarianceShare.Interval(of[0], of[1])),
+        Optional.of(new VarianceShare.Interval(ofTotal[0], ofTotal[1])));
   }
 
   private static double[] interval(double low, double high) {
@@ -22,7 +22,7 @@ class SensitivityWordsTest {
 
   @Test
   void exactSharesHaveNoInterval() {
-    Effect exact = new Effect("err", .29, .33, Optional.empty(), Optional.empty());
+    VarianceShare exact = new VarianceShare("err", .29, .33, Optional.empty(), Optional.empty());
     assertThat(SensitivityWords.of(exact, false).english())
         .isEqualTo("err decides 29 % of rank shifts alone, 33 % alone or together with others");
     assertThat(SensitivityWords.of(exact, true).chinese())
@@ -31,7 +31,7 @@ class SensitivityWordsTest {
 
   @Test
   void estimatesAreSaidWithTheirIntervals() {
-    Effect effect = estimate(.29, interval(.25, .33), .35, interval(.3, .4));
+    VarianceShare effect = estimate(.29, interval(.25, .33), .35, interval(.3, .4));
     assertThat(SensitivityWords.of(effect, false).english())
         .isEqualTo(
             "err decides 29 % [25, 33] of rank shifts alone, 35 % [30, 40] alone or together with"
@@ -40,7 +40,7 @@ class SensitivityWordsTest {
 
   @Test
   void negativeEstimatesAndWideIntervalsAreSaidNotHidden() {
-    Effect effect = estimate(-.504, interval(-1.17, .11), .13, interval(.1, .16));
+    VarianceShare effect = estimate(-.504, interval(-1.17, .11), .13, interval(.1, .16));
     assertThat(SensitivityWords.of(effect, false).english())
         .isEqualTo(
             "err decides -50 % [-117, 11] of rank shifts alone, 13 % [10, 16] alone or together"
@@ -50,7 +50,7 @@ class SensitivityWordsTest {
 
   @Test
   void anEstimateOfAloneAboveThatWithOthersIsSamplingError() {
-    Effect effect = estimate(.14, interval(.1, .18), .13, interval(.1, .16));
+    VarianceShare effect = estimate(.14, interval(.1, .18), .13, interval(.1, .16));
     assertThat(SensitivityWords.of(effect, false).english())
         .endsWith("; that alone exceeds together is sampling error");
     assertThat(SensitivityWords.of(effect, false).chinese()).endsWith("属抽样误差");

@@ -10,7 +10,7 @@ import org.govservices.evaluator.method.Settings;
  * @param stage how far the values have come
  * @param gaps what becomes of units that lack some of them
  */
-public record Basis(Stage stage, Gaps gaps) {
+public record WeightingBasis(Stage stage, GapRule gaps) {
   static final Method.Parameter STAGE =
       new Method.Parameter(
           "stage",
@@ -24,23 +24,23 @@ public record Basis(Stage stage, Gaps gaps) {
   static final Method.Parameter WHOLE_UNITS =
       new Method.Parameter("gaps", "refuse (as when not given) | complete (units with all values)");
 
-  static Basis read(Settings settings) {
-    return new Basis(
+  static WeightingBasis read(Settings settings) {
+    return new WeightingBasis(
         settings.word("stage", Stage.class),
-        settings.has("gaps") ? settings.word("gaps", Gaps.class) : Gaps.REFUSE);
+        settings.has("gaps") ? settings.word("gaps", GapRule.class) : GapRule.REFUSE);
   }
 
   /** For methods that need every value of a unit. */
-  static Basis readWhole(Settings settings) {
-    Basis basis = read(settings);
-    if (basis.gaps() == Gaps.AVAILABLE) {
+  static WeightingBasis readWhole(Settings settings) {
+    WeightingBasis basis = read(settings);
+    if (basis.gaps() == GapRule.AVAILABLE) {
       settings.problem("needs all values of a unit: 'gaps' is refuse or complete");
     }
     return basis;
   }
 
   /** The choices, for the record. */
-  List<Measure> measures(Columns columns) {
+  List<Measure> measures(NodeColumns columns) {
     return List.of(
         Measure.choice("stage", stage),
         Measure.choice("gaps", gaps),

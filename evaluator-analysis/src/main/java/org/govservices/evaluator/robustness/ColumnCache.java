@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * column. Columns that came out the same are the same array, so that what is made of them is made
  * once, too: most indicators have no outlier, whatever the treatment.
  */
-final class Columns {
+final class ColumnCache {
   private final Map<Recipe, double[]> made = new ConcurrentHashMap<>();
   private final Map<Content, double[]> distinct = new ConcurrentHashMap<>();
 

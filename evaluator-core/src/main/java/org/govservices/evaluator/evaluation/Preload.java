@@ -1,8 +1,8 @@
 package org.govservices.evaluator.evaluation;
 
 /** Loads ahead, in the background, what will be needed. It saves time and changes nothing else. */
-public final class Preparation {
-  private Preparation() {}
+public final class Preload {
+  private Preload() {}
 
   /**
    * Starts to load.

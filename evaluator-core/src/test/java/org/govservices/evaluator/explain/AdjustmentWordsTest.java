@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bonus and veto in words. Unit a scores 67.5 and b 90 before a bonus of 2.4. */
-class AdjustmentsTest {
+class AdjustmentWordsTest {
   @TempDir Path folder;
   private SmallEvaluation small;
 
@@ -42,7 +42,7 @@ class AdjustmentsTest {
 
   @Test
   void whatTheyDidIsToldWithTheScoreBeforeAndTheBandByTheScore() {
-    List<LocalText> applied = Adjustments.applied(small.evaluate(), 1);
+    List<LocalText> applied = AdjustmentWords.applied(small.evaluate(), 1);
     assertThat(applied)
         .extracting(words -> words.in(Language.EN))
         .containsExactly(
@@ -55,7 +55,7 @@ class AdjustmentsTest {
 
   @Test
   void whatDidNothingIsToldToo() {
-    assertThat(Adjustments.notApplied(small.evaluate(), 0))
+    assertThat(AdjustmentWords.notApplied(small.evaluate(), 0))
         .extracting(words -> words.in(Language.EN))
         .containsExactly("Bonus, Idea 2: not earned", "Veto, Incident 0: not applied");
   }
@@ -63,7 +63,7 @@ class AdjustmentsTest {
   @Test
   void anIndicatorThatWasNotMeasuredIsNamedAsTheReason() {
     small.replace("observations.csv", "a,incident,0,", "a,incident,,failed");
-    assertThat(Adjustments.notApplied(small.evaluate(), 0))
+    assertThat(AdjustmentWords.notApplied(small.evaluate(), 0))
         .extracting(words -> words.in(Language.BOTH))
         .contains("一票否决，事件 采集失败：未触发 Veto, Incident failed: not applied");
   }

@@ -3,7 +3,7 @@ package org.govservices.evaluator.compare;
 import org.govservices.evaluator.method.Keyword;
 
 /** What can change between two evaluations, each by itself. */
-public enum Block implements Keyword {
+public enum ChangeSource implements Keyword {
   /** Values of cells that both measured; what a unit is divided by; earlier editions' values. */
   DATA,
   /**

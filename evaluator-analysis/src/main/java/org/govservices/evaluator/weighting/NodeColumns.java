@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The values of the nodes that are to be weighted: a column per node, a row per unit. */
-public final class Columns {
+public final class NodeColumns {
   private final List<String> nodes;
   private final List<String> units;
   private final double[][] values;
@@ -19,7 +19,7 @@ public final class Columns {
    * @param values {@code double[node][unit]}, NaN where there is none
    * @param lowerIsBetter {@code boolean[node]}
    */
-  Columns(List<String> nodes, List<String> units, double[][] values, boolean[] lowerIsBetter) {
+  NodeColumns(List<String> nodes, List<String> units, double[][] values, boolean[] lowerIsBetter) {
     this.nodes = List.copyOf(nodes);
     this.units = List.copyOf(units);
     this.values = values;
@@ -57,7 +57,7 @@ public final class Columns {
   }
 
   /** The same with every value such that higher is better. */
-  Columns oriented() {
+  NodeColumns oriented() {
     return map((node, column) -> lowerIsBetter[node] ? scaled(column, 0, -1) : column.clone());
   }
 
@@ -66,7 +66,7 @@ public final class Columns {
    *
    * @throws Weighting.CannotWeighException when a node has not two different values
    */
-  Columns minMax() {
+  NodeColumns minMax() {
     return map(
         (node, column) -> {
           if (isConstant(node)) {
@@ -86,12 +86,12 @@ public final class Columns {
   }
 
   /** Only the units that have every value. */
-  Columns complete() {
+  NodeColumns complete() {
     int[] whole =
         IntStream.range(0, units.size())
             .filter(u -> Arrays.stream(values).noneMatch(column -> Double.isNaN(column[u])))
             .toArray();
-    return new Columns(
+    return new NodeColumns(
         nodes,
         IntStream.of(whole).mapToObj(units::get).toList(),
         Arrays.stream(values)
@@ -104,8 +104,8 @@ public final class Columns {
     double[] apply(int node, double[] column);
   }
 
-  private Columns map(ColumnMap function) {
-    return new Columns(
+  private NodeColumns map(ColumnMap function) {
+    return new NodeColumns(
         nodes,
         units,
         IntStream.range(0, values.length)

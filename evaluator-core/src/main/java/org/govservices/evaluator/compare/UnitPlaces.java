@@ -10,13 +10,13 @@ import org.govservices.evaluator.evaluation.RankingGroup;
  * The places of an evaluation's units: one more than there are units of the group with a better
  * rank. Unlike dense or mean ranks they do not move when others' ties dissolve.
  */
-final class Places {
+final class UnitPlaces {
   private final Evaluation evaluation;
   private final RankingGroup[] groupOf;
   // double[group of the first unit][node]: ranks in ascending order
   private final double[][][] ranks;
 
-  Places(Evaluation evaluation) {
+  UnitPlaces(Evaluation evaluation) {
     this.evaluation = evaluation;
     this.groupOf = new RankingGroup[evaluation.roster().size()];
     this.ranks = new double[groupOf.length][evaluation.nodes().size()][];

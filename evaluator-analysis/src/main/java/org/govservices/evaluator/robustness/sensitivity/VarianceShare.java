@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param firstInterval empty when the share is exact
  * @param totalInterval empty when the share is exact
  */
-public record Effect(
+public record VarianceShare(
     String choice,
     double first,
     double total,

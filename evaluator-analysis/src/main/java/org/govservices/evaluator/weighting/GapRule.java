@@ -3,7 +3,7 @@ package org.govservices.evaluator.weighting;
 import org.govservices.evaluator.method.Keyword;
 
 /** What becomes of units that lack some of the values. */
-public enum Gaps implements Keyword {
+public enum GapRule implements Keyword {
   /** There must be none. */
   REFUSE,
   /** Only units with all values count. */

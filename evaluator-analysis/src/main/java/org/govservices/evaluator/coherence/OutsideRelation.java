@@ -18,15 +18,15 @@ import org.govservices.evaluator.framework.Node;
  * @param units how many have both
  * @param whyNone why there is no value; empty when there is
  */
-public record Outside(
+public record OutsideRelation(
     Node node, String column, String measure, OptionalDouble value, int units, String whyNone) {
   /** The measure of columns of words. */
   public static final String ETA_SQUARED = "eta-squared";
 
   /** Every dimension and indicator against every further column of the units. */
-  static List<Outside> all(
+  static List<OutsideRelation> all(
       Framework framework, List<String> columns, NodeScores scores, Correlation correlation) {
-    List<Outside> all = new ArrayList<>();
+    List<OutsideRelation> all = new ArrayList<>();
     for (String column : columns) {
       String[] words =
           scores.units().stream()
@@ -39,7 +39,7 @@ public record Outside(
           int units = Correlation.inCommon(own, numbers).length;
           OptionalDouble r = correlation.between(own, numbers);
           String why = r.isPresent() ? "" : LeastUnits.CORRELATION.whyNone(units, 2);
-          all.add(new Outside(node, column, correlation.keyword(), r, units, why));
+          all.add(new OutsideRelation(node, column, correlation.keyword(), r, units, why));
         } else if (!(node instanceof Indicator)) {
           all.add(ofGroups(node, column, words, own));
         }
@@ -61,7 +61,7 @@ public record Outside(
   }
 
   /** Groups of one unit each explain everything by construction, so there must be fewer groups. */
-  private static Outside ofGroups(Node node, String column, String[] words, double[] own) {
+  private static OutsideRelation ofGroups(Node node, String column, String[] words, double[] own) {
     int[] grouped =
         IntStream.range(0, own.length)
             .filter(u -> !words[u].isEmpty() && !Double.isNaN(own[u]))
@@ -76,6 +76,6 @@ public record Outside(
       share = Influence.ofGroups(words, own);
       why = share.isPresent() ? "" : LeastUnits.OF_CORRELATIONS.whyNone(grouped.length, 2);
     }
-    return new Outside(node, column, ETA_SQUARED, share, grouped.length, why);
+    return new OutsideRelation(node, column, ETA_SQUARED, share, grouped.length, why);
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What happens before scores: screening, dividing, imputing, transforming. Expected by hand. */
-class PreparationTest {
+class PreloadTest {
   @TempDir Path folder;
   private SmallEvaluation small;
 

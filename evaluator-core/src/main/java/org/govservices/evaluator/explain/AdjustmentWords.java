@@ -20,24 +20,24 @@ import org.govservices.evaluator.text.LocalText;
 /**
  * In words: what the contract's bonuses, deductions and vetoes did to a unit, and which did not.
  */
-public final class Adjustments {
+public final class AdjustmentWords {
   private final Evaluation evaluation;
   private final int unit;
 
-  private Adjustments(Evaluation evaluation, int unit) {
+  private AdjustmentWords(Evaluation evaluation, int unit) {
     this.evaluation = evaluation;
     this.unit = unit;
   }
 
   /** A sentence for each that changed something, in the order in which they were applied. */
   public static List<LocalText> applied(Evaluation evaluation, int unit) {
-    Adjustments words = new Adjustments(evaluation, unit);
+    AdjustmentWords words = new AdjustmentWords(evaluation, unit);
     return evaluation.adjusted(unit).stream().map(words::applied).toList();
   }
 
   /** As {@link #applied}, those at one node alone. */
   public static List<LocalText> applied(Evaluation evaluation, int unit, int node) {
-    Adjustments words = new Adjustments(evaluation, unit);
+    AdjustmentWords words = new AdjustmentWords(evaluation, unit);
     return evaluation.adjusted(unit).stream()
         .filter(change -> change.node() == node)
         .map(words::applied)
@@ -46,7 +46,7 @@ public final class Adjustments {
 
   /** A sentence for each of a unit that takes part that changed nothing, in the tree's order. */
   public static List<LocalText> notApplied(Evaluation evaluation, int unit) {
-    Adjustments words = new Adjustments(evaluation, unit);
+    AdjustmentWords words = new AdjustmentWords(evaluation, unit);
     List<LocalText> sentences = new ArrayList<>();
     String kind = evaluation.roster().get(unit).kind();
     for (int n = 0; n < evaluation.nodes().size(); n++) {

@@ -9,7 +9,7 @@ import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PlacesTest {
+class UnitPlacesTest {
   @TempDir private Path folder;
 
   /** By dense ranks c falls from 2 to 3; two units are ahead of it before and after. */

@@ -3,7 +3,7 @@ package org.govservices.evaluator.robustness.draw;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /** Where the random numbers of a run come from. */
-public interface Points {
+public interface PointSequence {
   /**
    * The numbers that one choice uses in one run; they depend on nothing else.
    *
