@@ -56,7 +56,8 @@ public record Coherence(
         evaluation,
         options,
         Pair.all(evaluation.framework(), scores, options.correlation()),
-        OutsideRelation.all(evaluation.framework(), options.outside(), scores, options.correlation()),
+        OutsideRelation.all(
+            evaluation.framework(), options.outside(), scores, options.correlation()),
         blocks.stream().map(block -> Reliability.of(block, scores)).toList(),
         blocks.stream().map(block -> Components.of(block, scores)).toList(),
         blocks.stream()

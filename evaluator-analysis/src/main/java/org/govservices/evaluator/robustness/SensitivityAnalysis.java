@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
-import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.robustness.sensitivity.FactorialAnova;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 import org.govservices.evaluator.robustness.sensitivity.SobolIndices;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 
 /** Runs what is needed to say which choice decides how much of the ranks. */
 final class SensitivityAnalysis {

@@ -19,7 +19,10 @@ import org.govservices.evaluator.method.Settings;
  * @param secondary which of several equally good weights count
  */
 public record BenefitOfTheDoubt(
-    WeightingBasis data, Optional<Bounds> weightShares, Optional<Bounds> pieShares, Secondary secondary)
+    WeightingBasis data,
+    Optional<Bounds> weightShares,
+    Optional<Bounds> pieShares,
+    Secondary secondary)
     implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =

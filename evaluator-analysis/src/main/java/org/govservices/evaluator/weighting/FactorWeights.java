@@ -19,7 +19,8 @@ import org.govservices.evaluator.method.Settings;
  * @param rotation of the retained ones
  * @param assignment which factor a node belongs to
  */
-public record FactorWeights(WeightingBasis data, Retain retain, Rotation rotation, Assignment assignment)
+public record FactorWeights(
+    WeightingBasis data, Retain retain, Rotation rotation, Assignment assignment)
     implements ByData {
   /** The card. */
   public static final Method<Weighting> METHOD =

@@ -103,7 +103,8 @@ class DoubtTest {
     NodeColumns columns = TaiColumns.raw().minMax();
     double[][] scaled = columns.values();
     scaled[2] = Arrays.stream(scaled[2]).map(value -> 60 * value).toArray();
-    NodeColumns inMinutes = new NodeColumns(columns.nodes(), columns.units(), scaled, new boolean[8]);
+    NodeColumns inMinutes =
+        new NodeColumns(columns.nodes(), columns.units(), scaled, new boolean[8]);
     assertThat(scores(results(inMinutes, FREE, FREE)))
         .containsExactly(scores(results(columns, FREE, FREE)), within(1e-7));
   }

@@ -19,7 +19,8 @@ final class Values {
         columns[n][u] = rows[u][n];
       }
     }
-    return new NodeColumns(names("n", columns.length), names("u", rows.length), columns, lowerIsBetter);
+    return new NodeColumns(
+        names("n", columns.length), names("u", rows.length), columns, lowerIsBetter);
   }
 
   private static List<String> names(String letter, int n) {

@@ -53,7 +53,8 @@ class ChangePartsTest {
     return parts.parts().get(at(parts, unit, "overall")).orElseThrow();
   }
 
-  private static void assertOnly(Map<ChangeSource, Double> parts, ChangeSource only, double points) {
+  private static void assertOnly(
+      Map<ChangeSource, Double> parts, ChangeSource only, double points) {
     for (ChangeSource block : ChangeSource.values()) {
       double expected = block == only ? points : 0;
       assertThat(parts.get(block)).as(block.keyword()).isCloseTo(expected, within(1e-12));

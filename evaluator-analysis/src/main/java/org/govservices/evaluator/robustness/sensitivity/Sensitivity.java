@@ -25,7 +25,8 @@ public record Sensitivity(boolean exact, long runs, Output shift, List<Output> u
    * @param variance over the runs
    * @param effects one per choice; empty when the output never varies
    */
-  public record Output(OptionalInt unit, double mean, double variance, List<VarianceShare> effects) {
+  public record Output(
+      OptionalInt unit, double mean, double variance, List<VarianceShare> effects) {
     /** Defensive copy. */
     public Output {
       effects = List.copyOf(effects);

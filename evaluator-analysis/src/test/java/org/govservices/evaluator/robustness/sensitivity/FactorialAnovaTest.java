@@ -29,7 +29,8 @@ class FactorialAnovaTest {
     }
     List<VarianceShare> effects =
         new FactorialAnova(outputs, new int[] {3, 2, 2}).effects(List.of("a", "b", "c"));
-    assertThat(effects.stream().mapToDouble(VarianceShare::first).sum()).isCloseTo(1, within(1e-12));
+    assertThat(effects.stream().mapToDouble(VarianceShare::first).sum())
+        .isCloseTo(1, within(1e-12));
     assertThat(effects).allSatisfy(e -> assertThat(e.total()).isCloseTo(e.first(), within(1e-12)));
     assertThat(effects.get(0).first()).isCloseTo(2.0 / 3 / (2.0 / 3 + 25 + 2500), within(1e-12));
   }

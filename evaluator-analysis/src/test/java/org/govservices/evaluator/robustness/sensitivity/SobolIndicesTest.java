@@ -76,7 +76,8 @@ class SobolIndicesTest {
   @Test
   void aLargeMeanAddsNoError() {
     List<VarianceShare> near = indices(2, u -> u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
-    List<VarianceShare> far = indices(2, u -> 1e6 + u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
+    List<VarianceShare> far =
+        indices(2, u -> 1e6 + u[0] + 2 * u[1]).effects(List.of("a", "b"), 0, 1);
     assertThat(far.get(0).first()).isCloseTo(.2, within(5e-3));
     assertThat(far.get(0).first()).isCloseTo(near.get(0).first(), within(1e-6));
     assertThat(far.get(1).first()).isCloseTo(near.get(1).first(), within(1e-6));

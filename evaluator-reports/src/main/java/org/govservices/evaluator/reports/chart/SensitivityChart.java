@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.reports.robustness.SensitivityWords;
 import org.govservices.evaluator.robustness.Robustness;
-import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.text.LocalText;
 
 /** Bars of what each choice decides of the shifts of ranks, alone and together with others. */
@@ -84,7 +84,8 @@ final class SensitivityChart {
   }
 
   /** Draws an effect; {@code x} is where a share stands. */
-  private static void bars(Graphics2D canvas, VarianceShare effect, DoubleUnaryOperator x, double top) {
+  private static void bars(
+      Graphics2D canvas, VarianceShare effect, DoubleUnaryOperator x, double top) {
     bar(canvas, ALONE, effect.first(), effect.firstInterval(), x, top + 6);
     bar(canvas, TOGETHER, effect.total(), effect.totalInterval(), x, top + 7 + BAR);
   }

@@ -8,8 +8,8 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.output.Table;
 import org.govservices.evaluator.reports.output.TitledTable;
-import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
+import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.text.LocalText;
 
 /** Which choice decides how much: a row per output and choice. */
