@@ -1,6 +1,7 @@
 package org.govservices.evaluator.coherence;
 
 import java.util.Optional;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * The principal components of a block, over the units that have all of its scores.
@@ -14,14 +15,14 @@ public record Components(
     int units,
     Optional<PrincipalComponents> components,
     Optional<CorrelationMatrix> correlations,
-    String whyNone) {
+    Optional<LocalText> whyNone) {
 
   static Components of(Block block, NodeScores scores) {
     double[][] columns = block.complete(scores);
     int units = columns[0].length;
-    String few = LeastUnits.OF_CORRELATIONS.reason(units, columns.length);
-    if (!few.isEmpty()) {
-      return none(block, units, few);
+    Optional<LocalText> few = LeastUnits.OF_CORRELATIONS.reason(units, columns.length);
+    if (few.isPresent()) {
+      return none(block, units, few.get());
     }
     try {
       CorrelationMatrix correlations = CorrelationMatrix.of(columns);
@@ -30,13 +31,13 @@ public record Components(
           units,
           Optional.of(PrincipalComponents.of(correlations)),
           Optional.of(correlations),
-          "");
+          Optional.empty());
     } catch (IllegalArgumentException e) {
-      return none(block, units, "a node does not vary");
+      return none(block, units, new LocalText("a node does not vary", "有节点没有差异"));
     }
   }
 
-  private static Components none(Block block, int units, String why) {
-    return new Components(block, units, Optional.empty(), Optional.empty(), why);
+  private static Components none(Block block, int units, LocalText why) {
+    return new Components(block, units, Optional.empty(), Optional.empty(), Optional.of(why));
   }
 }

@@ -32,6 +32,9 @@ public enum Correlation implements Keyword {
     }
   };
 
+  /** A line through two units is always a perfect one: r has n − 2 degrees of freedom. */
+  private static final int LEAST = 3;
+
   abstract double of(double[] a, double[] b);
 
   /** The one with this name. */
@@ -50,7 +53,7 @@ public enum Correlation implements Keyword {
     int[] both = inCommon(a, b);
     double[] first = IntStream.of(both).mapToDouble(u -> a[u]).toArray();
     double[] second = IntStream.of(both).mapToDouble(u -> b[u]).toArray();
-    if (LeastUnits.CORRELATION.areFew(both.length, 2) || isConstant(first) || isConstant(second)) {
+    if (both.length < LEAST || isConstant(first) || isConstant(second)) {
       return OptionalDouble.empty();
     }
     return OptionalDouble.of(Math.max(-1, Math.min(1, of(first, second))));

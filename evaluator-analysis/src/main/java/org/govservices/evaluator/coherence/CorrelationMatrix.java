@@ -8,6 +8,7 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.govservices.evaluator.text.LocalText;
 
 /** Pearson's correlations of some columns of the same units, without gaps. */
 public final class CorrelationMatrix {
@@ -73,9 +74,11 @@ public final class CorrelationMatrix {
   }
 
   /** Why there is no sampling adequacy and no test; empty where there are. */
-  public String whyNoInverse() {
-    String few = LeastUnits.INVERSE.reason(units, size());
-    return !few.isEmpty() ? few : inverse().isEmpty() ? "a node is a sum of others" : "";
+  public Optional<LocalText> whyNoInverse() {
+    Optional<LocalText> few = LeastUnits.INVERSE.reason(units, size());
+    return few.isPresent() || inverse().isPresent()
+        ? few
+        : Optional.of(new LocalText("a node is a sum of others", "有节点是其他节点之和"));
   }
 
   /** The inverse; empty where rounding alone would make one. */

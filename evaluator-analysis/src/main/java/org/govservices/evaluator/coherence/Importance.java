@@ -2,10 +2,12 @@ package org.govservices.evaluator.coherence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * A node's nominal importance, its weight, against its effective importance: how much of the
@@ -31,7 +33,7 @@ public record Importance(
     OptionalDouble linearShare,
     OptionalDouble smooth,
     OptionalDouble smoothShare,
-    String whyNone) {
+    Optional<LocalText> whyNone) {
 
   /**
    * The nodes of a block.
@@ -71,11 +73,17 @@ public record Importance(
     return list;
   }
 
-  private static String whyNone(int units, OptionalDouble linear, OptionalDouble smooth) {
+  private static Optional<LocalText> whyNone(
+      int units, OptionalDouble linear, OptionalDouble smooth) {
     if (linear.isEmpty()) {
-      return LeastUnits.OF_CORRELATIONS.whyNone(units, 2);
+      return Optional.of(LeastUnits.OF_CORRELATIONS.whyNone(units, 2));
     }
-    return smooth.isPresent() ? "" : "no smooth one: local lines of so few units pass through all";
+    return smooth.isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            new LocalText(
+                "no smooth one: local lines of so few units pass through all",
+                "无平滑值：评估对象过少，局部线性必经过每一点"));
   }
 
   private static OptionalDouble ofSum(OptionalDouble part, List<OptionalDouble> all) {

@@ -1,21 +1,28 @@
 package org.govservices.evaluator.coherence;
 
+import java.util.Optional;
+import org.govservices.evaluator.text.LocalText;
+
 /**
  * With how many units a statistic is given at all. With fewer it is mostly accident, or what it is
  * by construction, and a reason stands in its place. docs/METHODS.md gives the same numbers.
  */
 public enum LeastUnits {
-  /** A line through two units is always a perfect one: Pearson's r has n − 2 degrees of freedom. */
+  /**
+   * How far r may be off is known from four units on: Fisher's z of it has the standard error 1/√(n
+   * − 3) (Fisher 1921, Metron 1: 3–32).
+   */
   CORRELATION {
     @Override
     public int of(int nodes) {
-      return 3;
+      return 4;
     }
   },
   /**
-   * What is read off correlations: flags, alpha, components, importance. With nine units r must
-   * exceed .666 to differ from 0 at the 5 % level, with ten .632 (Student's t, 2.306 with 8 degrees
-   * of freedom: 2.306/√(8 + 2.306²)); the published thresholds for what is large begin at .6.
+   * What is read off correlations: flags, alpha, components, importance; a correlation of fewer is
+   * marked {@link #FEW}. With nine units r must exceed .666 to differ from 0 at the 5 % level, with
+   * ten .632 (Student's t, 2.306 with 8 degrees of freedom: 2.306/√(8 + 2.306²)); the published
+   * thresholds for what is large begin at .6.
    */
   OF_CORRELATIONS {
     @Override
@@ -41,6 +48,9 @@ public enum LeastUnits {
     }
   };
 
+  /** The mark of a statistic that is given, of so few units that it is mostly accident. */
+  public static final String FEW = "few-units";
+
   /** The least number of units for so many nodes. */
   public abstract int of(int nodes);
 
@@ -50,14 +60,17 @@ public enum LeastUnits {
   }
 
   /** Why a statistic is not given; empty when units are enough. */
-  public String reason(int units, int nodes) {
+  public Optional<LocalText> reason(int units, int nodes) {
     return areFew(units, nodes)
-        ? (units == 1 ? "1 unit" : units + " units") + "; given from " + of(nodes)
-        : "";
+        ? Optional.of(
+            new LocalText(
+                (units == 1 ? "1 unit" : units + " units") + "; given from " + of(nodes),
+                "仅 " + units + " 个评估对象；" + of(nodes) + " 个起给出"))
+        : Optional.empty();
   }
 
   /** Why a statistic that compares two things is not given. */
-  String whyNone(int units, int nodes) {
-    return areFew(units, nodes) ? reason(units, nodes) : "one does not vary";
+  LocalText whyNone(int units, int nodes) {
+    return reason(units, nodes).orElse(new LocalText("one does not vary", "其中一项没有差异"));
   }
 }

@@ -2,11 +2,13 @@ package org.govservices.evaluator.coherence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * A node against a column of the units that the index does not measure: size, wealth, region.
@@ -19,9 +21,19 @@ import org.govservices.evaluator.framework.Node;
  * @param whyNone why there is no value; empty when there is
  */
 public record OutsideRelation(
-    Node node, String column, String measure, OptionalDouble value, int units, String whyNone) {
+    Node node,
+    String column,
+    String measure,
+    OptionalDouble value,
+    int units,
+    Optional<LocalText> whyNone) {
   /** The measure of columns of words. */
   public static final String ETA_SQUARED = "eta-squared";
+
+  /** Whether there is a value of so few units that it is mostly accident. */
+  public boolean isOfFew() {
+    return value.isPresent() && LeastUnits.OF_CORRELATIONS.areFew(units, 2);
+  }
 
   /** Every dimension and indicator against every further column of the units. */
   static List<OutsideRelation> all(
@@ -37,8 +49,14 @@ public record OutsideRelation(
         double[] own = scores.of(node);
         if (numbers.length > 0) {
           int units = Correlation.inCommon(own, numbers).length;
-          OptionalDouble r = correlation.between(own, numbers);
-          String why = r.isPresent() ? "" : LeastUnits.CORRELATION.whyNone(units, 2);
+          OptionalDouble r =
+              LeastUnits.CORRELATION.areFew(units, 2)
+                  ? OptionalDouble.empty()
+                  : correlation.between(own, numbers);
+          Optional<LocalText> why =
+              r.isPresent()
+                  ? Optional.empty()
+                  : Optional.of(LeastUnits.CORRELATION.whyNone(units, 2));
           all.add(new OutsideRelation(node, column, correlation.keyword(), r, units, why));
         } else if (!(node instanceof Indicator)) {
           all.add(ofGroups(node, column, words, own));
@@ -68,13 +86,20 @@ public record OutsideRelation(
             .toArray();
     int groups = (int) IntStream.of(grouped).mapToObj(u -> words[u]).distinct().count();
     OptionalDouble share = OptionalDouble.empty();
-    String why = LeastUnits.OF_CORRELATIONS.reason(grouped.length, 2);
+    Optional<LocalText> why = LeastUnits.OF_CORRELATIONS.reason(grouped.length, 2);
     if (why.isEmpty() && grouped.length < 2 * groups) {
-      why = groups + " groups of " + grouped.length + " units; given from 2 units a group";
+      why =
+          Optional.of(
+              new LocalText(
+                  groups + " groups of " + grouped.length + " units; given from 2 units a group",
+                  grouped.length + " 个评估对象分为 " + groups + " 组；每组 2 个起给出"));
     }
     if (why.isEmpty()) {
       share = Influence.ofGroups(words, own);
-      why = share.isPresent() ? "" : LeastUnits.OF_CORRELATIONS.whyNone(grouped.length, 2);
+      why =
+          share.isPresent()
+              ? Optional.empty()
+              : Optional.of(LeastUnits.OF_CORRELATIONS.whyNone(grouped.length, 2));
     }
     return new OutsideRelation(node, column, ETA_SQUARED, share, grouped.length, why);
   }

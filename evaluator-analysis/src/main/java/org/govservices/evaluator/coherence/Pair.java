@@ -4,25 +4,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * Two nodes and how their scores go together, over the units that have both.
  *
  * @param relation how the nodes stand to each other
- * @param correlation empty with fewer than three such units, or where a node does not vary
+ * @param correlation empty with few such units, or where a node does not vary
  * @param units how many have both
  */
 public record Pair(
     Node first, Node second, Relation relation, OptionalDouble correlation, int units) {
   /** Why there is no correlation; empty when there is. */
-  public String whyNone() {
-    return correlation.isPresent() ? "" : LeastUnits.CORRELATION.whyNone(units, 2);
+  public Optional<LocalText> whyNone() {
+    return correlation.isPresent()
+        ? Optional.empty()
+        : Optional.of(LeastUnits.CORRELATION.whyNone(units, 2));
+  }
+
+  /** Whether there is a correlation of so few units that it is mostly accident. */
+  public boolean isOfFew() {
+    return correlation.isPresent() && LeastUnits.OF_CORRELATIONS.areFew(units, 2);
   }
 
   /** How two nodes stand to each other. */
@@ -83,7 +92,11 @@ public record Pair(
       Node first, Node second, Relation relation, NodeScores scores, Correlation correlation) {
     double[] a = scores.of(first);
     double[] b = scores.of(second);
-    return new Pair(
-        first, second, relation, correlation.between(a, b), Correlation.inCommon(a, b).length);
+    int units = Correlation.inCommon(a, b).length;
+    OptionalDouble r =
+        LeastUnits.CORRELATION.areFew(units, 2)
+            ? OptionalDouble.empty()
+            : correlation.between(a, b);
+    return new Pair(first, second, relation, r, units);
   }
 }

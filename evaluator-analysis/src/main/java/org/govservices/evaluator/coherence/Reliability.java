@@ -3,10 +3,12 @@ package org.govservices.evaluator.coherence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * How far the nodes of a block measure one thing: Cronbach's alpha over the units that have all of
@@ -23,7 +25,7 @@ public record Reliability(
     OptionalDouble alpha,
     OptionalDouble standardised,
     List<Item> items,
-    String whyNone) {
+    Optional<LocalText> whyNone) {
   /** Defensive copy. */
   public Reliability {
     items = List.copyOf(items);
@@ -45,8 +47,8 @@ public record Reliability(
   static Reliability of(Block block, NodeScores scores) {
     double[][] columns = block.complete(scores);
     int units = columns[0].length;
-    String few = LeastUnits.OF_CORRELATIONS.reason(units, columns.length);
-    if (!few.isEmpty()) {
+    Optional<LocalText> few = LeastUnits.OF_CORRELATIONS.reason(units, columns.length);
+    if (few.isPresent()) {
       return new Reliability(
           block, units, OptionalDouble.empty(), OptionalDouble.empty(), List.of(), few);
     }
@@ -68,7 +70,9 @@ public record Reliability(
         alpha,
         CronbachAlpha.of(standard),
         items,
-        alpha.isPresent() ? "" : "the sum of the nodes does not vary");
+        alpha.isPresent()
+            ? Optional.empty()
+            : Optional.of(new LocalText("the sum of the nodes does not vary", "各节点之和没有差异")));
   }
 
   /** A column that does not vary stays 0 throughout. */

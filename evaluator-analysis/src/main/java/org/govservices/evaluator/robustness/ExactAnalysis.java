@@ -20,6 +20,7 @@ import org.govservices.evaluator.robustness.exact.PassingChange;
 import org.govservices.evaluator.robustness.exact.StabilityIntervals;
 import org.govservices.evaluator.robustness.exact.WeightSpace;
 import org.govservices.evaluator.robustness.exact.WeightedIndex;
+import org.govservices.evaluator.text.LocalText;
 
 /** Asks the questions about weights that have exact answers, group by group. */
 final class ExactAnalysis {
@@ -71,18 +72,18 @@ final class ExactAnalysis {
           pairs.get(g).ahead().isEmpty() || scored.isEmpty()
               ? List.of()
               : List.of(new ExactAnswers.Compared(scored, consensus(pairs.get(g), scored)));
-      Optional<String> obstacle = obstacle(scored);
+      Optional<LocalText> obstacle = obstacle(scored);
       answers.add(
           obstacle.isPresent()
               ? new ExactAnswers(
                   group.name(),
                   group.units(),
-                  obstacle.get(),
+                  obstacle,
                   List.of(),
                   List.of(),
                   List.of(),
                   List.of(),
-                  "",
+                  Optional.empty(),
                   consensus)
               : aboutWeights(group.name(), scored, consensus));
     }
@@ -112,7 +113,7 @@ final class ExactAnalysis {
   }
 
   /** Why the index is not one weighted sum of the indicators' scores for all units. */
-  private Optional<String> obstacle(List<Integer> units) {
+  private Optional<LocalText> obstacle(List<Integer> units) {
     boolean addsUp =
         nodes.stream()
             .filter(Dimension.class::isInstance)
@@ -123,16 +124,21 @@ final class ExactAnalysis {
                         && d.rescale().isEmpty()
                         && d.adjustments().isEmpty());
     if (!addsUp) {
-      return Optional.of("the index is not a weighted sum of the indicators' scores");
+      return Optional.of(
+          new LocalText(
+              "the index is not a weighted sum of the indicators' scores", "总指数不是指标得分的加权和"));
     }
     if (units.size() < 2) {
-      return Optional.of("fewer than two units are scored");
+      return Optional.of(new LocalText("fewer than two units are scored", "有得分的评估对象不足两个"));
     }
     if (units.stream().map(this::weightsInForce).distinct().count() > 1) {
-      return Optional.of("units have different weights in force, because of gaps, kinds or parts");
+      return Optional.of(
+          new LocalText(
+              "units have different weights in force, because of gaps, kinds or parts",
+              "因缺失、类别或下属单位，各评估对象的实际权重不同"));
     }
     if (weightsInForce(units.get(0)).stream().anyMatch(weight -> Double.isNaN(weight))) {
-      return Optional.of("units have no weights of their own");
+      return Optional.of(new LocalText("units have no weights of their own", "评估对象没有自身的权重"));
     }
     return Optional.empty();
   }
@@ -174,7 +180,7 @@ final class ExactAnalysis {
     return new ExactAnswers(
         group,
         units,
-        "",
+        Optional.empty(),
         StabilityIntervals.of(
             index,
             nodes.stream().skip(1).map(Node::id).toList(),

@@ -11,6 +11,7 @@ import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.testing.SampleData;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.govservices.evaluator.testing.Tai;
+import org.govservices.evaluator.text.LocalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,20 +81,50 @@ class CoherenceTest {
             c,guides,63.9,
             """);
     Coherence three = of(Evaluator.evaluate(folder), Correlation.PEARSON, "region");
+    assertThat(three.pairs())
+        .allSatisfy(pair -> assertThat(pair.correlation()).isEmpty())
+        .allSatisfy(
+            pair ->
+                assertThat(pair.whyNone())
+                    .contains(new LocalText("3 units; given from 4", "仅 3 个评估对象；4 个起给出")));
     String why = "3 units; given from 10";
     assertThat(three.reliability())
         .allSatisfy(r -> assertThat(r.alpha()).isEmpty())
-        .allSatisfy(r -> assertThat(r.whyNone()).isEqualTo(why));
+        .allSatisfy(r -> assertThat(r.whyNone().orElseThrow().english()).isEqualTo(why));
     assertThat(three.components())
         .allSatisfy(c -> assertThat(c.components()).isEmpty())
-        .allSatisfy(c -> assertThat(c.whyNone()).isEqualTo(why));
+        .allSatisfy(c -> assertThat(c.whyNone().orElseThrow().english()).isEqualTo(why));
     assertThat(three.importance())
         .allSatisfy(i -> assertThat(i.linear()).isEmpty())
         .allSatisfy(i -> assertThat(i.smooth()).isEmpty())
-        .allSatisfy(i -> assertThat(i.whyNone()).isEqualTo(why));
+        .allSatisfy(i -> assertThat(i.whyNone().orElseThrow().english()).isEqualTo(why));
     assertThat(three.outside())
         .allSatisfy(o -> assertThat(o.value()).isEmpty())
-        .allSatisfy(o -> assertThat(o.whyNone()).isEqualTo(why));
+        .allSatisfy(o -> assertThat(o.whyNone().orElseThrow().english()).isEqualTo(why));
+  }
+
+  @Test
+  void aCorrelationOfFourToNineUnitsIsMarked() {
+    SmallEvaluation small = new SmallEvaluation(folder);
+    for (int units : new int[] {4, 9, 10}) {
+      StringBuilder roster = new StringBuilder("code,kind,name_en,size\n");
+      StringBuilder values = new StringBuilder("unit,indicator,value,status\n");
+      for (int u = 0; u < units; u++) {
+        roster.append("u%d,city,U%d,%d\n".formatted(u, u, 10 + u * u));
+        values.append(
+            "u%1$d,online,%2$d,\nu%1$d,visits,%3$d,\nu%1$d,guides,%4$d,\n"
+                .formatted(u, 7 * u, 90 - u * u, (13 * u) % 29));
+      }
+      small.write("units.csv", roster.toString()).write("observations.csv", values.toString());
+      Coherence coherence = of(Evaluator.evaluate(folder), Correlation.PEARSON, "size");
+      assertThat(coherence.pairs())
+          .isNotEmpty()
+          .allSatisfy(pair -> assertThat(pair.correlation()).isPresent())
+          .allSatisfy(pair -> assertThat(pair.isOfFew()).isEqualTo(units < 10));
+      assertThat(coherence.outside())
+          .isNotEmpty()
+          .allSatisfy(outside -> assertThat(outside.isOfFew()).isEqualTo(units < 10));
+    }
   }
 
   /** Rank n − 1: of ten units ten nodes have no inverse but one made by rounding. */
@@ -107,7 +138,8 @@ class CoherenceTest {
     CorrelationMatrix singular = CorrelationMatrix.of(columns);
     assertThat(singular.adequacy()).isEmpty();
     assertThat(singular.bartlett()).isEmpty();
-    assertThat(singular.whyNoInverse()).isEqualTo("10 units; given from 11");
+    assertThat(singular.whyNoInverse().orElseThrow().english())
+        .isEqualTo("10 units; given from 11");
   }
 
   /** By the same computation r of exports with the index is .2652. */

@@ -57,14 +57,12 @@ final class CoherenceText {
     table.print(out);
     out.println("  alpha: Cronbach's, of scores brought to equal variance");
     for (Components components : coherence.components()) {
-      String why =
-          components
-              .correlations()
-              .map(CorrelationMatrix::whyNoInverse)
-              .orElse(components.whyNone());
-      if (!why.isEmpty()) {
-        out.println("  " + name(components.block()) + ": " + why);
-      }
+      components
+          .correlations()
+          .map(CorrelationMatrix::whyNoInverse)
+          .orElse(components.whyNone())
+          .map(why -> why.in(coherence.evaluation().spec().language()))
+          .ifPresent(why -> out.println("  " + name(components.block()) + ": " + why));
     }
   }
 

@@ -323,7 +323,7 @@ final class Summary {
             .map(code -> label(evaluation.roster().indexOf(code).orElseThrow()))
             .collect(Collectors.joining(" and "));
     String node = contradiction.node().equals(Framework.ROOT) ? "" : contradiction.node() + ", ";
-    return node + units + ": " + contradiction.detail();
+    return node + units + ": " + name(contradiction.detail());
   }
 
   private static String words(Result.Outcome outcome) {

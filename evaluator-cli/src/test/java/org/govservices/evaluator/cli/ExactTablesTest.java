@@ -72,7 +72,7 @@ class ExactTablesTest extends CommandTest {
         .satisfies(
             row -> {
               assertThat(row.get("copeland")).isEmpty();
-              assertThat(row.get("reason")).isEqualTo("not scored");
+              assertThat(row.get("reason")).isEqualTo("未评分 not scored");
             });
     for (String name : List.of("stability", "attainable", "first-place", "passing")) {
       List<Map<String, String>> rows = table(name + ".csv");

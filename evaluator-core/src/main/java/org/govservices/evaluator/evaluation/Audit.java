@@ -2,6 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * A published table against the computed one.
@@ -46,7 +47,7 @@ public record Audit(
    * @param other code of the other unit; empty for a rank without a score
    * @param detail in words, with scores and ranks
    */
-  public record Contradiction(String node, String unit, String other, String detail) {}
+  public record Contradiction(String node, String unit, String other, LocalText detail) {}
 
   /** What differs. */
   public enum What {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.text.LocalText;
 
 /** Compares a published table with itself, and with the computed results. */
 final class Auditor {
@@ -111,7 +112,9 @@ final class Auditor {
                 id(node),
                 code(unit),
                 "",
-                "rank " + value.rank().get() + " is published, but there is no score"));
+                new LocalText(
+                    "rank " + value.rank().get() + " is published, but there is no score",
+                    "公布了排名 " + value.rank().get() + "，但没有得分")));
       } else {
         ranked.add(new Ranked(value, value.rank().get(), grade.getAsDouble()));
       }
@@ -161,14 +164,7 @@ final class Auditor {
               id(better.value.node()),
               code(better.value.unit()),
               code(other.value.unit()),
-              "scores "
-                  + score(better, mixed)
-                  + " and "
-                  + score(other, mixed)
-                  + ", but ranks "
-                  + better.rank
-                  + " and "
-                  + other.rank));
+              scores(better, other, mixed)));
     }
   }
 
@@ -188,8 +184,18 @@ final class Auditor {
     return byScore > 0 ? equal : apart || equal;
   }
 
-  private String score(Ranked ranked, boolean mixed) {
-    return fixed(ranked.grade) + (mixed && ranked.isComputed() ? " (computed)" : "");
+  private LocalText scores(Ranked better, Ranked other, boolean mixed) {
+    LocalText a = score(better, mixed);
+    LocalText b = score(other, mixed);
+    return new LocalText(
+        "scores %s and %s, but ranks %s and %s"
+            .formatted(a.english(), b.english(), better.rank, other.rank),
+        "得分 %s 与 %s，排名却为 %s 与 %s".formatted(a.chinese(), b.chinese(), better.rank, other.rank));
+  }
+
+  private LocalText score(Ranked ranked, boolean mixed) {
+    LocalText score = LocalText.same(fixed(ranked.grade));
+    return mixed && ranked.isComputed() ? score.then(new LocalText(" (computed)", "（计算值）")) : score;
   }
 
   private void difference(PublishedValue value) {

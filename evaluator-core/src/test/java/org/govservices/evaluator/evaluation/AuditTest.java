@@ -33,7 +33,7 @@ class AuditTest {
 
   private static List<String> contradictions(Audit audit) {
     return audit.contradictions().stream()
-        .map(found -> found.unit() + "/" + found.other() + ": " + found.detail())
+        .map(found -> found.unit() + "/" + found.other() + ": " + found.detail().english())
         .toList();
   }
 

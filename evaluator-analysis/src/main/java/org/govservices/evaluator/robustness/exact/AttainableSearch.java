@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * The best and worst attainable ranks of all units, in passes that take longer and longer: what
@@ -111,14 +112,18 @@ public final class AttainableSearch {
   }
 
   /** Why some ends are not exact; empty when all are. */
-  public String unproven() {
+  public Optional<LocalText> unproven() {
     if (IntStream.range(0, ends.length()).allMatch(this::isExact)) {
-      return "";
+      return Optional.empty();
     }
     if (!stopped) {
-      return "not proven within the steps that an end is given";
+      return Optional.of(
+          new LocalText("not proven within the steps that an end is given", "在规定步数内未获证明"));
     }
-    return watch.isStopped() ? "stopped by hand" : "stopped after " + seconds + " seconds";
+    return Optional.of(
+        watch.isStopped()
+            ? new LocalText("stopped by hand", "人工停止")
+            : new LocalText("stopped after " + seconds + " seconds", "运行 " + seconds + " 秒后停止"));
   }
 
   private boolean isOver() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * One ranking for many: from how often each unit is ahead of each other one.
@@ -27,10 +29,13 @@ public record Consensus(
   private static final double SAME = 1e-9;
 
   /** Why there is no order; empty when there is one. */
-  public String reason() {
+  public Optional<LocalText> reason() {
     return order.isEmpty() && !copeland.isEmpty()
-        ? "majorities run in cycles of more than " + LARGEST_CYCLE + " units"
-        : "";
+        ? Optional.of(
+            new LocalText(
+                "majorities run in cycles of more than " + LARGEST_CYCLE + " units",
+                "多数意见循环涉及超过 " + LARGEST_CYCLE + " 个评估对象"))
+        : Optional.empty();
   }
 
   /** Defensive copies. */

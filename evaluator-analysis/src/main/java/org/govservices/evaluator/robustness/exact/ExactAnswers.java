@@ -1,8 +1,9 @@
 package org.govservices.evaluator.robustness.exact;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * What is true of a group's ranking whatever the weights.
@@ -21,12 +22,12 @@ import java.util.stream.Stream;
 public record ExactAnswers(
     String group,
     List<Integer> units,
-    String reason,
+    Optional<LocalText> reason,
     List<StabilityIntervals.Stability> stability,
     List<FirstPlace> first,
     List<PassingChange> passing,
     List<Attainable> attainable,
-    String unproven,
+    Optional<LocalText> unproven,
     List<Compared> consensus) {
   /** Defensive copies. */
   public ExactAnswers {
@@ -63,15 +64,18 @@ public record ExactAnswers(
      *
      * @param unproven why ends are not exact
      */
-    public String reason(String unproven) {
+    public Optional<LocalText> reason(Optional<LocalText> unproven) {
       boolean isExact = best.isExact() && worst.isExact();
-      return Stream.of(
-              isExact ? "" : unproven,
-              discarded == 0
-                  ? ""
-                  : "bounds that an attained rank contradicts, discarded: " + discarded)
-          .filter(words -> !words.isEmpty())
-          .collect(Collectors.joining("; "));
+      Optional<LocalText> bounds =
+          discarded == 0
+              ? Optional.empty()
+              : Optional.of(
+                  new LocalText(
+                      "bounds that an attained rank contradicts, discarded: " + discarded,
+                      "与已达到的名次矛盾而舍弃的界：" + discarded));
+      return Stream.of(isExact ? Optional.<LocalText>empty() : unproven, bounds)
+          .flatMap(Optional::stream)
+          .reduce((first, second) -> first.then(new LocalText("; ", "；")).then(second));
     }
   }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.govservices.evaluator.text.LocalText;
 import org.ojalgo.matrix.store.R064Store;
 import org.ojalgo.matrix.store.RawStore;
 import org.ojalgo.optimisation.Optimisation;
@@ -63,11 +65,13 @@ public record FirstPlace(
   }
 
   /** Why there is no answer, or no largest lead; empty when there is. */
-  public String reason() {
+  public Optional<LocalText> reason() {
     if (answer == Answer.OPEN) {
-      return "neither weights nor a proof were found";
+      return Optional.of(new LocalText("neither weights nor a proof were found", "既未找到权重，也未得到证明"));
     }
-    return isLargest ? "" : "the largest lead is not proven";
+    return isLargest
+        ? Optional.empty()
+        : Optional.of(new LocalText("the largest lead is not proven", "最大领先分数未获证明"));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * The smallest change of weights under which a unit draws level with another that is ahead of it.
@@ -36,8 +37,10 @@ public record PassingChange(
   }
 
   /** Why no change is given; empty when one is. */
-  public String reason() {
-    return isConfirmed ? "" : "the smallest change is not confirmed";
+  public Optional<LocalText> reason() {
+    return isConfirmed
+        ? Optional.empty()
+        : Optional.of(new LocalText("the smallest change is not confirmed", "最小变动未获核实"));
   }
 
   /** Weights, and what the unit gains on the other by the last share that was moved, in points. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * How far one weight can move, all others keeping their proportions, before the first unit is no
@@ -41,8 +42,10 @@ public final class StabilityIntervals {
   public record Stability(
       String node, double share, Optional<Range> first, Optional<Range> ranking) {
     /** Why an interval is missing; empty when none is. */
-    public String reason() {
-      return isConfirmed() ? "" : "an interval is not confirmed by rankings";
+    public Optional<LocalText> reason() {
+      return isConfirmed()
+          ? Optional.empty()
+          : Optional.of(new LocalText("an interval is not confirmed by rankings", "有区间未获重新排名核实"));
     }
 
     boolean isConfirmed() {

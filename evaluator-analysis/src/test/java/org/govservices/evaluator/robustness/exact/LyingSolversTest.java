@@ -39,14 +39,14 @@ class LyingSolversTest {
       ExactAnswers.Attainable unit = found.get(u);
       assertThat(unit.best()).isEqualTo(honest.get(u).best());
       assertThat(unit.worst()).isEqualTo(honest.get(u).worst());
-      assertThat(honest.get(u).reason("")).isEmpty();
+      assertThat(honest.get(u).reason(Optional.empty())).isEmpty();
     }
     assertThat(found).extracting(ExactAnswers.Attainable::discarded).contains(2);
     assertThat(found)
         .filteredOn(unit -> unit.discarded() == 2)
         .allSatisfy(
             unit ->
-                assertThat(unit.reason(""))
+                assertThat(unit.reason(Optional.empty()).orElseThrow().english())
                     .isEqualTo("bounds that an attained rank contradicts, discarded: 2"));
     assertThat(answers(List.of(), List.of(), found).unconfirmed())
         .isEqualTo(found.stream().mapToInt(ExactAnswers.Attainable::discarded).sum());
@@ -76,7 +76,8 @@ class LyingSolversTest {
             INDEX, 1, 0, new Proposal(new double[] {0.5 - moved, 0.5 + moved}, 70));
     assertThat(change.isConfirmed()).as(why).isFalse();
     assertThat(change.weights()).isEmpty();
-    assertThat(change.reason()).isEqualTo("the smallest change is not confirmed");
+    assertThat(change.reason().orElseThrow().english())
+        .isEqualTo("the smallest change is not confirmed");
     assertThat(answers(List.of(), List.of(change), List.of()).unconfirmed()).isEqualTo(1);
     assertThat(PassingChange.of(INDEX, 1, 0).orElseThrow().isConfirmed()).isTrue();
   }
@@ -115,10 +116,19 @@ class LyingSolversTest {
   void anIntervalThatIsMissingIsCountedAndSaid() {
     StabilityIntervals.Stability missing =
         new StabilityIntervals.Stability("a", 0.5, Optional.empty(), Optional.of(new Range(0, 1)));
-    assertThat(missing.reason()).isEqualTo("an interval is not confirmed by rankings");
+    assertThat(missing.reason().orElseThrow().english())
+        .isEqualTo("an interval is not confirmed by rankings");
     ExactAnswers answers =
         new ExactAnswers(
-            "", List.of(0), "", List.of(missing), List.of(), List.of(), List.of(), "", List.of());
+            "",
+            List.of(0),
+            Optional.empty(),
+            List.of(missing),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of());
     assertThat(answers.unconfirmed()).isEqualTo(1);
   }
 
@@ -158,7 +168,15 @@ class LyingSolversTest {
       List<PassingChange> passing,
       List<ExactAnswers.Attainable> attainable) {
     return new ExactAnswers(
-        "", List.of(0, 1, 2, 3), "", List.of(), first, passing, attainable, "", List.of());
+        "",
+        List.of(0, 1, 2, 3),
+        Optional.empty(),
+        List.of(),
+        first,
+        passing,
+        attainable,
+        Optional.empty(),
+        List.of());
   }
 
   private static List<ExactAnswers.Attainable> search(List<AttainableSearch.Step> steps) {

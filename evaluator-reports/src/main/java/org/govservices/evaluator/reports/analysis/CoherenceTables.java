@@ -8,6 +8,7 @@ import org.govservices.evaluator.coherence.Block;
 import org.govservices.evaluator.coherence.Coherence;
 import org.govservices.evaluator.coherence.Components;
 import org.govservices.evaluator.coherence.CorrelationMatrix;
+import org.govservices.evaluator.coherence.LeastUnits;
 import org.govservices.evaluator.coherence.PrincipalComponents;
 import org.govservices.evaluator.coherence.Reliability;
 import org.govservices.evaluator.reports.output.TitledTable;
@@ -18,27 +19,38 @@ final class CoherenceTables {
   /** The column that says why a statistic is not given. */
   private static final String WHY_NONE = "why_none";
 
+  /** The column that says of which statistics not to make much. */
+  private static final String MARK = "mark";
+
   private static final String KMO = "kaiser-meyer-olkin";
 
-  private CoherenceTables() {}
+  private final Coherence coherence;
+
+  private CoherenceTables(Coherence coherence) {
+    this.coherence = coherence;
+  }
 
   /** All that is known of it. */
   static List<TitledTable> all(Coherence coherence) {
+    return new CoherenceTables(coherence).all();
+  }
+
+  private List<TitledTable> all() {
     List<TitledTable> tables = new ArrayList<>();
-    tables.add(flags(coherence));
-    tables.add(importance(coherence));
-    tables.add(reliability(coherence));
-    tables.add(correlations(coherence));
+    tables.add(flags());
+    tables.add(importance());
+    tables.add(reliability());
+    tables.add(correlations());
     if (!coherence.outside().isEmpty()) {
-      tables.add(outside(coherence));
+      tables.add(outside());
     }
-    tables.add(components(coherence));
-    tables.add(loadings(coherence));
-    tables.add(adequacy(coherence));
+    tables.add(components());
+    tables.add(loadings());
+    tables.add(adequacy());
     return tables;
   }
 
-  private static TitledTable flags(Coherence coherence) {
+  private TitledTable flags() {
     return TitledTable.of(
         "flags",
         new LocalText("Flags", "提示"),
@@ -59,7 +71,7 @@ final class CoherenceTables {
             .toList());
   }
 
-  private static TitledTable importance(Coherence coherence) {
+  private TitledTable importance() {
     return TitledTable.of(
         "importance",
         new LocalText("Importance", "重要性"),
@@ -92,11 +104,11 @@ final class CoherenceTables {
                         TitledTable.cell(importance.smooth()),
                         TitledTable.cell(importance.smoothShare()),
                         (double) importance.units(),
-                        importance.whyNone()))
+                        why(importance.whyNone())))
             .toList());
   }
 
-  private static TitledTable reliability(Coherence coherence) {
+  private TitledTable reliability() {
     List<List<Object>> rows = new ArrayList<>();
     for (Reliability of : coherence.reliability()) {
       rows.add(
@@ -107,7 +119,7 @@ final class CoherenceTables {
               TitledTable.cell(of.alpha()),
               TitledTable.cell(of.standardised()),
               "",
-              of.whyNone()));
+              why(of.whyNone())));
       for (Reliability.Item item : of.items()) {
         rows.add(
             row(
@@ -117,7 +129,7 @@ final class CoherenceTables {
                 TitledTable.cell(item.alphaWithout()),
                 TitledTable.cell(item.standardisedWithout()),
                 TitledTable.cell(item.withRest()),
-                item.alphaWithout().isPresent() ? "" : withoutThis(of)));
+                why(item.alphaWithout().isPresent() ? Optional.empty() : withoutThis(of))));
       }
     }
     return TitledTable.of(
@@ -139,23 +151,31 @@ final class CoherenceTables {
         rows);
   }
 
-  private static String withoutThis(Reliability of) {
-    return of.items().size() < 3 ? "one node is left" : "the sum of the others does not vary";
+  private static Optional<LocalText> withoutThis(Reliability of) {
+    return Optional.of(
+        of.items().size() < 3
+            ? new LocalText("one node is left", "仅余一个节点")
+            : new LocalText("the sum of the others does not vary", "其余节点之和没有差异"));
   }
 
-  private static TitledTable correlations(Coherence coherence) {
+  private String why(Optional<LocalText> reason) {
+    return reason.map(words -> words.in(coherence.evaluation().spec().language())).orElse("");
+  }
+
+  private TitledTable correlations() {
     return TitledTable.of(
         "correlations",
         new LocalText("Correlations", "相关系数"),
         new LocalText("Scores in pairs, over the units that have both", "得分两两相关（以双方均有得分的对象计算）"),
-        Set.of("first", "second", "relation", WHY_NONE),
+        Set.of("first", "second", "relation", WHY_NONE, MARK),
         List.of(
             "first",
             "second",
             "relation",
             coherence.options().correlation().keyword(),
             "units",
-            WHY_NONE),
+            WHY_NONE,
+            MARK),
         coherence.pairs().stream()
             .map(
                 pair ->
@@ -165,19 +185,20 @@ final class CoherenceTables {
                         pair.relation().keyword(),
                         TitledTable.cell(pair.correlation()),
                         (double) pair.units(),
-                        pair.whyNone()))
+                        why(pair.whyNone()),
+                        pair.isOfFew() ? LeastUnits.FEW : ""))
             .toList());
   }
 
-  private static TitledTable outside(Coherence coherence) {
+  private TitledTable outside() {
     return TitledTable.of(
         "outside",
         new LocalText("Outside", "外部变量"),
         new LocalText(
             "Scores against columns of the units that the index does not measure",
             "得分与评估对象其他属性的关系"),
-        Set.of("node", "column", "measure", WHY_NONE),
-        List.of("node", "column", "measure", "value", "units", WHY_NONE),
+        Set.of("node", "column", "measure", WHY_NONE, MARK),
+        List.of("node", "column", "measure", "value", "units", WHY_NONE, MARK),
         coherence.outside().stream()
             .map(
                 outside ->
@@ -187,16 +208,17 @@ final class CoherenceTables {
                         outside.measure(),
                         TitledTable.cell(outside.value()),
                         (double) outside.units(),
-                        outside.whyNone()))
+                        why(outside.whyNone()),
+                        outside.isOfFew() ? LeastUnits.FEW : ""))
             .toList());
   }
 
-  private static TitledTable components(Coherence coherence) {
+  private TitledTable components() {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
       double cumulative = 0;
       if (of.components().isEmpty()) {
-        rows.add(row(of.block(), of.units(), "", "", "", "", of.whyNone()));
+        rows.add(row(of.block(), of.units(), "", "", "", "", why(of.whyNone())));
       }
       for (int c = 0; c < of.components().map(PrincipalComponents::size).orElse(0); c++) {
         PrincipalComponents components = of.components().orElseThrow();
@@ -223,12 +245,13 @@ final class CoherenceTables {
         rows);
   }
 
-  private static TitledTable loadings(Coherence coherence) {
+  private TitledTable loadings() {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
       if (of.components().isEmpty()) {
         rows.add(
-            List.of(of.block().of().id(), of.block().over().keyword(), "", "", "", of.whyNone()));
+            List.of(
+                of.block().of().id(), of.block().over().keyword(), "", "", "", why(of.whyNone())));
       }
       of.components()
           .ifPresent(
@@ -257,13 +280,14 @@ final class CoherenceTables {
         rows);
   }
 
-  private static TitledTable adequacy(Coherence coherence) {
+  private TitledTable adequacy() {
     List<List<Object>> rows = new ArrayList<>();
     for (Components of : coherence.components()) {
       Optional<CorrelationMatrix.Adequacy> kmo =
           of.correlations().flatMap(CorrelationMatrix::adequacy);
       if (kmo.isEmpty()) {
-        String why = of.correlations().map(CorrelationMatrix::whyNoInverse).orElse(of.whyNone());
+        String why =
+            why(of.correlations().map(CorrelationMatrix::whyNoInverse).orElse(of.whyNone()));
         rows.add(row(of.block(), of.units(), KMO, "", "", why));
         continue;
       }

@@ -33,7 +33,12 @@ final class AcceptabilityChart {
               .filter(unit -> robustness.units().get(unit).ranks().isPresent())
               .toList();
       if (ranked.size() < 2 || ranked.size() > MOST_UNITS) {
-        gallery.skip(name, "", "the chart is for 2 to " + MOST_UNITS + " units with ranks");
+        gallery.skip(
+            name,
+            "",
+            new LocalText(
+                "the chart is for 2 to " + MOST_UNITS + " units with ranks",
+                "本图适用于 2 至 " + MOST_UNITS + " 个有排名的评估对象"));
       } else {
         gallery.add(picture(name, group, ranked));
       }
@@ -80,8 +85,8 @@ final class AcceptabilityChart {
     captions.note(
         page,
         captions.in(
-            "Columns: ranks; the darker a cell, the larger the share of the runs (percent where there is"
-                + " room). Rows: units by their rank in the contract.",
+            "Columns: ranks; the darker a cell, the larger the share of the runs (percent where"
+                + " there is room). Rows: units by their rank in the contract.",
             "列为名次，颜色越深表示出现的频率越高（有空间时标出百分比）；行按现行排名排列。"));
     return page.picture(
         name,

@@ -44,7 +44,8 @@ final class ConfidenceChart {
       boolean index = of.of().equals(Framework.ROOT);
       String name = Captions.fileName("rank-confidence" + (index ? "" : "-" + of.of()), of.group());
       if (of.units().size() < 2) {
-        gallery.skip(name, "", "fewer than two units have a set of ranks");
+        gallery.skip(
+            name, "", new LocalText("fewer than two units have a set of ranks", "有排名集合的评估对象不足两个"));
       } else {
         gallery.add(picture(name, of, index));
       }

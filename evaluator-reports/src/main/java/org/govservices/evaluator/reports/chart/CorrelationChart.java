@@ -8,9 +8,10 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.coherence.Coherence;
+import org.govservices.evaluator.coherence.LeastUnits;
 import org.govservices.evaluator.coherence.Pair;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
@@ -43,13 +44,20 @@ final class CorrelationChart {
   void draw(Gallery gallery) {
     List<Node> nodes = coherence.evaluation().nodes();
     if (nodes.size() > MOST_NODES) {
-      gallery.skip(NAME, "", "more than " + MOST_NODES + " nodes");
+      gallery.skip(
+          NAME,
+          "",
+          new LocalText("more than " + MOST_NODES + " nodes", "节点超过 " + MOST_NODES + " 个"));
       return;
     }
-    Map<String, OptionalDouble> pairs = new HashMap<>();
+    if (coherence.pairs().stream().allMatch(pair -> pair.correlation().isEmpty())) {
+      gallery.skip(NAME, "", whyNone());
+      return;
+    }
+    Map<String, Pair> pairs = new HashMap<>();
     for (Pair pair : coherence.pairs()) {
-      pairs.put(pair.first().id() + " " + pair.second().id(), pair.correlation());
-      pairs.put(pair.second().id() + " " + pair.first().id(), pair.correlation());
+      pairs.put(pair.first().id() + " " + pair.second().id(), pair);
+      pairs.put(pair.second().id() + " " + pair.first().id(), pair);
     }
     double cell = nodes.size() <= 40 ? 20 : nodes.size() <= 80 ? 12 : 8;
     Lettering label = new Lettering(Math.min(11.5, cell - 1), Lettering.INK);
@@ -66,12 +74,7 @@ final class CorrelationChart {
             .mapToInt(Pair::units)
             .summaryStatistics();
     int units = coherence.evaluation().roster().size();
-    captions.heading(
-        page,
-        title,
-        used.getCount() == 0
-            ? CoherenceCharts.used(0, units)
-            : CoherenceCharts.used(used.getMin(), used.getMax(), units));
+    captions.heading(page, title, CoherenceCharts.used(used.getMin(), used.getMax(), units));
     BarRows.legend(page, legend());
     page.gap(6);
     page.block(
@@ -87,11 +90,9 @@ final class CorrelationChart {
                 left - 8,
                 name.baselineAround(top + cell / 2));
             for (int column = 0; column < nodes.size(); column++) {
-              OptionalDouble r =
-                  pairs.getOrDefault(
-                      nodes.get(row).id() + " " + nodes.get(column).id(), OptionalDouble.empty());
-              if (r.isPresent()) {
-                cell(canvas, r.getAsDouble(), left + column * cell, top, cell);
+              Pair pair = pairs.get(nodes.get(row).id() + " " + nodes.get(column).id());
+              if (pair != null && pair.correlation().isPresent()) {
+                cell(canvas, pair, left + column * cell, top, cell);
               } else if (row == column) {
                 canvas.setPaint(PlainPlots.FAINT);
                 canvas.fill(
@@ -101,6 +102,11 @@ final class CorrelationChart {
           }
         });
     page.gap(10);
+    Optional<LocalText> few =
+        coherence.pairs().stream().anyMatch(Pair::isOfFew)
+            ? Optional.of(fewUnits())
+            : Optional.empty();
+    few.ifPresent(words -> captions.note(page, captions.in(words)));
     captions.note(
         page,
         captions.in(
@@ -116,8 +122,11 @@ final class CorrelationChart {
             NAME,
             captions.plainTitle(title),
             captions.in(
-                String.format(Locale.ROOT, "Heat map of correlations of %d nodes.", nodes.size()),
-                String.format(Locale.ROOT, "%d 个节点相关系数的热图。", nodes.size()))));
+                new LocalText(
+                        String.format(
+                            Locale.ROOT, "Heat map of correlations of %d nodes.", nodes.size()),
+                        String.format(Locale.ROOT, "%d 个节点相关系数的热图。", nodes.size()))
+                    .then(few.map(new LocalText(" ", "")::then).orElse(LocalText.same(""))))));
   }
 
   private static List<BarRows.Key> legend() {
@@ -130,11 +139,38 @@ final class CorrelationChart {
     return String.format(Locale.ROOT, r == Math.rint(r) ? "%.0f" : "%.1f", r).replace('-', '−');
   }
 
-  private static void cell(Graphics2D canvas, double r, double left, double top, double cell) {
+  /** Why no pair has a correlation. */
+  private LocalText whyNone() {
+    return coherence.pairs().stream()
+        .flatMap(pair -> pair.whyNone().stream())
+        .findFirst()
+        .orElse(new LocalText("there are no pairs", "没有可比较的节点对"));
+  }
+
+  private static LocalText fewUnits() {
+    int enough = LeastUnits.OF_CORRELATIONS.of(2);
+    return new LocalText(
+        LeastUnits.FEW
+            + ": framed cells rest on fewer than "
+            + enough
+            + " units; they are mostly accident.",
+        LeastUnits.FEW + "：带框的单元格所依据的评估对象不足 " + enough + " 个，多属偶然。");
+  }
+
+  /** Of few units only a frame, so that nobody takes it for as good as the others. */
+  private static void cell(Graphics2D canvas, Pair pair, double left, double top, double cell) {
+    double r = pair.correlation().orElseThrow();
+    double side = cell - 0.6;
     canvas.setPaint(colour(r));
-    canvas.fill(new Rectangle2D.Double(left, top, cell - 0.6, cell - 0.6));
+    canvas.fill(new Rectangle2D.Double(left, top, side, side));
+    if (pair.isOfFew()) {
+      double frame = cell / 8;
+      canvas.setPaint(Color.WHITE);
+      canvas.fill(
+          new Rectangle2D.Double(left + frame, top + frame, side - 2 * frame, side - 2 * frame));
+    }
     if (cell >= 20) {
-      boolean dark = Math.abs(r) > 0.6;
+      boolean dark = Math.abs(r) > 0.6 && !pair.isOfFew();
       Lettering ink = new Lettering(7.5, dark ? Color.WHITE : Lettering.INK);
       String text = String.format(Locale.ROOT, "%.0f", 100 * r).replace('-', '−');
       ink.centre(

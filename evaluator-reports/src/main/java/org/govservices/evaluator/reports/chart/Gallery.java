@@ -79,11 +79,6 @@ public final class Gallery {
     decisions.add(new Decision(Stage.REPORT, SKIPPED, unit, "", words));
   }
 
-  /** As {@link #skip(String, String, LocalText)}, of an analysis, whose log is in English. */
-  void skip(String name, String unit, String reason) {
-    skip(name, unit, LocalText.same(reason));
-  }
-
   /** Notes what a text holds that the bundled font does not have; nothing if it has it all. */
   void check(String unit, String node, String text) {
     String lacking =

@@ -43,9 +43,14 @@ final class LoadingsChart {
       }
       String name = Captions.fileName("loadings", block.of().id() + " " + block.over().keyword());
       if (of.components().isEmpty()) {
-        gallery.skip(name, "", of.whyNone());
+        gallery.skip(name, "", of.whyNone().orElseThrow());
       } else if (block.nodes().size() < 3 || block.nodes().size() > MOST_NODES) {
-        gallery.skip(name, "", "the chart is for 3 to " + MOST_NODES + " nodes");
+        gallery.skip(
+            name,
+            "",
+            new LocalText(
+                "the chart is for 3 to " + MOST_NODES + " nodes",
+                "本图适用于 3 至 " + MOST_NODES + " 个节点"));
       } else {
         gallery.add(picture(name, of, of.components().orElseThrow()));
       }

@@ -56,9 +56,12 @@ final class RankIntervalsChart {
       List<Integer> ranked =
           robustness.ranked(group).stream().filter(unit -> range(unit).isPresent()).toList();
       if (robustness.runs() < Robustness.LEAST_RUNS) {
-        gallery.skip(name, "", "one run has no intervals");
+        gallery.skip(name, "", new LocalText("one run has no intervals", "单次运行没有区间"));
       } else if (ranked.size() < 2) {
-        gallery.skip(name, "", "fewer than two units have a rank in the runs");
+        gallery.skip(
+            name,
+            "",
+            new LocalText("fewer than two units have a rank in the runs", "模拟中有排名的评估对象不足两个"));
       } else {
         gallery.add(picture(name, group, ranked));
       }

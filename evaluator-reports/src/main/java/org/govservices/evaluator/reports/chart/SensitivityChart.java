@@ -35,7 +35,7 @@ final class SensitivityChart {
   void draw(Gallery gallery) {
     List<VarianceShare> effects = sensitivity.shift().effects();
     if (effects.isEmpty()) {
-      gallery.skip(NAME, "", "no choice changes any rank");
+      gallery.skip(NAME, "", new LocalText("no choice changes any rank", "没有任何选择改变排名"));
       return;
     }
     LocalText title = new LocalText("Which choice decides the ranks", "哪些选择决定排名");

@@ -33,10 +33,13 @@ final class StabilityChart {
   void draw(Gallery gallery) {
     for (ExactAnswers group : answers) {
       String name = Captions.fileName("stability", group.group());
-      if (!group.reason().isEmpty()) {
-        gallery.skip(name, "", group.reason());
+      if (group.reason().isPresent()) {
+        gallery.skip(name, "", group.reason().get());
       } else if (group.stability().size() > MOST_NODES) {
-        gallery.skip(name, "", "more than " + MOST_NODES + " nodes");
+        gallery.skip(
+            name,
+            "",
+            new LocalText("more than " + MOST_NODES + " nodes", "节点超过 " + MOST_NODES + " 个"));
       } else {
         gallery.add(picture(name, group));
       }

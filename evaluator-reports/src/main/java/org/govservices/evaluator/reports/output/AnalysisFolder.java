@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.reports.chart.Gallery;
 import org.govservices.evaluator.reports.workbook.TablesWorkbook;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * Writes what an analysis of an evaluation found: a CSV file per table, all tables in one JSON file
@@ -24,6 +27,7 @@ public final class AnalysisFolder {
    *
    * @param analysis what made it
    * @param about what the JSON file says before its tables
+   * @param found its tables; charts that were not drawn are one more
    * @param more files that stand in the folder already
    * @param version of Evaluator, for the manifest
    * @param folder an existing folder
@@ -35,12 +39,16 @@ public final class AnalysisFolder {
       Evaluation evaluation,
       Manifest.Analysis analysis,
       ObjectNode about,
-      List<TitledTable> tables,
+      List<TitledTable> found,
       Gallery charts,
       List<String> more,
       String version,
       Path folder,
       Path target) {
+    List<TitledTable> tables = new ArrayList<>(found);
+    if (!charts.skipped().isEmpty()) {
+      tables.add(notDrawn(evaluation, charts.skipped()));
+    }
     try {
       List<String> files = new ArrayList<>(more);
       String workbook = analysis.command() + ".xlsx";
@@ -64,5 +72,18 @@ public final class AnalysisFolder {
     } catch (IOException e) {
       throw new OutputException("cannot write to " + folder, e);
     }
+  }
+
+  private static TitledTable notDrawn(Evaluation evaluation, List<Decision> skipped) {
+    return new TitledTable(
+        "not-drawn",
+        new LocalText("Not drawn", "未绘制"),
+        new LocalText("charts that would have shown nothing, and why", "未绘制的图表及其原因"),
+        Set.of("chart"),
+        new Table(
+            List.of("chart"),
+            skipped.stream()
+                .map(decision -> List.of(decision.words().in(evaluation.spec().language())))
+                .toList()));
   }
 }

@@ -291,7 +291,7 @@ final class EvaluationJson {
       if (!contradiction.other().isEmpty()) {
         node.put("other", contradiction.other());
       }
-      Json.line(out, node.put("detail", contradiction.detail()));
+      Json.line(out, node.put("detail", contradiction.detail().english()));
     }
     out.writeEndArray();
     out.writeArrayFieldStart("differences");

@@ -47,7 +47,7 @@ final class ExactTables {
                 end(s.first(), Range::high),
                 end(s.ranking(), Range::low),
                 end(s.ranking(), Range::high),
-                s.reason()));
+                why(s.reason())));
       }
       addReason(group, 6, rows);
     }
@@ -86,7 +86,7 @@ final class ExactTables {
                 whole(a.worst().attained()),
                 whole(a.worst().bound()),
                 a.worst().isExact() ? "exact" : "bounds",
-                a.reason(group.unproven())));
+                why(a.reason(group.unproven()))));
       }
       addReason(group, 7, rows);
     }
@@ -123,7 +123,7 @@ final class ExactTables {
                 code(group, place.unit()),
                 canBeFirst(place),
                 place.isLargest() ? number(place.lead()) : "",
-                place.reason()));
+                why(place.reason())));
       }
       addReason(group, 3, rows);
     }
@@ -157,7 +157,7 @@ final class ExactTables {
                 code(group, change.unit()),
                 code(group, change.passed()),
                 change.isConfirmed() ? number(change.moved()) : "",
-                change.reason()));
+                why(change.reason())));
       }
       addReason(group, 3, rows);
     }
@@ -246,7 +246,10 @@ final class ExactTables {
                   place == 0 ? "" : whole(place),
                   place == 0 ? "" : number(consensus.ranking().agreement()),
                   place == 0 ? "" : Long.toString(consensus.ranking().orders()),
-                  isCompared ? consensus.ranking().reason() : "not scored"));
+                  why(
+                      isCompared
+                          ? consensus.ranking().reason()
+                          : Optional.of(new LocalText("not scored", "未评分")))));
         }
       }
     }
@@ -271,13 +274,17 @@ final class ExactTables {
   }
 
   /** Why there is nothing about a group, behind so many empty cells. */
-  private static void addReason(ExactAnswers group, int empty, List<List<String>> rows) {
-    if (!group.reason().isEmpty()) {
+  private void addReason(ExactAnswers group, int empty, List<List<String>> rows) {
+    if (group.reason().isPresent()) {
       List<String> row = new ArrayList<>(List.of(group.group()));
       row.addAll(Collections.nCopies(empty, ""));
-      row.add(group.reason());
+      row.add(why(group.reason()));
       rows.add(row);
     }
+  }
+
+  private String why(Optional<LocalText> reason) {
+    return reason.map(words -> words.in(evaluation.spec().language())).orElse("");
   }
 
   private String code(ExactAnswers group, int unit) {

@@ -65,7 +65,7 @@ final class AuditSheet {
         unit(pair.unit());
         page.text(pair.node(), Look.TEXT);
         unit(pair.other());
-        page.paragraph(pair.detail(), DETAIL_COLUMNS, Look.TEXT);
+        page.paragraph(book.in(pair.detail()), DETAIL_COLUMNS, Look.TEXT);
       }
     }
     page.row();

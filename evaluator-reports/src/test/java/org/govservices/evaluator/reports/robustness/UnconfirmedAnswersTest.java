@@ -31,12 +31,12 @@ class UnconfirmedAnswersTest {
         new ExactAnswers(
             "",
             List.of(0, 1),
-            "",
+            Optional.empty(),
             List.of(new Stability("osi", 0.25, Optional.empty(), Optional.of(new Range(0.2, 1)))),
             List.of(new FirstPlace(0, FirstPlace.Answer.OPEN, Double.NaN, false, List.of())),
             List.of(new PassingChange(0, 1, false, Double.NaN, List.of())),
             List.of(new Attainable(0, new End(1, 1, OWN), new End(2, 2, OWN), 3)),
-            "",
+            Optional.empty(),
             List.of());
     Map<String, List<List<String>>> rows =
         new ExactTables(egdi, List.of(answers))
@@ -47,11 +47,18 @@ class UnconfirmedAnswersTest {
     Function<String, List<String>> row = name -> rows.get(name).get(0);
     assertThat(row.apply("stability"))
         .containsExactly(
-            "", "osi", "0.25", "", "", "0.2", "1", "an interval is not confirmed by rankings");
+            "",
+            "osi",
+            "0.25",
+            "",
+            "",
+            "0.2",
+            "1",
+            "有区间未获重新排名核实 an interval is not confirmed by rankings");
     assertThat(row.apply("first-place"))
-        .containsExactly("", unit, "", "", "neither weights nor a proof were found");
+        .containsExactly("", unit, "", "", "既未找到权重，也未得到证明 neither weights nor a proof were found");
     assertThat(row.apply("passing"))
-        .containsExactly("", unit, other, "", "the smallest change is not confirmed");
+        .containsExactly("", unit, other, "", "最小变动未获核实 the smallest change is not confirmed");
     assertThat(row.apply("attainable"))
         .containsExactly(
             "",
@@ -62,7 +69,7 @@ class UnconfirmedAnswersTest {
             "2",
             "2",
             "exact",
-            "bounds that an attained rank contradicts, discarded: 3");
+            "与已达到的名次矛盾而舍弃的界：3 bounds that an attained rank contradicts, discarded: 3");
     assertThat(rows.get("exact-weights"))
         .extracting(cells -> cells.get(1))
         .containsOnly("best", "worst");
