@@ -15,6 +15,7 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
+import org.govservices.evaluator.input.WrongValues;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
@@ -42,7 +43,7 @@ public final class RobustnessReader implements MethodReader.Source {
   private final Problems problems = new Problems();
   private final MethodReader methods = new MethodReader(this);
   private final List<Path> inputs = new ArrayList<>();
-  private Set<String> wrong = Set.of();
+  private WrongValues wrong = new WrongValues();
 
   private RobustnessReader(Path path, Framework framework) {
     this.path = path;
@@ -303,7 +304,7 @@ public final class RobustnessReader implements MethodReader.Source {
 
   @Override
   public boolean isWrong(String pointer) {
-    return wrong.stream().anyMatch(w -> w.equals(pointer) || w.startsWith(pointer + "/"));
+    return wrong.isWithin(pointer);
   }
 
   @Override

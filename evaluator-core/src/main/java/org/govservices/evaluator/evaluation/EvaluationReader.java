@@ -21,6 +21,7 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.TableFormReader;
 import org.govservices.evaluator.input.TextFile;
+import org.govservices.evaluator.input.WrongValues;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
@@ -62,7 +63,7 @@ public final class EvaluationReader {
   public static EvaluationSpec read(Path fileOrFolder) {
     EvaluationReader reader = new EvaluationReader(locate(fileOrFolder));
     Problems problems = new Problems();
-    Set<String> wrong = new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
+    WrongValues wrong = new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
     wrong.addAll(reader.missingFiles(wrong, problems));
     List<JsonNode> sound = reader.soundObservations(wrong, problems);
     if (!problems.isEmpty()) {
@@ -78,7 +79,7 @@ public final class EvaluationReader {
   }
 
   /** Reports files that are named and not there; gives the pointers of their names. */
-  private Set<String> missingFiles(Set<String> wrong, Problems problems) {
+  private Set<String> missingFiles(WrongValues wrong, Problems problems) {
     List<String> named = new ArrayList<>(List.of("/framework"));
     for (String table : List.of("/weights", "/units", "/published")) {
       named.add(table);
@@ -103,14 +104,17 @@ public final class EvaluationReader {
   }
 
   /** The entries that nothing is wrong with; reports what the schema does not see. */
-  private List<JsonNode> soundObservations(Set<String> wrong, Problems problems) {
+  private List<JsonNode> soundObservations(WrongValues wrong, Problems problems) {
     List<JsonNode> sound = new ArrayList<>();
     JsonNode entries = file.root().path("observations");
     for (int entry = 0; entry < entries.size(); entry++) {
+      if (!entries.path(entry).isObject()) {
+        continue; // of that the schema tells
+      }
       String at = "/observations/" + entry;
       Problems own = new Problems();
       checkObservations(entries.path(entry), at, own);
-      if (own.isEmpty() && wrong.stream().noneMatch(w -> (w + "/").startsWith(at + "/"))) {
+      if (own.isEmpty() && !wrong.isWithin(at)) {
         sound.add(entries.path(entry));
       }
       problems.addAll(own);
@@ -119,18 +123,18 @@ public final class EvaluationReader {
   }
 
   /** The file that a key names, if it is there and nothing is wrong with it. */
-  private Optional<Path> path(String key, Set<String> wrong) {
+  private Optional<Path> path(String key, WrongValues wrong) {
     return Optional.of(file.root().path(key))
         .filter(node -> node.isTextual() && !wrong.contains("/" + key))
         .map(this::resolve);
   }
 
   /** The table that a key names, if it is there and nothing is wrong with it. */
-  private Optional<DataFile> data(String key, Set<String> wrong) {
+  private Optional<DataFile> data(String key, WrongValues wrong) {
     String at = "/" + key;
     return Optional.of(file.root().path(key))
         .filter(node -> !node.isMissingNode())
-        .filter(node -> wrong.stream().noneMatch(w -> w.equals(at) || w.startsWith(at + "/")))
+        .filter(node -> !wrong.isWithin(at))
         .map(node -> DataFile.of(node, folder));
   }
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
+import org.govservices.evaluator.input.WrongValues;
 import org.govservices.evaluator.input.YamlFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
@@ -32,7 +32,7 @@ public final class FrameworkReader implements MethodReader.Source {
   private final YamlFile file;
   private final Problems problems = new Problems();
   private final Map<String, List<String>> unstated = new LinkedHashMap<>();
-  private Set<String> wrong = Set.of();
+  private WrongValues wrong = new WrongValues();
 
   private FrameworkReader(YamlFile file) {
     this.file = file;
@@ -102,6 +102,11 @@ public final class FrameworkReader implements MethodReader.Source {
     return !at(pointer).isMissingNode();
   }
 
+  /** Whether there is a value at a JSON pointer that has no keys, as it should. */
+  boolean isMalformed(String pointer) {
+    return has(pointer) && !at(pointer).isObject();
+  }
+
   /** How many values the list at a JSON pointer has; 0 when no list is there. */
   int size(String pointer) {
     return at(pointer).isArray() ? at(pointer).size() : 0;
@@ -114,7 +119,7 @@ public final class FrameworkReader implements MethodReader.Source {
 
   @Override
   public boolean isWrong(String pointer) {
-    return wrong.stream().anyMatch(w -> w.equals(pointer) || w.startsWith(pointer + "/"));
+    return wrong.isWithin(pointer);
   }
 
   /** Reports a problem at a value, naming the node it belongs to. */
@@ -132,6 +137,9 @@ public final class FrameworkReader implements MethodReader.Source {
   private void reportUnstated() {
     unstated.forEach(
         (setting, nodes) -> {
+          if (wrong.hasMisspelt(setting.substring(setting.lastIndexOf(' ') + 1))) {
+            return; // of that it is said
+          }
           String all = nodes.size() > 3 ? "; state it in `defaults`, once for all" : "";
           nodes.forEach(
               node ->

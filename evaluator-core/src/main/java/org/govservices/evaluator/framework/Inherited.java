@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Where each inheritable setting stands: the pointer of the nearest {@code defaults}. */
 final class Inherited {
+  private static final String MISSING = "missing";
+
   private final FrameworkReader reader;
   private final Map<String, String> pointers;
 
@@ -24,11 +26,11 @@ final class Inherited {
   Inherited with(String at) {
     Map<String, String> merged = new HashMap<>(pointers);
     for (Map.Entry<String, JsonNode> setting : reader.at(at).properties()) {
-      if (setting.getKey().equals("missing")) {
+      if (setting.getKey().equals(MISSING) && setting.getValue().isObject()) {
         setting
             .getValue()
             .fieldNames()
-            .forEachRemaining(s -> merged.put("missing/" + s, at + "/missing/" + s));
+            .forEachRemaining(s -> merged.put(MISSING + "/" + s, at + "/" + MISSING + "/" + s));
       } else {
         merged.put(setting.getKey(), at + "/" + setting.getKey());
       }
@@ -42,10 +44,14 @@ final class Inherited {
     return Optional.ofNullable(reader.at(own).isMissingNode() ? pointers.get(setting) : own);
   }
 
-  /** As {@link #find}; reports when there is none. */
+  /** As {@link #find}; reports when there is none, unless what should hold it has another form. */
   Optional<String> require(String at, String setting) {
     Optional<String> found = find(at, setting);
-    if (found.isEmpty() && reader.at(at).isObject()) {
+    boolean isUnknown =
+        reader.isMalformed("/defaults")
+            || (setting.startsWith(MISSING)
+                && (pointers.containsKey(MISSING) || reader.isMalformed(at + "/" + MISSING)));
+    if (found.isEmpty() && !isUnknown && reader.at(at).isObject()) {
       reader.unstated(setting.replace("/", ": "), at);
     }
     return found;

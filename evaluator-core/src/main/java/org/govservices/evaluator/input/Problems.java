@@ -68,7 +68,7 @@ public final class Problems {
           if (found.containsKey(kind) || found.size() < KINDS) {
             found.computeIfAbsent(kind, k -> new Repeats()).addAll(repeats);
           } else {
-            repeats.told().forEach(problem -> leaveOut(problem.place(), 1));
+            leaveOut(repeats.told().place(), 1);
           }
         });
     others.firstUnlisted.ifPresent(place -> leaveOut(place, others.unlisted));
@@ -94,13 +94,13 @@ public final class Problems {
   }
 
   /**
-   * All problems so far, in the order of their places, none twice; of a kind that a file has more
-   * than three times the first, with the count and the next places. Behind the first thousand kinds
+   * All problems so far, in the order of their places, none twice; of a kind that a file has
+   * several times the first, with the count and the next places. Behind the first thousand kinds
    * the others are counted only.
    */
   public List<Problem> list() {
     List<Problem> list = new ArrayList<>();
-    found.values().forEach(repeats -> list.addAll(repeats.told()));
+    found.values().forEach(repeats -> list.add(repeats.told()));
     list.sort(Comparator.comparing(Problem::place));
     firstUnlisted.ifPresent(
         place ->

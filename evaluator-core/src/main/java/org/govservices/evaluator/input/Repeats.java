@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The problems of one kind in one file; many are told as one, with their count. */
+/** The problems of one kind in one file, which are told as one, with their count. */
 final class Repeats {
-  private static final int TOLD_ONE_BY_ONE = 3;
   private static final int NEXT_PLACES = 3;
 
   /** So many are kept, the others counted: a file may have one in every line. */
@@ -31,24 +30,30 @@ final class Repeats {
     further += others.further;
   }
 
-  /** In the order of their places: each of a few; of many the first, with the next places. */
-  List<Problem> told() {
+  /** The first, in the order of their places; of several with their count and the next places. */
+  Problem told() {
     List<Problem> inOrder = kept.stream().sorted(Comparator.comparing(Problem::place)).toList();
-    long count = kept.size() + further;
-    if (count <= TOLD_ONE_BY_ONE) {
-      return inOrder;
-    }
     Problem first = inOrder.get(0);
-    String next =
+    long count = kept.size() + further;
+    if (count == 1) {
+      return first;
+    }
+    List<String> others =
         inOrder.stream()
-            .skip(1)
-            .limit(NEXT_PLACES)
             .map(problem -> withinFile(problem.place()))
-            .collect(Collectors.joining(", "));
-    String rest = count > NEXT_PLACES + 1 ? ", …)" : ")";
-    return List.of(
-        new Problem(
-            first.place(), first.message() + " (" + count + " such, also at " + next + rest));
+            .filter(place -> !place.equals(withinFile(first.place())))
+            .distinct()
+            .limit(NEXT_PLACES + 1)
+            .toList();
+    String next = others.stream().limit(NEXT_PLACES).collect(Collectors.joining(", "));
+    return new Problem(
+        first.place(),
+        first.message()
+            + " ("
+            + count
+            + " such"
+            + (next.isEmpty() ? "" : ", also at " + next)
+            + (others.size() > NEXT_PLACES ? ", …)" : ")"));
   }
 
   private static String withinFile(Place place) {

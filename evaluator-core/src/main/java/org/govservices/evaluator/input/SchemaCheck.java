@@ -50,15 +50,16 @@ public final class SchemaCheck {
    * Reports everything in the file that its schema forbids.
    *
    * @param nodePath the path of the node that the value at a JSON pointer belongs to; may be empty
-   * @return JSON pointers of the values that are wrong
+   * @return the values that are wrong
    */
-  public Set<String> check(YamlFile file, Function<String, String> nodePath, Problems problems) {
+  public WrongValues check(YamlFile file, Function<String, String> nodePath, Problems problems) {
     Set<ValidationMessage> messages = schema.validate(file.root());
     while (takeTexts(file, messages)) {
       messages = schema.validate(file.root());
     }
+    messages = SchemaChoices.meant(messages);
     Map<String, Set<String>> misspelt = misspelt(messages);
-    Set<String> wrong = new HashSet<>();
+    WrongValues wrong = new WrongValues();
     for (ValidationMessage message : messages) {
       String at = message.getInstanceLocation().toString();
       Place place = file.place(at);
@@ -70,9 +71,14 @@ public final class SchemaCheck {
           message.getMessageKey().equals("required")
               && misspelt.getOrDefault(at, Set.of()).contains(message.getProperty());
       if (!told) {
-        problems.add(place.node(nodePath.apply(at)), inWords(message, file.written(at)));
+        String words = inWords(message, file.written(at));
+        problems.add(new Problem(place.node(nodePath.apply(at)), words, kind(message, words)));
       }
-      wrong.add(at);
+      if (message.getMessageKey().equals("additionalProperties")) {
+        wrong.addUnknown(at, message.getProperty());
+      } else {
+        wrong.add(at);
+      }
     }
     return wrong;
   }
@@ -169,6 +175,15 @@ public final class SchemaCheck {
     return value.isTextual()
         ? YamlFault.fullWidth(value.asText()).map(sign -> "; " + sign).orElse("")
         : "";
+  }
+
+  /** Unknown keys of one mapping are of one kind, unless one is a known key misspelt. */
+  private String kind(ValidationMessage message, String words) {
+    return message.getMessageKey().equals("additionalProperties")
+            && !words.contains("; maybe ")
+            && YamlFault.fullWidth(message.getProperty()).isEmpty()
+        ? "unknown key in " + message.getInstanceLocation()
+        : words;
   }
 
   private static String types(List<String> names) {

@@ -9,14 +9,26 @@ class ProblemsTest {
   private final Problems problems = new Problems();
 
   @Test
-  void tellsEachOfThree() {
+  void tellsTwoAndThreeOfOneKindOnce() {
     problems.add(Place.of("a.csv", 4, 1), "no unit 'x'");
     problems.add(Place.of("a.csv", 3, 1), "no unit 'x'");
     problems.add(Place.of("a.csv", 2, 1), "no unit 'x'");
+    problems.add(Place.of("a.csv", 3, 1), "no unit 'y'");
+    problems.add(Place.of("a.csv", 5, 1), "no unit 'y'");
 
     assertThat(told())
         .containsExactly(
-            "a.csv:2:1: no unit 'x'", "a.csv:3:1: no unit 'x'", "a.csv:4:1: no unit 'x'");
+            "a.csv:2:1: no unit 'x' (3 such, also at 3:1, 4:1)",
+            "a.csv:3:1: no unit 'y' (2 such, also at 5:1)");
+  }
+
+  @Test
+  void namesAPlaceOnce() {
+    for (String file : List.of("a", "b", "c")) {
+      problems.add(Place.of("e.yaml", 4, 1), "'" + file + ".xlsx' has no sheet 'x'", "sheet");
+    }
+
+    assertThat(told()).containsExactly("e.yaml:4:1: 'a.xlsx' has no sheet 'x' (3 such)");
   }
 
   @Test

@@ -230,4 +230,60 @@ class YamlMistakesTest extends SmallEvaluationTest {
         .containsExactly(
             "framework.yaml:1:100001: the line has 2000004 characters; expected at most 100000");
   }
+
+  @Test
+  void amongSeveralFormsTheOneThatWasMeantIsToldAlone() {
+    small.replace("evaluation.yaml", "units: units.csv", "units: {file: units.csv, encodin: gbk}");
+    assertThat(small.problems())
+        .containsExactly(
+            "evaluation.yaml:5:26: unknown key 'encodin'; maybe 'encoding'?");
+    small.replace("evaluation.yaml", "units: {file: units.csv, encodin: gbk}", "units: [units.csv]");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("evaluation.yaml:5:8: found [\"units.csv\"]; expected a file, or {file: ");
+  }
+
+  @Test
+  void aMappingOfObservationsIsOneProblem() {
+    small.replace(
+        "evaluation.yaml",
+        "  - {file: observations.csv, layout: long, source: crawled}",
+        "  file: observations.csv\n  layout: long\n  source: crawled");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("evaluation.yaml:8:3: found {\"file\":")
+        .endsWith("; write `- file: …`");
+  }
+
+  @Test
+  void aRuleOfAnotherFormIsNotSaidToBeMissingAtEveryIndicator() {
+    small.framework(
+        "missing: {not-found: zero, failed: exclude, not-applicable: exclude}",
+        "missing: [zero, exclude, exclude]");
+    assertThat(small.frameworkProblems()).singleElement().asString().contains("expected keys with");
+  }
+
+  @Test
+  void aMisspeltDefaultIsNotSaidToBeMissingAtEveryIndicator() {
+    small.framework("{not-found: zero", "{not-fond: zero").framework("aggregate:", "agregate:");
+    assertThat(small.frameworkProblems())
+        .hasSize(2)
+        .allSatisfy(problem -> assertThat(problem).contains("unknown key"));
+  }
+
+  @Test
+  void unknownKeysOfOnePlaceAreToldOnce() {
+    small.replace("evaluation.yaml", "seed: 1", "seed: 1\nk1: 1\nk2: 1\nk3: 1\nsed: 1");
+    assertThat(small.problems())
+        .satisfiesExactly(
+            told ->
+                assertThat(told)
+                    .startsWith("evaluation.yaml:11:1: unknown key 'k1'; there are formatVersion,")
+                    .endsWith(" (3 such, also at 12:1, 13:1)"),
+            told ->
+                assertThat(told)
+                    .isEqualTo("evaluation.yaml:14:1: unknown key 'sed'; maybe 'seed'?"));
+  }
 }
