@@ -1,6 +1,7 @@
 package org.govservices.evaluator.weighting;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.method.Settings;
 
@@ -9,6 +10,6 @@ final class JudgementFile {
   private JudgementFile() {}
 
   static DataFile of(Settings settings) {
-    return DataFile.of(settings.value().path("judgements"), Path.of(""));
+    return DataFile.of(settings.value().path("judgements"), Map.of(), Path.of(""));
   }
 }

@@ -65,7 +65,7 @@ public final class EvaluationReader {
     Problems problems = new Problems();
     WrongValues wrong = new SchemaCheck(SCHEMA).check(reader.file, pointer -> "", problems);
     wrong.addAll(reader.missingFiles(wrong, problems));
-    List<JsonNode> sound = reader.soundObservations(wrong, problems);
+    List<String> sound = reader.soundObservations(wrong, problems);
     if (!problems.isEmpty()) {
       Basis.read(
               reader.path("framework", wrong).map(FrameworkReader::locate),
@@ -104,8 +104,8 @@ public final class EvaluationReader {
   }
 
   /** The entries that nothing is wrong with; reports what the schema does not see. */
-  private List<JsonNode> soundObservations(WrongValues wrong, Problems problems) {
-    List<JsonNode> sound = new ArrayList<>();
+  private List<String> soundObservations(WrongValues wrong, Problems problems) {
+    List<String> sound = new ArrayList<>();
     JsonNode entries = file.root().path("observations");
     for (int entry = 0; entry < entries.size(); entry++) {
       if (!entries.path(entry).isObject()) {
@@ -115,7 +115,7 @@ public final class EvaluationReader {
       Problems own = new Problems();
       checkObservations(entries.path(entry), at, own);
       if (own.isEmpty() && !wrong.isWithin(at)) {
-        sound.add(entries.path(entry));
+        sound.add(at);
       }
       problems.addAll(own);
     }
@@ -135,7 +135,11 @@ public final class EvaluationReader {
     return Optional.of(file.root().path(key))
         .filter(node -> !node.isMissingNode())
         .filter(node -> !wrong.isWithin(at))
-        .map(node -> DataFile.of(node, folder));
+        .map(node -> DataFile.of(file, at, folder));
+  }
+
+  private Optional<DataFile> data(String key) {
+    return data(key, new WrongValues());
   }
 
   private void checkObservations(JsonNode entry, String at, Problems problems) {
@@ -163,14 +167,15 @@ public final class EvaluationReader {
     }
     checkUnit(entry, at, problems);
     checkHeader(entry.path("header"), at + "/header", problems);
-    boolean workbook = isWorkbook(entry);
-    if (workbook && !entry.has("sheet")) {
-      problems.add(file.place(at), "'sheet' is missing; a workbook may have several");
-    }
     if (fileName(entry).endsWith(".xls")) {
       problems.add(
           file.place(at + (entry.has("file") ? "/file" : "/files")),
-          "an .xls workbook; save it as .xlsx");
+          "an .xls workbook; save it as Excel Workbook (.xlsx) and name that");
+      return; // what is said of it holds for the .xlsx workbook
+    }
+    boolean workbook = isWorkbook(entry);
+    if (workbook && !entry.has("sheet")) {
+      problems.add(file.place(at), "'sheet' is missing; a workbook may have several");
     }
     (workbook ? List.of("encoding", "separator") : List.of("sheet", "formulas", "hidden"))
         .stream()
@@ -232,7 +237,9 @@ public final class EvaluationReader {
   private EvaluationSpec spec() {
     JsonNode root = file.root();
     List<ObservationFile> observations = new ArrayList<>();
-    root.path("observations").forEach(node -> observations.add(observationFile(node)));
+    for (int entry = 0; entry < root.path("observations").size(); entry++) {
+      observations.add(observationFile("/observations/" + entry));
+    }
     List<EvaluationSpec.Chart> charts = new ArrayList<>();
     root.at("/reports/charts").forEach(node -> charts.add(word(node, EvaluationSpec.Chart.class)));
     return new EvaluationSpec(
@@ -240,14 +247,14 @@ public final class EvaluationReader {
         root.path("id").asText(),
         new LocalText(root.at("/title/en").textValue(), root.at("/title/zh").textValue()),
         FrameworkReader.locate(resolve(root.path("framework"))),
-        Optional.ofNullable(root.get("weights")).map(node -> DataFile.of(node, folder)),
-        DataFile.of(root.path("units"), folder),
+        data("weights"),
+        DataFile.of(file, "/units", folder),
         word(root.path("data"), EvaluationSpec.Data.class),
         observations,
         texts(root.path("earlier-editions")),
         Keyword.parse(Status.class, root.path("absent").asText()),
         tolerances(root.path("tolerance")),
-        Optional.ofNullable(root.get("published")).map(node -> DataFile.of(node, folder)),
+        data("published"),
         word(root.path("language"), Language.class),
         root.path("seed").asLong(),
         texts(root.path("averages")),
@@ -258,7 +265,8 @@ public final class EvaluationReader {
         Map.of());
   }
 
-  private ObservationFile observationFile(JsonNode node) {
+  private ObservationFile observationFile(String at) {
+    JsonNode node = file.root().at(at);
     Map<String, Status> markers = new LinkedHashMap<>();
     node.path("markers")
         .properties()
@@ -278,7 +286,7 @@ public final class EvaluationReader {
         word(node.path("layout"), ObservationFile.Layout.class),
         Optional.of(node.path("edition").asText()).filter(edition -> !edition.isEmpty()),
         word(node.path("source"), Origin.class),
-        TableFormReader.read(node, isWorkbook(node)),
+        TableFormReader.read(node, isWorkbook(node), file.declared(at)),
         columns,
         fractions,
         markers,

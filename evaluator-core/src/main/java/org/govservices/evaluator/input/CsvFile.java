@@ -61,13 +61,24 @@ public final class CsvFile {
    *     column twice
    */
   public static TableFile read(Path file, TableForm form, Problems problems) {
-    CsvFile csv = new CsvFile(TextFile.displayName(file), form);
-    TableFile table = csv.table(TextFile.read(file, form.encoding()));
-    problems.addAll(csv.problems);
-    return table;
+    return read(file, form, Map.of(), problems);
   }
 
-  private TableFile table(String text) {
+  /**
+   * As {@link #read(Path, TableForm, Problems)}.
+   *
+   * @param asked columns that are to be read, by their names in the file; empty for all, of which
+   *     those without a name must then hold nothing
+   */
+  public static TableFile read(
+      Path file, TableForm form, Map<String, String> asked, Problems problems) {
+    CsvFile csv = new CsvFile(TextFile.displayName(file), form);
+    TableFile table = csv.table(TextFile.read(file, form), asked.isEmpty());
+    problems.addAll(csv.problems);
+    return asked.isEmpty() ? table : table.select(asked, problems);
+  }
+
+  private TableFile table(String text, boolean readsAll) {
     Optional<Character> stated = statedSeparator(text);
     if (stated.isPresent() && form.separator().filter(s -> !s.equals(stated.get())).isPresent()) {
       problems.add(
@@ -96,10 +107,11 @@ public final class CsvFile {
         lines.stream().filter(line -> line.number() == last).findFirst();
     if (lowest.isEmpty()) {
       problems.add(
-          Place.of(name, last, 1), "line " + last + " is empty; expected the names of the columns");
+          Place.of(name, last, 1), "line " + last + " is empty; expected the names of the columns" + form.where("header"));
       problems.throwIfAny();
     }
-    Map<String, Integer> columns = columns(Header.of(lines, header), lowest.get(), separator);
+    SortedMap<Integer, String> names = Header.of(lines, header);
+    Map<String, Integer> columns = columns(names, lowest.get(), separator);
     int width = lowest.get().fields().size();
     List<TableFile.Line> passedOver = new ArrayList<>();
     List<TableFile.Line> sound = new ArrayList<>();
@@ -112,8 +124,11 @@ public final class CsvFile {
         }
       }
     }
-    if (columns.size() < width) {
+    if (columns.size() < names.values().stream().filter(name -> !name.isEmpty()).count()) {
       problems.throwIfAny();
+    }
+    if (readsAll) {
+      sound.forEach(line -> checkNamed(line, names));
     }
     return new TableFile(
         name, new LineAndColumn(name, last), form, columns, sound, lines, passedOver);
@@ -186,24 +201,56 @@ public final class CsvFile {
     return c < ' ' && c != '\t' && c != '\n' && c != '\r';
   }
 
+  /**
+   * What is to be said of a header that is one field and holds another separator.
+   *
+   * @return empty when it holds none
+   */
+  public static Optional<String> otherSeparator(String header, char separator) {
+    return SEPARATORS
+        .chars()
+        .filter(c -> c != separator && header.indexOf(c) >= 0)
+        .mapToObj(
+            c ->
+                "the header has no "
+                    + shown(separator)
+                    + " between its columns; is the separator "
+                    + (c == ',' || c == '\t' ? "a " : "")
+                    + shown(c)
+                    + "? Then state `separator: \""
+                    + (c == '\t' ? "\\t" : (char) c)
+                    + "\"`")
+        .findFirst();
+  }
+
+  private static String shown(int separator) {
+    return separator == ',' ? "comma" : separator == '\t' ? "tab" : "'" + (char) separator + "'";
+  }
+
+  /** Programs leave columns behind the last that have no name and hold nothing. */
+  private void checkNamed(TableFile.Line line, SortedMap<Integer, String> names) {
+    names.forEach(
+        (field, name) -> {
+          if (name.isEmpty() && !line.get(field).isEmpty()) {
+            problems.add(
+                Place.of(this.name, line.number(), field + 1),
+                Header.unnamed(line.get(field), "clear what stands below"),
+                "column " + field + " has no name");
+          }
+        });
+  }
+
   /** The columns by name, fewer than the header has fields when one of them is wrong. */
   private Map<String, Integer> columns(
       SortedMap<Integer, String> names, TableFile.Line lowest, char separator) {
     List<String> fields = lowest.fields();
-    if (fields.size() == 1 && form.separator().isEmpty()) {
-      String only = fields.get(0);
-      SEPARATORS
-          .chars()
-          .filter(c -> c != separator && only.indexOf(c) >= 0)
-          .findFirst()
+    if (fields.size() == 1) {
+      otherSeparator(fields.get(0), separator)
           .ifPresent(
-              c -> {
+              fault -> {
                 problems.add(
                     Place.of(name, lowest.number(), 1),
-                    "the header has no comma; expected columns separated by commas, or state"
-                        + " `separator: "
-                        + (c == '\t' ? "\"\\t\"" : "\"" + (char) c + "\"")
-                        + "`");
+                    fault + " where the file is named" + form.where("file"));
                 problems.throwIfAny();
               });
     }

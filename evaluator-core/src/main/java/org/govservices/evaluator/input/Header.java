@@ -62,9 +62,13 @@ final class Header {
     return holds ? upper.get(from) : "";
   }
 
+  /** What is to be said of a text below no name. */
+  static String unnamed(String found, String otherwise) {
+    return "found '" + found + "' in a column without a name; name the column, or " + otherwise;
+  }
+
   /**
-   * The columns by name, without those that are wrong. Of columns without a name the first stands
-   * for all: where the header is the wrong row, the names that are wanted are missing anyway.
+   * The columns by name, without those that are wrong or have none.
    *
    * @param report takes a column and what is wrong with its name
    */
@@ -74,9 +78,12 @@ final class Header {
     names.forEach(
         (column, name) -> {
           Optional<String> forbidden = ForbiddenCharacter.in(name);
+          if (name.isEmpty()) {
+            return;
+          }
           if (forbidden.isPresent()) {
             report.accept(column, forbidden.get());
-          } else if (columns.putIfAbsent(name, column) != null && !name.isEmpty()) {
+          } else if (columns.putIfAbsent(name, column) != null) {
             report.accept(column, "column '" + name + "' stands twice");
           }
         });

@@ -92,7 +92,7 @@ public record NumberWriting(boolean decimalComma, boolean fullWidth, Optional<Pe
     if (!narrow.equals(text) && NUMBER.matcher(narrow).matches()) {
       boolean isFullWidth = !fullWidth && NUMBER.matcher(OddCharacter.narrowed(text)).matches();
       return new Advice(
-          "an odd character",
+          "an odd character" + OddCharacter.firstIn(text),
           (isFullWidth ? "; it has full-width digits or signs" : "")
               + OddCharacter.advice(text)
               + ": write "
@@ -103,7 +103,7 @@ public record NumberWriting(boolean decimalComma, boolean fullWidth, Optional<Pe
       String number = narrow.substring(0, narrow.length() - 1).strip();
       double shown = Double.parseDouble(decimalComma ? number.replace(',', '.') : number);
       return new Advice(
-          "a percentage",
+          "a percentage" + OddCharacter.firstIn(text),
           "; it is a percentage typed as text: state `percent: shown` (taken as "
               + number
               + ") or `percent: stored`"

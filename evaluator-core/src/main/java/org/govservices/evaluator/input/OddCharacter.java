@@ -34,26 +34,38 @@ public final class OddCharacter {
 
   /**
    * What to say of the first odd character in a text: "; it holds U+00A0, a no-break space, behind
-   * '96.7'"; nothing when there is none. In Chinese text full-width signs are at home. In Chinese
-   * text full-width signs are at home.
+   * '96.7'"; nothing when there is none. In Chinese text full-width signs are at home.
    */
   public static String advice(String text) {
+    int at = indexIn(text);
+    if (at < 0) {
+      return "";
+    }
+    int c = text.codePointAt(at);
+    String before = text.substring(0, at);
+    return "; it holds "
+        + (isVisible(c) ? Character.toString(c) + " (" + code(c) + ")" : code(c))
+        + ", "
+        + name(c).orElseThrow()
+        + (before.isBlank() ? ", in front" : ", behind '" + before + "'");
+  }
+
+  /** The code point of the first odd character in a text, as U+200B; empty when there is none. */
+  static String firstIn(String text) {
+    int at = indexIn(text);
+    return at < 0 ? "" : code(text.codePointAt(at));
+  }
+
+  private static int indexIn(String text) {
     boolean isChinese = text.codePoints().anyMatch(Character::isIdeographic);
     for (int at = 0; at < text.length(); ) {
       int c = text.codePointAt(at);
-      Optional<String> name = name(c);
-      if (name.isPresent() && !(isChinese && isVisible(c))) {
-        String before = text.substring(0, at);
-        String shown = isVisible(c) ? Character.toString(c) + " (" + code(c) + ")" : code(c);
-        return "; it holds "
-            + shown
-            + ", "
-            + name.get()
-            + (before.isBlank() ? ", in front" : ", behind '" + before + "'");
+      if (name(c).isPresent() && !(isChinese && isVisible(c))) {
+        return at;
       }
       at += Character.charCount(c);
     }
-    return "";
+    return -1;
   }
 
   /** The text with full-width forms, ideographic spaces and U+2212 as their ASCII equals. */

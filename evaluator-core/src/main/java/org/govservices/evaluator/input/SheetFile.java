@@ -78,6 +78,20 @@ public final class SheetFile implements SheetListener {
   }
 
   @Override
+  public void noSheet(List<String> names) {
+    throw new InvalidInputException(
+        List.of(
+            form.misdeclared(
+                "sheet",
+                name,
+                "has no sheet '"
+                    + settings.sheet()
+                    + "'; expected one of "
+                    + String.join(", ", names)
+                    + Problems.maybe(settings.sheet(), names))));
+  }
+
+  @Override
   public void hiddenSheet() {
     if (!settings.readsHidden()) {
       problems.add(
@@ -110,9 +124,14 @@ public final class SheetFile implements SheetListener {
     SortedMap<Integer, String> header = header();
     int last = form.lastHeader() - 1;
     if (header.values().stream().allMatch(String::isEmpty)) {
-      problems.add(
-          place(last, 0), "row " + (last + 1) + " is empty; expected the names of the columns");
-      problems.throwIfAny();
+      throw new InvalidInputException(
+          List.of(
+              new Problem(
+                  place(last, 0),
+                  "row "
+                      + (last + 1)
+                      + " is empty; expected the names of the columns"
+                      + form.where("header"))));
     }
     SortedMap<Integer, String> read = new TreeMap<>(header);
     read.values()
@@ -251,10 +270,8 @@ public final class SheetFile implements SheetListener {
       if (!line.get(column).isEmpty() && header.getOrDefault(column, "").isEmpty()) {
         problems.add(
             place(line.number(), column),
-            "found '"
-                + line.get(column)
-                + "' in a column without a name; name the column, or state"
-                + " `columns` to read others only");
+            Header.unnamed(line.get(column), "state `columns` to read others only"),
+            "column " + column + " has no name");
       }
     }
   }

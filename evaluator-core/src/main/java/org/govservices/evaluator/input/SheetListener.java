@@ -1,7 +1,16 @@
 package org.govservices.evaluator.input;
 
+import java.util.List;
+
 /** Is told of a sheet from its top to its end; rows and columns count from 0. */
 public interface SheetListener {
+  /**
+   * The workbook has no such sheet; nothing follows.
+   *
+   * @param names of the sheets that it has
+   */
+  void noSheet(List<String> names);
+
   /** The sheet is hidden. */
   void hiddenSheet();
 

@@ -205,7 +205,8 @@ public final class TableFile {
               + places.row(better.get().number())
               + " holds the names that are wanted ("
               + listed(wanted.stream().filter(better.get().fields()::contains).toList())
-              + "): state that it is the header");
+              + "): state that it is the header"
+              + form.where("header"));
       return;
     }
     missing.forEach(

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  *     text
  * @param numbers how numbers are written
  * @param sheet which sheet of a workbook is meant; a text file has none
+ * @param stated by the key of a declaration: where it stands; empty when nothing declares the form
  */
 public record TableForm(
     Charset encoding,
@@ -26,7 +28,8 @@ public record TableForm(
     List<Integer> header,
     List<String> passOver,
     NumberWriting numbers,
-    Optional<SheetSettings> sheet) {
+    Optional<SheetSettings> sheet,
+    Map<String, Place> stated) {
   /** A UTF-8 file separated by commas, its header in the first line. */
   public static final TableForm PLAIN =
       new TableForm(
@@ -35,12 +38,32 @@ public record TableForm(
           List.of(),
           List.of(),
           NumberWriting.PLAIN,
-          Optional.empty());
+          Optional.empty(),
+          Map.of());
 
   /** Defensive copies. */
   public TableForm {
     header = List.copyOf(header);
     passOver = List.copyOf(passOver);
+    stated = Map.copyOf(stated);
+  }
+
+  /**
+   * A fault of a whole file that lies in what was declared of it, at the declaration.
+   *
+   * @param key of the declaration
+   * @param file that was read
+   * @param fault what is to be said of the file, as a predicate: "has no sheet 'x'"
+   */
+  Problem misdeclared(String key, String file, String fault) {
+    return stated.containsKey(key)
+        ? new Problem(stated.get(key), file + " " + fault, fault)
+        : new Problem(Place.of(file), fault);
+  }
+
+  /** " (evaluation.yaml:9:5)", where a key is declared, for the end of a message about a file. */
+  String where(String key) {
+    return stated.containsKey(key) ? " (" + stated.get(key) + ")" : "";
   }
 
   /** The last row of the header where it is declared; the first row otherwise. */

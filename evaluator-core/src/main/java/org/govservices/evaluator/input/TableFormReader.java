@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.method.Keyword;
 
@@ -12,8 +13,12 @@ import org.govservices.evaluator.method.Keyword;
 public final class TableFormReader {
   private TableFormReader() {}
 
-  /** The form that an entry declares. */
-  public static TableForm read(JsonNode entry, boolean workbook) {
+  /**
+   * The form that an entry declares.
+   *
+   * @param stated where the values of its keys stand
+   */
+  public static TableForm read(JsonNode entry, boolean workbook, Map<String, Place> stated) {
     List<Integer> header = new ArrayList<>();
     if (entry.path("header").isIntegralNumber()) {
       header.add(entry.path("header").asInt());
@@ -30,7 +35,8 @@ public final class TableFormReader {
             entry.path("decimal").asText().equals("comma"),
             entry.path("digits").asText().equals("full-width"),
             Keyword.parse(NumberWriting.Percent.class, entry.path("percent").asText())),
-        workbook ? Optional.of(sheet(entry)) : Optional.empty());
+        workbook ? Optional.of(sheet(entry)) : Optional.empty(),
+        stated);
   }
 
   private static SheetSettings sheet(JsonNode entry) {

@@ -29,15 +29,18 @@ public final class TextFile {
 
   /** Reads a whole UTF-8 file; see {@link #read}. */
   public static String readUtf8(Path file) {
-    return read(file, StandardCharsets.UTF_8);
+    return read(file, TableForm.PLAIN);
   }
 
   /**
    * Reads and decodes a whole file; a byte order mark is dropped.
    *
-   * @throws InvalidInputException when it cannot be read or holds bytes that the charset forbids
+   * @param form which declares its encoding
+   * @throws InvalidInputException when it cannot be read, is a workbook, or holds bytes that the
+   *     encoding forbids
    */
-  static String read(Path file, Charset charset) {
+  static String read(Path file, TableForm form) {
+    Charset charset = form.encoding();
     String name = displayName(file);
     byte[] bytes;
     try {
@@ -49,19 +52,25 @@ public final class TextFile {
               : Files.exists(file) ? "cannot be read: " + e.getMessage() : "no such file";
       throw new InvalidInputException(List.of(new Problem(Place.of(name), reason)));
     }
+    FileKind.notText(bytes)
+        .ifPresent(
+            found -> {
+              throw new InvalidInputException(List.of(new Problem(Place.of(name), found)));
+            });
     Optional<String> text = decoded(bytes, charset);
     if (!charset.equals(StandardCharsets.UTF_8)
         && decoded(bytes, StandardCharsets.UTF_8).filter(TextFile::isSurelyUtf8).isPresent()) {
       throw new InvalidInputException(
           List.of(
-              new Problem(
-                  Place.of(name),
+              form.misdeclared(
+                  "encoding",
+                  name,
                   "is declared as "
                       + charset.name()
                       + ", but is valid UTF-8; drop its `encoding:`, or state `encoding: utf-8`")));
     }
     return text.map(read -> read.startsWith("\uFEFF") ? read.substring(1) : read)
-        .orElseThrow(() -> new InvalidInputException(List.of(badByte(name, bytes, charset))));
+        .orElseThrow(() -> new InvalidInputException(List.of(badByte(name, bytes, form))));
   }
 
   private static Optional<String> decoded(byte[] bytes, Charset charset) {
@@ -86,7 +95,8 @@ public final class TextFile {
     return text.codePoints().anyMatch(Character::isIdeographic);
   }
 
-  private static Problem badByte(String name, byte[] bytes, Charset charset) {
+  private static Problem badByte(String name, byte[] bytes, TableForm form) {
+    Charset charset = form.encoding();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult ignored = charset.newDecoder().decode(in, out, true);
@@ -104,14 +114,20 @@ public final class TextFile {
         in.hasRemaining()
             ? String.format("byte 0x%02X is not %s", bytes[in.position()], charset.name())
             : "the file ends within a character of " + charset.name();
+    found += form.where("encoding");
     return new Problem(
         Place.of(name, line, column),
         found
             + (other.isEmpty()
-                ? "; save the file as UTF-8, or declare its encoding where it is named"
+                ? form.stated().containsKey("encoding")
+                    ? "; state the encoding that the file has"
+                    : "; save the file as UTF-8, or declare its encoding where it is named"
+                        + form.where("file")
                 : "; the file reads as "
                     + other.toUpperCase(Locale.ROOT)
-                    + ": save it as UTF-8, or declare its encoding where it is named, as {file: "
+                    + ": save it as UTF-8, or declare its encoding where it is named"
+                    + form.where("file")
+                    + ", as {file: "
                     + name.substring(name.lastIndexOf('/') + 1)
                     + ", encoding: "
                     + other

@@ -8,7 +8,7 @@ public interface WorkbookReader {
   /**
    * Reads a sheet.
    *
-   * @throws InvalidInputException when the file is no workbook, or has no such sheet
+   * @throws InvalidInputException when the file is no workbook
    */
   void read(Path workbook, String sheet, SheetListener listener);
 

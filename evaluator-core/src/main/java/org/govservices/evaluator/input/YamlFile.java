@@ -210,6 +210,15 @@ public final class YamlFile {
     return place != null ? place : place(pointer);
   }
 
+  /** Where a file that is named stands, and the values of the keys that declare its form. */
+  public Map<String, Place> declared(String pointer) {
+    Map<String, Place> declared = new HashMap<>(Map.of("file", place(pointer)));
+    root.at(pointer)
+        .fieldNames()
+        .forEachRemaining(key -> declared.put(key, place(child(pointer, key))));
+    return declared;
+  }
+
   /** The pointer of a member of an object. */
   public static String child(String pointer, String key) {
     return pointer + "/" + key.replace("~", "~0").replace("/", "~1");

@@ -11,7 +11,6 @@ import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SheetFile;
-import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.input.TableForm;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.method.Keyword;
@@ -79,8 +78,7 @@ public record ObservationFile(
       SheetFile.Sheet sheet = SheetFile.read(part.file(), form, columns, problems);
       return new SheetFile.Sheet(sheet.table(), named.or(sheet::unit));
     }
-    TableFile table = CsvFile.read(part.file(), form, problems);
-    return new SheetFile.Sheet(columns.isEmpty() ? table : table.select(columns, problems), named);
+    return new SheetFile.Sheet(CsvFile.read(part.file(), form, columns, problems), named);
   }
 
   /** How a file is laid out. */

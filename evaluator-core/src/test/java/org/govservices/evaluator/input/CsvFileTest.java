@@ -147,15 +147,6 @@ class CsvFileTest extends SmallEvaluationTest {
   }
 
   @Test
-  void semicolonsInsteadOfCommasAreOneProblemNotOnePerRow() {
-    small.write(FILE, small.text(FILE).replace(',', ';'));
-    assertThat(small.problems())
-        .containsExactly(
-            "observations.csv:1:1: the header has no comma; expected columns separated by commas,"
-                + " or state `separator: \";\"`");
-  }
-
-  @Test
   void anEmptyFileIsReportedAsSuch() {
     small.write(FILE, "\n");
     assertThat(small.problems())
@@ -175,5 +166,68 @@ class CsvFileTest extends SmallEvaluationTest {
     assertThat(small.problems())
         .containsExactly(
             "observations.csv:4:3 [visits]: found 'x'; expected a number such as 96.73");
+  }
+
+  @Test
+  void columnsBehindTheLastThatHaveNoNameAndHoldNothingChangeNothing() {
+    small
+        .write(FILE, small.text(FILE).replace("\n", ",,\n"))
+        .write("units.csv", small.text("units.csv").replace("\n", ",\n"));
+    assertThat(Results.score(small.evaluate(), "a", "online")).isEqualTo(80);
+  }
+
+  @Test
+  void aTextBelowNoNameIsReportedOnceAColumn() {
+    small
+        .write(FILE, small.text(FILE).replace("0,\n", "0,,x,\n").replace("status\n", "status,,\n"))
+        .write("units.csv", small.text("units.csv").replace("name_en\n", "name_en,\n"))
+        .write("units.csv", small.text("units.csv").replace("Aa", "Aa,").replace("Bb", "Bb,seen"));
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:2:5: found 'x' in a column without a name; name the column, or clear"
+                + " what stands below (6 such, also at 3:5, 4:5, 5:5, …)",
+            "units.csv:3:4: found 'seen' in a column without a name; name the column, or clear what"
+                + " stands below");
+  }
+
+  @Test
+  void anotherSeparatorIsNamedWithThePlaceWhereTheFileIs() {
+    small
+        .write(FILE, small.text(FILE).replace(",", ";"))
+        .write("units.csv", small.text("units.csv").replace(",", "\t"))
+        .replace("evaluation.yaml", "units: units.csv", "units: {file: units.csv, separator: \";\"}");
+    assertThat(small.problems())
+        .satisfiesExactly(
+            problem ->
+                assertThat(problem)
+                    .startsWith(
+                        "observations.csv:1:1: the header has no comma between its columns; is the"
+                            + " separator ';'? Then state `separator: \";\"` where the file is named")
+                    .contains("evaluation.yaml:8:12)"),
+            problem ->
+                assertThat(problem)
+                    .startsWith(
+                        "units.csv:1:1: the header has no ';' between its columns; is the separator a"
+                            + " tab? Then state `separator: \"\\t\"`"));
+  }
+
+  @Test
+  void oddCharactersInNumbersAreTakenApartByWhatTheyAre() {
+    small
+        .replace(FILE, "a,online,80,", "a,online,80\u200B,")
+        .replace(FILE, "a,visits,40,", "a,visits,\u200B40,")
+        .replace(FILE, "a,guides,60,", "a,guides,\u221260,")
+        .replace(FILE, "b,online,90,", "b,online,９０％,");
+    assertThat(small.problems())
+        .containsExactly(
+            "observations.csv:2:3 [online]: found '80\\u200B'; expected a number such as 96.73; it"
+                + " holds U+200B, a zero-width space, invisible, behind '80': write 80"
+                + " (2 such, also at 3:3)",
+            "observations.csv:4:3 [guides]: found '−60'; expected a number such as 96.73; it has"
+                + " full-width digits or signs; it holds − (U+2212), a minus sign of typesetting, in"
+                + " front: write -60, or state `digits: full-width`",
+            "observations.csv:5:3 [online]: found '９０％'; expected a number such as 96.73; it is a"
+                + " percentage typed as text: state `percent: shown` (taken as 90) or `percent:"
+                + " stored` (as 0.9); it holds ９ (U+FF19), a full-width digit, in front");
   }
 }

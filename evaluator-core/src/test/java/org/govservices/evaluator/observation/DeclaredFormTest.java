@@ -185,7 +185,8 @@ class DeclaredFormTest {
     assertThat(small.problems())
         .singleElement()
         .asString()
-        .contains("is declared as GB18030, but is valid UTF-8; drop its `encoding:`");
+        .startsWith("evaluation.yaml:8:")
+        .contains("observations.csv is declared as GB18030, but is valid UTF-8; drop its");
   }
 
   @Test

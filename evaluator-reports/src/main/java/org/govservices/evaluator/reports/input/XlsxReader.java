@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -17,10 +16,10 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.xmlbeans.XmlException;
+import org.govservices.evaluator.input.FileKind;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;
-import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SheetListener;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.input.WorkbookReader;
@@ -42,15 +41,22 @@ public final class XlsxReader implements WorkbookReader {
     if (!Files.isRegularFile(workbook)) {
       throw invalid(name, Files.exists(workbook) ? "is a folder; expected a file" : "no such file");
     }
+    try {
+      FileKind.notWorkbook(workbook)
+          .ifPresent(
+              found -> {
+                throw invalid(name, found);
+              });
+    } catch (IOException e) {
+      throw invalid(name, "cannot be read: " + e.getMessage());
+    }
     try (OPCPackage file = OPCPackage.open(workbook.toFile(), PackageAccess.READ)) {
       if (!file.getRelationshipsByType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT).isEmpty()) {
         throw invalid(
             name,
             "is saved as Strict Open XML Spreadsheet; save it as Excel Workbook (.xlsx) instead");
       }
-      read(new XSSFReader(file), file, sheet, name, listener);
-    } catch (OLE2NotOfficeXmlFileException e) {
-      throw invalid(name, "is an .xls workbook, or has a password; save it as .xlsx without one");
+      read(new XSSFReader(file), file, sheet, listener);
     } catch (InvalidInputException e) {
       throw e;
     } catch (IOException
@@ -61,20 +67,28 @@ public final class XlsxReader implements WorkbookReader {
         | RuntimeException e) { // of the latter POI has many sorts for what its parts may not say
       throw invalid(
           name,
-          "cannot be read as an .xlsx workbook: "
-              + (e.getMessage() == null ? "a part of it is missing" : e.getMessage())
+          (String.valueOf(e.getMessage()).startsWith("Zip bomb")
+                  ? "is packed more than a hundredfold, as no workbook is that people fill in"
+                  : "cannot be read as an .xlsx workbook: a part of it is missing or damaged")
               + "; open it in a spreadsheet program and save it as Excel Workbook (.xlsx)");
     }
   }
 
   private static void read(
-      XSSFReader reader, OPCPackage file, String sheet, String name, SheetListener listener)
+      XSSFReader reader, OPCPackage file, String sheet, SheetListener listener)
       throws IOException,
           SAXException,
           XmlException,
           OpenXML4JException,
           ParserConfigurationException {
-    CTSheet found = find(reader, sheet, name);
+    List<CTSheet> sheets = sheets(reader);
+    Optional<CTSheet> named =
+        sheets.stream().filter(candidate -> candidate.getName().equals(sheet)).findFirst();
+    if (named.isEmpty()) {
+      listener.noSheet(sheets.stream().map(CTSheet::getName).toList());
+      return;
+    }
+    CTSheet found = named.get();
     if (found.getState() != STSheetState.VISIBLE) {
       listener.hiddenSheet();
     }
@@ -89,27 +103,12 @@ public final class XlsxReader implements WorkbookReader {
     }
   }
 
-  private static CTSheet find(XSSFReader reader, String sheet, String name)
+  private static List<CTSheet> sheets(XSSFReader reader)
       throws IOException, OpenXML4JException, XmlException {
-    List<CTSheet> sheets;
     try (InputStream in = reader.getWorkbookData()) {
-      sheets =
-          Arrays.asList(
-              WorkbookDocument.Factory.parse(in).getWorkbook().getSheets().getSheetArray());
+      return Arrays.asList(
+          WorkbookDocument.Factory.parse(in).getWorkbook().getSheets().getSheetArray());
     }
-    List<String> names = sheets.stream().map(CTSheet::getName).toList();
-    return sheets.stream()
-        .filter(candidate -> candidate.getName().equals(sheet))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                invalid(
-                    name,
-                    "no sheet '"
-                        + sheet
-                        + "'; expected one of "
-                        + String.join(", ", names)
-                        + Problems.maybe(sheet, names)));
   }
 
   private static InvalidInputException invalid(String name, String message) {

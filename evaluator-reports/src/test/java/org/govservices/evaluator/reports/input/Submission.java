@@ -48,6 +48,7 @@ final class Submission {
   private final Path folder;
   private String entry = "layout: wide, source: submitted, sheet: Form";
   private String more = "";
+  private String file = "form.xlsx";
   private final XSSFWorkbook workbook = new XSSFWorkbook();
 
   Submission(Path folder) {
@@ -103,6 +104,12 @@ final class Submission {
     return this;
   }
 
+  /** Another name of the workbook's file, which a test writes itself. */
+  Submission file(String name) {
+    file = name;
+    return this;
+  }
+
   /** More lines of evaluation.yaml. */
   Submission settings(String lines) {
     more = lines;
@@ -136,12 +143,12 @@ final class Submission {
         units: units.csv
         data: synthetic
         observations:
-          - {file: form.xlsx, %s}
+          - {file: %s, %s}
         language: en
         seed: 1
         %s
         """
-            .formatted(entry, more));
+            .formatted(file, entry, more));
     return Evaluator.evaluate(folder);
   }
 

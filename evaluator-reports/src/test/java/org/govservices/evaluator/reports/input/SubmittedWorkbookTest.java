@@ -131,9 +131,10 @@ class SubmittedWorkbookTest {
   void aFormulaThatFillsAnAreaIsRefusedInEveryCellOfIt() {
     form.sheet(sheet -> sheet.setArrayFormula("C2:C3", CellRangeAddress.valueOf("B2:B3")));
     assertThat(form.problems())
-        .hasSize(2)
-        .allMatch(problem -> problem.contains("found the formula ="))
-        .anyMatch(problem -> problem.startsWith("form.xlsx:Form!B3"));
+        .singleElement()
+        .asString()
+        .startsWith("form.xlsx:Form!B2 [online]: found the formula =")
+        .endsWith(" (2 such, also at Form!B3)");
   }
 
   @Test
@@ -145,10 +146,10 @@ class SubmittedWorkbookTest {
                 + " `percent: shown` or `percent: stored`");
     form.entry("layout: wide, source: submitted, sheet: Form, percent: shown");
     assertThat(form.problems()) // 90 and 70 beside it: nothing says that they are percentages
-        .hasSize(2)
-        .first()
+        .singleElement()
         .asString()
-        .startsWith("form.xlsx:Form!B3 [online]: found 90, which is no percentage; other cells of");
+        .startsWith("form.xlsx:Form!B3 [online]: found 90, which is no percentage; other cells of")
+        .endsWith(" (2 such, also at Form!B4)");
     for (int row = 2; row <= 3; row++) {
       form.cell(row, 1, cell -> cell.setCellValue(0.5)).format(row, 1, "0%");
     }
@@ -167,8 +168,8 @@ class SubmittedWorkbookTest {
         });
     assertThat(form.problems())
         .containsExactly(
-            "form.xlsx:Form!B2 [online]: the cells B2:B3 are merged; expected a value in each",
-            "form.xlsx:Form!B3 [online]: the cells B2:B3 are merged; expected a value in each");
+            "form.xlsx:Form!B2 [online]: the cells B2:B3 are merged; expected a value in each"
+                + " (2 such, also at Form!B3)");
   }
 
   @Test
@@ -205,7 +206,11 @@ class SubmittedWorkbookTest {
   void aMissingSheetAMissingColumnAndAnEmptyHeaderAreNamed() {
     form.entry("layout: wide, source: submitted, sheet: From");
     assertThat(form.problems())
-        .containsExactly("form.xlsx: no sheet 'From'; expected one of Form; maybe 'Form'?");
+        .singleElement()
+        .asString()
+        .matches(
+            "evaluation.yaml:8:\\d+: form.xlsx has no sheet 'From'; expected one of Form;"
+                + " maybe 'Form'\\?");
     form.entry(
         "layout: wide, source: submitted, sheet: Form, columns: {unit: code, online: online}");
     assertThat(form.problems())
@@ -213,7 +218,10 @@ class SubmittedWorkbookTest {
         .isEqualTo("form.xlsx:Form!A1: column 'code' is missing; there are unit, online, visits");
     form.entry("layout: wide, source: submitted, sheet: Form, header: 9");
     assertThat(form.problems())
-        .containsExactly("form.xlsx:Form!A9: row 9 is empty; expected the names of the columns");
+        .singleElement()
+        .asString()
+        .startsWith("form.xlsx:Form!A9: row 9 is empty; expected the names of the columns (")
+        .contains("evaluation.yaml:8:");
   }
 
   @Test
@@ -223,16 +231,41 @@ class SubmittedWorkbookTest {
     Path file = folder.resolve("form.xlsx");
     Files.writeString(file, "unit,online\na,1\n", StandardCharsets.UTF_8);
     assertThat(form.problemsOfFile())
-        .singleElement()
-        .asString()
-        .startsWith("form.xlsx: cannot be read as an .xlsx workbook: ");
+        .containsExactly(
+            "form.xlsx: is text, whatever its name says; save it as Excel Workbook (.xlsx), or name"
+                + " it .csv and drop its `sheet:`");
+    Files.write(file, new byte[0]);
+    assertThat(form.problemsOfFile())
+        .containsExactly("form.xlsx: the file is empty; expected an .xlsx workbook");
     try (POIFSFileSystem old = new POIFSFileSystem();
         var out = Files.newOutputStream(file)) {
       old.writeFilesystem(out);
     }
     assertThat(form.problemsOfFile())
         .containsExactly(
-            "form.xlsx: is an .xls workbook, or has a password; save it as .xlsx without one");
+            "form.xlsx: is an .xls workbook, or has a password; save it as Excel Workbook (.xlsx)"
+                + " without one");
+  }
+
+  @Test
+  void anOldWorkbookByNameIsOneProblem() throws IOException {
+    Files.write(folder.resolve("form.xls"), new byte[] {0});
+    form.file("form.xls");
+    assertThat(form.problemsOfFile())
+        .containsExactly(
+            "evaluation.yaml:8:12: an .xls workbook; save it as Excel Workbook (.xlsx) and name"
+                + " that");
+  }
+
+  @Test
+  void aWorkbookNamedAsTextIsToldByWhatItIs() throws IOException {
+    assertThat(form.evaluate().roster().size()).isEqualTo(3);
+    Files.move(folder.resolve("form.xlsx"), folder.resolve("form.csv"));
+    form.entry("layout: wide, source: submitted").file("form.csv");
+    assertThat(form.problemsOfFile())
+        .singleElement()
+        .asString()
+        .startsWith("form.csv: is an .xlsx workbook or another zip archive, whatever its name says;");
   }
 
   @Test
@@ -245,6 +278,8 @@ class SubmittedWorkbookTest {
     assertThat(form.problemsOfFile())
         .singleElement()
         .asString()
-        .startsWith("form.xlsx: cannot be read as an .xlsx workbook: ");
+        .isEqualTo(
+            "form.xlsx: cannot be read as an .xlsx workbook: a part of it is missing or damaged;"
+                + " open it in a spreadsheet program and save it as Excel Workbook (.xlsx)");
   }
 }
