@@ -1,7 +1,6 @@
 package org.govservices.evaluator.robustness;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,9 +14,7 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.SenseCheck;
-import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.imputation.Imputations;
-import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
@@ -38,13 +35,11 @@ final class AlternativeReader {
   private final RobustnessReader reader;
   private final MethodReader methods;
   private final Framework framework;
-  private final Path path;
 
-  AlternativeReader(RobustnessReader reader, MethodReader methods, Framework framework, Path path) {
+  AlternativeReader(RobustnessReader reader, MethodReader methods, Framework framework) {
     this.reader = reader;
     this.methods = methods;
     this.framework = framework;
-    this.path = path;
   }
 
   Alternative read(String at) {
@@ -91,14 +86,9 @@ final class AlternativeReader {
   }
 
   private Map<String, Double> weights(String at) {
-    String file = reader.at(at).path("weights").asText();
-    return file.isEmpty()
-        ? Map.of()
-        : reader
-            .read(
-                path.resolveSibling(file),
-                input -> WeightSet.read(DataFile.plain(input), framework))
-            .orElse(Map.of());
+    return reader.at(at).has("weights")
+        ? reader.weightSet(at + "/weights").orElse(Map.of())
+        : Map.of();
   }
 
   private List<String> nodes(String at, String key, List<? extends Node> known) {

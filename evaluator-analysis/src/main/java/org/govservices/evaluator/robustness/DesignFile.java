@@ -1,6 +1,5 @@
 package org.govservices.evaluator.robustness;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.input.CsvFile;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
@@ -44,13 +43,17 @@ final class DesignFile implements Design {
   /**
    * Reads a file.
    *
+   * @param data the file
    * @param drawn what runs are when the file gives the number of a draw
    * @throws org.govservices.evaluator.input.InvalidInputException with all problems
    */
   static DesignFile read(
-      Path path, List<Choice> choices, WeightDraw[] draws, List<Node> nodes, Design drawn) {
+      DataFile data, List<Choice> choices, WeightDraw[] draws, List<Node> nodes, Design drawn) {
     DesignFile design = new DesignFile(choices, draws, nodes, drawn);
-    design.read(CsvFile.read(path));
+    Problems problems = new Problems();
+    TableFile table = data.read(problems);
+    problems.throwIfAny();
+    design.read(table);
     return design;
   }
 

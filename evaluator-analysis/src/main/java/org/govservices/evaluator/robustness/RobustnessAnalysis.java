@@ -2,12 +2,15 @@ package org.govservices.evaluator.robustness;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.input.DataFile;
+import org.govservices.evaluator.input.FilesRead;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.robustness.confidence.RankConfidence;
@@ -216,9 +219,15 @@ public final class RobustnessAnalysis {
     Design drawn =
         DrawnDesign.of(spec.choices(), draws, points(spec.runs()), areCoordinates(), spec.runs());
     return spec.design()
-        .<Design>map(file -> DesignFile.read(file, spec.choices(), draws, framework.nodes(), drawn))
+        .map(file -> read(file, drawn))
         .map(this::requireRuns)
         .orElse(drawn);
+  }
+
+  private Design read(DataFile file, Design drawn) {
+    Design design = DesignFile.read(file, spec.choices(), draws, framework.nodes(), drawn);
+    FilesRead.requireSame(Map.of(file.path(), spec.hashes().get(file.path())));
+    return design;
   }
 
   /** What 'runs' says must not contradict a design that has other runs. */

@@ -3,16 +3,21 @@ package org.govservices.evaluator.robustness;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.WeightSet;
+import org.govservices.evaluator.input.DataFile;
+import org.govservices.evaluator.input.FilesRead;
+import org.govservices.evaluator.input.NamedFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.WrongValues;
@@ -42,7 +47,8 @@ public final class RobustnessReader implements MethodReader.Source {
   private final Framework framework;
   private final Problems problems = new Problems();
   private final MethodReader methods = new MethodReader(this);
-  private final List<Path> inputs = new ArrayList<>();
+  private final Instant began = Instant.now();
+  private final Set<Path> inputs = new LinkedHashSet<>();
   private WrongValues wrong = new WrongValues();
 
   private RobustnessReader(Path path, Framework framework) {
@@ -97,15 +103,14 @@ public final class RobustnessReader implements MethodReader.Source {
           (1 - SobolIndices.LEVEL) / 2,
           "intervals of " + NumberText.withoutNoise(100 * SobolIndices.LEVEL) + " %");
     }
+    Optional<DataFile> design = root.has("design") ? dataFile("/design") : Optional.empty();
+    Map<Path, String> read = FilesRead.hashes(inputs, began, problems);
     problems.throwIfAny();
-    Optional<Path> design =
-        Optional.of(root.path("design"))
-            .filter(JsonNode::isTextual)
-            .map(name -> path.resolveSibling(name.asText()));
-    design.ifPresent(inputs::add);
+    Map<Path, String> hashes = new LinkedHashMap<>();
+    inputs.forEach(input -> hashes.put(input, read.get(input)));
     return new RobustnessSpec(
         path,
-        inputs,
+        hashes,
         root.path("seed").asLong(),
         root.path("runs").asLong(),
         root.has("points")
@@ -226,7 +231,7 @@ public final class RobustnessReader implements MethodReader.Source {
   }
 
   private AlternativeReader alternatives() {
-    return new AlternativeReader(this, methods, framework, path);
+    return new AlternativeReader(this, methods, framework);
   }
 
   private List<Alternative> alternatives(String at) {
@@ -313,8 +318,26 @@ public final class RobustnessReader implements MethodReader.Source {
   }
 
   /** Reads another file, whose problems are reported with these. */
-  <T> Optional<T> read(Path input, Function<Path, T> reading) {
-    inputs.add(input);
-    return problems.collect(() -> reading.apply(input));
+  /** The weights that a file gives; empty when something is wrong with it. */
+  Optional<Map<String, Double>> weightSet(String pointer) {
+    return dataFile(pointer)
+        .flatMap(data -> problems.collect(() -> WeightSet.read(data, framework)));
+  }
+
+  /** A file that is named; reported when it is not there. */
+  private Optional<DataFile> dataFile(String pointer) {
+    String name = at(pointer).isTextual() ? pointer : pointer + "/file";
+    if (isWrong(pointer)) {
+      return Optional.empty();
+    }
+    Path folder = path.toAbsolutePath().getParent();
+    Optional<String> fault = NamedFile.fault(folder, at(name).asText(), "");
+    fault.ifPresent(message -> problem(name, message));
+    if (fault.isPresent()) {
+      return Optional.empty();
+    }
+    DataFile data = DataFile.of(file, pointer, folder);
+    inputs.add(data.path());
+    return Optional.of(data);
   }
 }

@@ -1,8 +1,12 @@
 package org.govservices.evaluator.robustness;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.robustness.draw.WeightBounds;
@@ -11,7 +15,7 @@ import org.govservices.evaluator.robustness.draw.WeightBounds;
  * What could be otherwise, and how to look at it: {@code robustness.yaml} read.
  *
  * @param file the file itself
- * @param inputs every file that it names, and itself first
+ * @param hashes itself first, then every file that it names, each with the SHA-256 of what was read
  * @param runs how many; with a design, how many it has
  * @param points where the numbers of a run come from
  * @param interval share of the runs that lie within an interval, such as 0.9
@@ -23,14 +27,14 @@ import org.govservices.evaluator.robustness.draw.WeightBounds;
  */
 public record RobustnessSpec(
     Path file,
-    List<Path> inputs,
+    Map<Path, String> hashes,
     long seed,
     long runs,
     PointSet points,
     double interval,
     long factorRuns,
     List<Choice> choices,
-    Optional<Path> design,
+    Optional<DataFile> design,
     boolean everyRun,
     Optional<Sensitivity> sensitivity,
     Optional<Exact> exact,
@@ -40,7 +44,7 @@ public record RobustnessSpec(
 
   /** Defensive copies. */
   public RobustnessSpec {
-    inputs = List.copyOf(inputs);
+    hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
     choices = List.copyOf(choices);
   }
 
@@ -48,7 +52,7 @@ public record RobustnessSpec(
   public RobustnessSpec withRuns(long other) {
     return new RobustnessSpec(
         file,
-        inputs,
+        hashes,
         seed,
         other,
         points,

@@ -14,6 +14,7 @@ import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.input.FilesRead;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.lint.Finding;
@@ -71,6 +72,7 @@ public record Reweighting(
           .ifPresent(weighed::addAll);
     }
     problems.throwIfAny();
+    FilesRead.requireSame(spec.hashes());
     Map<String, Double> weights = weightSet(before.framework(), weighed);
     Inputs reweighted = inputs.withFramework(inputs.framework().withWeights(weights));
     return new Reweighting(

@@ -2,15 +2,22 @@ package org.govservices.evaluator.weighting;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.input.FilesRead;
+import org.govservices.evaluator.input.NamedFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.YamlFile;
@@ -25,12 +32,15 @@ import org.govservices.evaluator.text.LocalText;
 public final class WeightingReader {
   private static final String SCHEMA = "/org/govservices/evaluator/weighting.schema.json";
 
+  private final Instant began = Instant.now();
+  private final Path path;
   private final YamlFile file;
   private final Framework framework;
   private final Set<String> kinds = new HashSet<>();
   private final Problems problems = new Problems();
 
   private WeightingReader(Path path, Framework framework, Roster roster) {
+    this.path = path;
     this.file = YamlFile.read(path);
     this.framework = framework;
     roster.units().stream().map(Unit::kind).forEach(kinds::add);
@@ -49,12 +59,29 @@ public final class WeightingReader {
     JsonNode root = reader.file.root();
     List<WeightingSpec.Entry> entries = reader.entries();
     reader.refuseTwice(entries);
+    Map<Path, String> hashes = reader.hashes(entries);
     reader.problems.throwIfAny();
     return new WeightingSpec(
         path,
         root.path("id").asText(),
         new LocalText(root.at("/title/en").textValue(), root.at("/title/zh").textValue()),
-        entries);
+        entries,
+        hashes);
+  }
+
+  /** Of the file and the judgements that it names, which are there and not read yet. */
+  private Map<Path, String> hashes(List<WeightingSpec.Entry> entries) {
+    Path folder = path.toAbsolutePath().getParent();
+    Set<Path> files = new LinkedHashSet<>(List.of(path));
+    entries.stream()
+        .flatMap(entry -> entry.by().files().stream())
+        .map(folder::resolve)
+        .filter(Files::isRegularFile)
+        .forEach(files::add);
+    Map<Path, String> read = FilesRead.hashes(files, began, problems);
+    Map<Path, String> hashes = new LinkedHashMap<>();
+    files.forEach(input -> hashes.put(input, read.get(input)));
+    return hashes;
   }
 
   private List<WeightingSpec.Entry> entries() {
@@ -70,6 +97,7 @@ public final class WeightingReader {
           method(
               list.path(e).path(Weightings.KEY),
               message -> problems.add(file.place(at + "/" + Weightings.KEY), message));
+      by.ifPresent(method -> checkFiles(at + "/" + Weightings.KEY, method));
       for (Dimension of : dimensions(at + "/of")) {
         by.ifPresent(
             method ->
@@ -83,6 +111,18 @@ public final class WeightingReader {
       }
     }
     return entries;
+  }
+
+  /** Judgements that are named must be there. */
+  private void checkFiles(String by, Weighting method) {
+    Path folder = path.toAbsolutePath().getParent();
+    for (String judgements : method.files()) {
+      NamedFile.fault(folder, judgements, "")
+          .ifPresent(
+              fault ->
+                  problems.add(
+                      file.place(by + "/" + method.method() + "/judgements"), fault));
+    }
   }
 
   private Optional<String> kind(String at) {

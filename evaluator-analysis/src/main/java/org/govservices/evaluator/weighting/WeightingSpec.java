@@ -1,9 +1,11 @@
 package org.govservices.evaluator.weighting;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.method.Keyword;
@@ -15,11 +17,15 @@ import org.govservices.evaluator.text.LocalText;
  * @param file the file itself
  * @param id kebab-case
  * @param entries in the order of the file
+ * @param hashes the file itself first, then every file of judgements that it names, each with the
+ *     SHA-256 of what was read
  */
-public record WeightingSpec(Path file, String id, LocalText title, List<Entry> entries) {
-  /** Defensive copy. */
+public record WeightingSpec(
+    Path file, String id, LocalText title, List<Entry> entries, Map<Path, String> hashes) {
+  /** Defensive copies. */
   public WeightingSpec {
     entries = List.copyOf(entries);
+    hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
   }
 
   /** Which nodes below a dimension are weighed against each other. */
@@ -37,16 +43,6 @@ public record WeightingSpec(Path file, String id, LocalText title, List<Entry> e
    * @param kind of the units whose data count; all kinds when empty
    */
   public record Entry(Place place, Dimension of, Over over, Optional<String> kind, Weighting by) {}
-
-  /** The file and all files of judgements that it names. */
-  public List<Path> inputs() {
-    Path folder = folder();
-    return Stream.concat(
-            Stream.of(file),
-            entries.stream().flatMap(entry -> entry.by().files().stream()).map(folder::resolve))
-        .distinct()
-        .toList();
-  }
 
   Path folder() {
     return file.toAbsolutePath().getParent();

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.observation.UnitsReader;
 import org.govservices.evaluator.records.CollectedRecords;
@@ -85,6 +86,12 @@ final class CollectCommand extends EvaluatorCommand {
       Path folder,
       Path target,
       CollectProgress progress) {
+    progress.hashes();
+    Problems problems = new Problems();
+    EvaluationSpec read =
+        spec.withRecords(spec.records().withFiles(collected.files())).hashed(problems);
+    problems.throwIfAny();
+    progress.hashed();
     progress.writes();
     Map<String, Table> tables = new LinkedHashMap<>();
     tables.put(OBSERVATIONS, CollectTables.observations(collected, framework.edition()));
@@ -92,19 +99,15 @@ final class CollectCommand extends EvaluatorCommand {
     tables.put("rejected.csv", CollectTables.rejected(collected));
     tables.put("differences.csv", CollectTables.differences(collected));
     Path csv = folder.resolve(OBSERVATIONS);
-    List<String> files =
-        TablesReport.write(
+    return TablesReport.write(
             NAME,
-            spec.withRecords(spec.records().withFiles(collected.files())),
+            read,
             framework,
             tables,
             Map.of(PARQUET, parquet -> ObservationParquet.write(csv, parquet)),
             Version.current(),
             folder,
-            target,
-            progress::hashes);
-    progress.hashed();
-    return files;
+            target);
   }
 
   private void lines(CollectedRecords collected, Path target, List<String> files) {

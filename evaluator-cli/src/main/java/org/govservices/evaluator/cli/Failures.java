@@ -2,6 +2,9 @@ package org.govservices.evaluator.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** What Java says of the machine rather than of an input, in one line of our own. */
@@ -24,11 +27,28 @@ final class Failures {
       return Optional.of("an input is nested too deeply to be read");
     }
     Throwable root = root(failure);
-    String temporary =
-        root instanceof IOException
-            ? " (temporary files go to " + System.getProperty("java.io.tmpdir") + ")"
-            : "";
-    return Optional.of(root.toString().lines().findFirst().orElse("") + temporary);
+    String temporary = System.getProperty("java.io.tmpdir");
+    if (root instanceof FileSystemException file
+        && String.valueOf(file.getFile()).startsWith(temporary)) {
+      return Optional.of(
+          "a folder for temporary files cannot be made in "
+              + temporary
+              + ": "
+              + reason(file)
+              + "; JAVA_OPTS=-Djava.io.tmpdir=DIR names another");
+    }
+    return Optional.of(
+        root.toString().lines().findFirst().orElse("")
+            + (root instanceof IOException ? " (temporary files go to " + temporary + ")" : ""));
+  }
+
+  private static String reason(FileSystemException file) {
+    if (file instanceof NoSuchFileException) {
+      return "no such folder";
+    }
+    return file instanceof AccessDeniedException
+        ? "it may not be written"
+        : String.valueOf(file.getReason());
   }
 
   /** Whether an Error of Java lies below an exception. */

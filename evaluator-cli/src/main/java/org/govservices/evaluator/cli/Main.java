@@ -214,7 +214,7 @@ public final class Main implements Runnable {
         command.usage(err);
         err.println();
       }
-      err.println(UsageErrors.inWords(error));
+      err.println(UsageErrors.inWords(error, List.of(args)));
       return ExitCode.USAGE.code();
     }
   }

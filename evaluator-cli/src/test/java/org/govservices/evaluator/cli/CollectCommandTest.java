@@ -167,7 +167,7 @@ class CollectCommandTest extends CommandTest {
     Path out = home.resolve("out");
     execute("collect", small.folder(), "--data", home.resolve("data"), "-o", out);
     assertExit(ExitCode.INVALID_INPUT);
-    assertErr("items.csv:2 [online]", "items.csv:3 [online]", "2 records of 'items'");
+    assertErr("items.csv:2 [online]", "(also in line 3)", "2 records of 'items'");
     try (Stream<Path> files = Files.list(home)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder("small", "data");

@@ -68,6 +68,8 @@ class MainTest {
         "run | Missing required parameter: 'EVALUATION'",
         "run x --wieghts y | evaluator run takes no option '--wieghts'; maybe '--weights'?",
         "run x y | evaluator run takes no argument 'y'",
+        "run --wieghts y | evaluator run takes no option '--wieghts'; maybe '--weights'?",
+        "run --foo | evaluator run takes no option '--foo'; evaluator run --help says",
         "methods --format xml | Invalid value for option '--format'",
         "methods TOPSIS | No method or rule 'TOPSIS'; maybe 'topsis'?",
         "collect x --memory 1B | --memory is '1B'; expected a size such as 512MB or 2GB",
@@ -83,6 +85,19 @@ class MainTest {
     assertThat(run(command.split(" "))).isEqualTo(ExitCode.USAGE.code());
     assertThat(err.toString().lines()).singleElement().asString().startsWith(error);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aFolderForTemporaryFilesThatCannotBeMadeIsNamed() {
+    String temporary = System.getProperty("java.io.tmpdir");
+    assertThat(
+            Failures.inWords(
+                new UncheckedIOException(
+                    new NoSuchFileException(temporary + "/evaluator-4711/fonts"))))
+        .hasValue(
+            "a folder for temporary files cannot be made in "
+                + temporary
+                + ": no such folder; JAVA_OPTS=-Djava.io.tmpdir=DIR names another");
   }
 
   @ParameterizedTest

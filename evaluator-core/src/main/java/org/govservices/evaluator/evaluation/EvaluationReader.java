@@ -3,6 +3,7 @@ package org.govservices.evaluator.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ public final class EvaluationReader {
   private final YamlFile file;
   private final Path folder;
   private final Path path;
+  private final Instant began = Instant.now();
 
   private EvaluationReader(Path path) {
     this.path = path;
@@ -262,6 +264,7 @@ public final class EvaluationReader {
         texts(root.at("/reports/radars")),
         RecordSettings.NONE.withQuerySeconds(
             root.at("/records/query-seconds").asInt(RecordSettings.DEFAULT_QUERY_SECONDS)),
+        began,
         Map.of());
   }
 

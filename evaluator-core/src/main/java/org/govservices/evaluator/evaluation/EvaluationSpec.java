@@ -3,11 +3,14 @@ package org.govservices.evaluator.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.govservices.evaluator.input.DataFile;
+import org.govservices.evaluator.input.FilesRead;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Status;
@@ -28,6 +31,7 @@ import org.govservices.evaluator.text.LocalText;
  * @param charts which to draw, in order
  * @param radars codes of the units that get a radar chart
  * @param records how tables of records are read; nothing of it decides a result but the data folder
+ * @param began when reading its file began
  * @param hashes SHA-256 of the files as they were read, in hexadecimal; empty until they are
  */
 public record EvaluationSpec(
@@ -49,6 +53,7 @@ public record EvaluationSpec(
     List<Chart> charts,
     List<String> radars,
     RecordSettings records,
+    Instant began,
     Map<Path, String> hashes) {
   /** Defensive copies. */
   public EvaluationSpec {
@@ -84,9 +89,13 @@ public record EvaluationSpec(
     return with(weights, published, other, hashes);
   }
 
-  /** The same evaluation, its files read. */
-  EvaluationSpec withHashes(Map<Path, String> read) {
-    return with(weights, published, records, read);
+  /**
+   * The same evaluation with the hashes of its files, all of which were just read.
+   *
+   * @param problems takes files that changed since reading began
+   */
+  public EvaluationSpec hashed(Problems problems) {
+    return with(weights, published, records, FilesRead.hashes(inputs(), began, problems));
   }
 
   private EvaluationSpec with(
@@ -113,6 +122,7 @@ public record EvaluationSpec(
         charts,
         radars,
         otherRecords,
+        began,
         otherHashes);
   }
 

@@ -1,9 +1,7 @@
 package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.FrameworkReader;
@@ -42,7 +40,6 @@ public record Inputs(
 
   /** Reads every file that an evaluation names; see {@link #read(Path)}. */
   public static Inputs read(EvaluationSpec spec) {
-    Instant began = Instant.now();
     if (spec.hasRecords()) {
       RecordCollector.installed().prepare();
     }
@@ -85,11 +82,11 @@ public record Inputs(
         spec.published()
             .flatMap(file -> problems.collect(() -> PublishedReader.read(file, framework, roster)));
     problems.throwIfAny();
-    EvaluationSpec read = spec.withRecords(spec.records().withFiles(collected.get().files()));
-    Map<Path, String> hashes = FilesRead.hashes(read.inputs(), began, problems);
+    EvaluationSpec read =
+        spec.withRecords(spec.records().withFiles(collected.get().files())).hashed(problems);
     problems.throwIfAny();
     return new Inputs(
-        read.withHashes(hashes),
+        read,
         framework,
         basis.definition().orElseThrow().places(),
         roster,

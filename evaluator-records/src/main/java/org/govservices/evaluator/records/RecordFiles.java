@@ -95,14 +95,24 @@ final class RecordFiles {
           place,
           "'"
               + glob
-              + "' is no name of files: "
-              + e.getMessage().lines().findFirst().orElse("")
+              + "' is no name of files"
+              + broken(glob)
               + "; expected a name, or a glob of *, ?, [...] and {..., ...}");
       return List.of();
     } catch (IOException | UncheckedIOException e) {
       problems.add(place, "'" + glob + "': a folder cannot be listed: " + e.getMessage());
       return List.of();
     }
+  }
+
+  private static String broken(String glob) {
+    if (glob.lastIndexOf('[') > glob.lastIndexOf(']')) {
+      return ": its [ is not closed";
+    }
+    if (glob.lastIndexOf('{') > glob.lastIndexOf('}')) {
+      return ": its { is not closed";
+    }
+    return glob.endsWith("\\") ? ": write / between folders" : "";
   }
 
   private static List<Path> below(Path start, PathMatcher matcher) throws IOException {

@@ -2,10 +2,12 @@ package org.govservices.evaluator.records;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.govservices.evaluator.input.Place;
+import org.govservices.evaluator.input.Problem;
 import org.govservices.evaluator.input.Problems;
 
 /**
@@ -21,8 +23,10 @@ public record TableCheck(
   /** How many problems of a kind are told one by one. */
   public static final int SHOWN = 20;
 
-  /** How many records that break one column in one way are told one by one. */
-  private static final int SHOWN_OF_COLUMN = 5;
+  /** How many records that break one column in one way are named. */
+  private static final int SHOWN_OF_CAUSE = 4;
+
+  private static final String EXPECTED = "; expected ";
 
   /** Defensive copy. */
   public TableCheck {
@@ -55,10 +59,7 @@ public record TableCheck(
     if (all <= table.skipAtMost()) {
       return;
     }
-    for (Reject reject : shown(rejects)) {
-      problems.add(
-          new Place(reject.file(), Long.toString(reject.line()), reject.column()), reject.reason());
-    }
+    shown(rejects, rejects.size() == all).forEach(problems::add);
     problems.add(
         table.place(),
         all
@@ -68,22 +69,38 @@ public record TableCheck(
             + (all == 1 ? "' breaks" : "' break")
             + " the declared types; "
             + (table.skipAtMost() > 0
-                ? "the table allows " + table.skipAtMost()
+                ? "its 'skip-at-most' allows "
+                    + table.skipAtMost()
+                    + ": mend them, or allow more"
                 : table.format() == RecordTable.Format.PARQUET
                     ? "expected none"
                     : "mend them, or say with 'skip-at-most' how many may be left out"));
   }
 
-  private static List<Reject> shown(List<Reject> rejects) {
-    Map<String, Integer> ofColumn = new HashMap<>();
-    List<Reject> shown = new ArrayList<>();
+  /**
+   * Those of one cause once, with the next places; how many there are is not known when these are
+   * not all.
+   */
+  private static List<Problem> shown(List<Reject> rejects, boolean areAll) {
+    Map<String, List<Reject>> causes = new LinkedHashMap<>();
     for (Reject reject : rejects) {
-      if (ofColumn.merge(reject.file() + "\n" + reject.column(), 1, Integer::sum) <= SHOWN_OF_COLUMN
-          && shown.size() < SHOWN) {
-        shown.add(reject);
-      }
+      causes.computeIfAbsent(reject.cause(), cause -> new ArrayList<>()).add(reject);
     }
-    return shown;
+    return causes.values().stream().limit(SHOWN).map(same -> told(same, areAll)).toList();
+  }
+
+  private static Problem told(List<Reject> same, boolean areAll) {
+    Reject first = same.get(0);
+    String next =
+        same.stream()
+            .skip(1)
+            .limit(SHOWN_OF_CAUSE - 1)
+            .map(reject -> Long.toString(reject.line()))
+            .collect(Collectors.joining(", "));
+    String rest = same.size() > SHOWN_OF_CAUSE || !areAll ? ", …)" : ")";
+    return new Problem(
+        new Place(first.file(), Long.toString(first.line()), first.column()),
+        first.reason() + (next.isEmpty() ? "" : " (also in line " + next + rest));
   }
 
   /**
@@ -95,5 +112,10 @@ public record TableCheck(
    * @param reason in words
    * @param record as it stands in the file
    */
-  public record Reject(String file, long line, String column, String reason, String record) {}
+  public record Reject(String file, long line, String column, String reason, String record) {
+    /** What records that break one column in one way have in common. */
+    private String cause() {
+      return file + "\n" + column + "\n" + reason.substring(Math.max(0, reason.indexOf(EXPECTED)));
+    }
+  }
 }

@@ -16,6 +16,7 @@ import org.govservices.evaluator.records.duckdb.ObservationParquet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a table is told with its file and line, and nothing is collected. */
@@ -150,12 +151,16 @@ class BrokenTablesTest {
             .tables(SmallRecords.CSV + "    skip-at-most: 1\n")
             .write("items.csv", "code,town,online\n1,a,?\n2,a,none\n3,b,1\n");
     assertThat(small.problems())
-        .anyMatch(problem -> problem.startsWith("items.csv:2 [online]"))
-        .anyMatch(problem -> problem.startsWith("items.csv:3 [online]"))
-        .anyMatch(
+        .satisfiesExactly(
             problem ->
-                problem.endsWith(
-                    "2 records of 'items' break the declared types; the table allows 1"));
+                assertThat(problem)
+                    .endsWith(
+                        "2 records of 'items' break the declared types; its 'skip-at-most' allows"
+                            + " 1: mend them, or allow more"),
+            problem ->
+                assertThat(problem)
+                    .startsWith("items.csv:2 [online]: found '?'")
+                    .endsWith(" (also in line 3)"));
   }
 
   @Test
@@ -320,7 +325,8 @@ class BrokenTablesTest {
         .anyMatch(
             problem ->
                 problem.endsWith(
-                    "3 records of 'items' break the declared types; the table allows 2"));
+                    "3 records of 'items' break the declared types; its 'skip-at-most' allows 2: mend"
+                        + " them, or allow more"));
   }
 
   @Test
@@ -469,11 +475,111 @@ class BrokenTablesTest {
     assertThat(small.value("a")).isEqualTo(50);
     small.write("items.csv", "code,town,online\n1,a,2024年2月30日\n2,a,28.02.24\n3,b,2024-02-28\n");
     assertThat(ofRecords(small))
-        .hasSize(3)
-        .allMatch(problem -> problem.contains("expected a text of the form yyyy年M月d日 or d.M.yyyy"));
+        .containsExactly(
+            "items.csv:2 [online]: found '2024年2月30日'; expected a text of the form yyyy年M月d日 or"
+                + " d.M.yyyy; the calendar has no such day",
+            "items.csv:3 [online]: found '28.02.24'; expected a text of the form yyyy年M月d日 or"
+                + " d.M.yyyy (also in line 4)");
     small.tables(
         SmallRecords.CSV.replace("online: integer", "online: {type: date, format: d.M.yy}"));
     assertThat(small.problems()).singleElement().asString().contains("a year of four digits");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024-02-30          | there is no such day: 2024-02 has 29 days",
+        "2024/13/01          | there is no month 13",
+        "2024-11-22T10:00:00 | it has a time of day: declare {type: timestamp}",
+        "26.03.2024          | another form can be declared: {type: date, format: d.M.yyyy}",
+        "45362               | it may be a spreadsheet's number of a day",
+        "soon 1              | expected a date such as 2024-02-28",
+      })
+  void aTextThatIsNoDateIsToldWhatItMayBe(String text, String advice) throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .tables(SmallRecords.CSV.replace("online: integer", "online: date"))
+            .metric(SmallRecords.SHARE.replace("online = 1", "online > DATE '2024-02-28'"))
+            .write("items.csv", "code,town,online\n1,a," + text + "\n2,b,2024-03-01\n");
+    assertThat(ofRecords(small)).singleElement().asString().contains(text, "; " + advice);
+    if (!advice.contains("format")) {
+      assertThat(ofRecords(small)).noneMatch(problem -> problem.contains("format:"));
+    }
+  }
+
+  @Test
+  void recordsOfOneLineAreToldApart() throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .tables(JSON.replace("items.ndjson", "items.json").replace("ndjson", "json"))
+            .write(
+                "items.json",
+                "[{\"code\": \"1\", \"town\": \"a\", \"online\": 1}, {\"code\": \"2\", \"town\":"
+                    + " \"a\", \"online\": 1.5}]");
+    assertThat(ofRecords(small))
+        .singleElement()
+        .asString()
+        .startsWith("items.json:1 [online]: found '1.5'; expected a whole number")
+        .endsWith(" (record 2 of the line)");
+  }
+
+  @Test
+  void aCauseIsToldOnceAndNotCountedWhereOnlyTheFirstRecordsAreKept() throws IOException {
+    StringBuilder lines = new StringBuilder("code,town,online\n");
+    for (int line = 2; line <= 500; line++) {
+      lines.append(line).append(",a,x").append(line).append('\n');
+    }
+    SmallRecords small = SmallRecords.in(folder).write("items.csv", lines.toString());
+    assertThat(small.problems())
+        .satisfiesExactly(
+            problem -> assertThat(problem).contains("499 records of 'items' break"),
+            problem ->
+                assertThat(problem)
+                    .startsWith("items.csv:2 [online]: found 'x2'; expected a whole number")
+                    .endsWith(" (also in line 3, 4, 5, …)"));
+  }
+
+  @Test
+  void anotherSeparatorIsOneProblem() throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder).write("items.csv", "code;town;online\n1;a;1\n2;a;0\n");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("items.csv:1:1: the header has no comma between its columns; is the separator")
+        .contains("state `separator: \";\"` for table 'items' at ", "evaluation.yaml:8:3");
+  }
+
+  @Test
+  void emptyColumnsBehindTheLastAreLeftOut() throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder).write("items.csv", "code,town,online,,\n1,a,1,,\n2,a,0,,\n");
+    assertThat(small.value("a")).isEqualTo(50);
+    small.write("items.csv", "code,town,online,town\n1,a,1,b\n");
+    assertThat(small.problems())
+        .containsExactly("items.csv:1:1: column 'town' stands twice in the header");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[*.csv  | : its [ is not closed",
+        "*{.csv  | : its { is not closed",
+        "{a{b}}* | ''",
+      })
+  void aGlobThatIsNone(String glob, String why) throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder).tables(SmallRecords.CSV.replace("items*.csv", "'" + glob + "'"));
+    assertThat(small.problems())
+        .containsExactly(
+            "evaluation.yaml:9:12: '"
+                + glob
+                + "' is no name of files"
+                + why.replace("''", "")
+                + "; expected a name, or a glob of *, ?, [...] and {..., ...}");
   }
 
   @Test

@@ -14,6 +14,8 @@ final class JsonArrayRecords implements TextRecords {
   private String text = "";
   private boolean begun;
   private boolean ended;
+  private long lastLine;
+  private int inLine;
 
   JsonArrayRecords(Path file, TextShape shape) throws IOException {
     this.kept = new KeptText(shape.characters(file));
@@ -41,7 +43,9 @@ final class JsonArrayRecords implements TextRecords {
       }
       long line = parser.currentTokenLocation().getLineNr();
       kept.takeUntil(parser.currentTokenLocation().getCharOffset());
-      TextRecord record = values.record(line, parser);
+      inLine = line == lastLine ? inLine + 1 : 1;
+      lastLine = line;
+      TextRecord record = values.record(line, parser).nth(inLine);
       text = kept.takeUntil(parser.currentLocation().getCharOffset());
       return record;
     } catch (JsonProcessingException e) {

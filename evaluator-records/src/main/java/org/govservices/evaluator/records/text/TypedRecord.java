@@ -22,7 +22,7 @@ public record TypedRecord(List<Object> values, String column, String fault) {
   /** Holds a record against the declared types. */
   public static TypedRecord of(TextRecord record, TextShape shape) {
     if (record.fault() != null) {
-      return new TypedRecord(List.of(), record.column(), record.fault());
+      return new TypedRecord(List.of(), record.column(), record.fault() + which(record));
     }
     List<Object> values = new ArrayList<>(shape.columns().size());
     for (int c = 0; c < shape.columns().size(); c++) {
@@ -30,11 +30,16 @@ public record TypedRecord(List<Object> values, String column, String fault) {
       String text = record.values().get(c);
       Optional<Object> value = text == null ? Optional.empty() : TypedText.value(column, text);
       if (text != null && value.isEmpty()) {
-        return new TypedRecord(List.of(), column.from(), fault(column, text));
+        return new TypedRecord(List.of(), column.from(), fault(column, text) + which(record));
       }
       values.add(value.orElse(null));
     }
     return new TypedRecord(values, "", null);
+  }
+
+  /** A JSON array may stand in one line. */
+  private static String which(TextRecord record) {
+    return record.nth() == 1 ? "" : " (record " + record.nth() + " of the line)";
   }
 
   private static String fault(TextShape.Column column, String text) {
@@ -61,27 +66,35 @@ public record TypedRecord(List<Object> values, String column, String fault) {
         .orElse("");
   }
 
-  /** A form that a date may have. */
-  private static String like(String text) {
-    return text.contains("年")
-        ? "yyyy年M月d日"
-        : text.matches("[0-9]{8}")
-            ? "yyyyMMdd"
-            : text.matches("[0-9]+/.*") ? "d/M/yyyy, or M/d/yyyy" : "d.M.yyyy";
-  }
-
   private static String advice(TextShape.Column column, String text) {
-    boolean day = column.type() == ColumnType.DATE || column.type() == ColumnType.TIMESTAMP;
-    if (!day || !column.formats().isEmpty() || text.chars().noneMatch(Character::isDigit)) {
+    boolean time = column.type() == ColumnType.TIMESTAMP;
+    if (!time && column.type() != ColumnType.DATE) {
       return "";
     }
-    return column.type() == ColumnType.TIMESTAMP && text.matches(".*(Z|[+-][0-9:]{2,6})")
-        ? "; if times have an offset, declare where they are local: {type: timestamp, zone:"
-            + " Asia/Shanghai}"
-        : "; another form can be declared: {type: "
-            + column.type().keyword()
-            + ", format: "
-            + like(text)
-            + "}";
+    String noSuchDay = Days.fault(column.formats(), text);
+    if (!noSuchDay.isEmpty() || !column.formats().isEmpty()) {
+      return noSuchDay;
+    }
+    if (time && text.matches(".*[0-9](Z|[+-][0-9:]{2,6})")) {
+      return "; if times have an offset, declare where they are local: {type: timestamp, zone:"
+          + " Asia/Shanghai}";
+    }
+    if (!time && TypedText.value(ColumnType.TIMESTAMP, text.replaceFirst("Z$", "")).isPresent()) {
+      return "; it has a time of day: declare {type: timestamp"
+          + (text.endsWith("Z") ? ", zone: Asia/Shanghai}" : "}");
+    }
+    return Days.form(text)
+        .map(
+            form ->
+                "; another form can be declared: {type: "
+                    + column.type().keyword()
+                    + ", format: "
+                    + form
+                    + "}")
+        .orElse(
+            text.matches("[2-6][0-9]{4}(\\.[0-9]+)?")
+                ? "; it may be a spreadsheet's number of a day: show the cells as dates and save"
+                    + " the file again"
+                : "");
   }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.coherence.Coherence;
 import org.govservices.evaluator.coherence.Correlation;
@@ -34,7 +35,7 @@ public final class CoherenceReport {
     ObjectNode options = node(coherence.options());
     return AnalysisFolder.write(
         coherence.evaluation(),
-        new Manifest.Analysis(COMMAND, List.of(), options),
+        new Manifest.Analysis(COMMAND, Map.of(), options),
         options,
         CoherenceTables.all(coherence),
         CoherenceCharts.of(coherence),

@@ -29,7 +29,7 @@ public final class WeightsReport {
     return AnalysisFolder.write(
         reweighting.comparison().before(),
         new Manifest.Analysis(
-            COMMAND, reweighting.spec().inputs(), JsonNodeFactory.instance.objectNode()),
+            COMMAND, reweighting.spec().hashes(), JsonNodeFactory.instance.objectNode()),
         JsonNodeFactory.instance.objectNode().put("id", reweighting.spec().id()),
         WeightsTables.all(reweighting),
         Gallery.empty(),

@@ -51,12 +51,20 @@ public final class Manifest {
    *
    * @param command that makes it
    * @param inputs its own file first, if it has one, then every file that this names
+   * @param hashes SHA-256 of these as they were read, in hexadecimal; empty until they are
    * @param options what else it was asked for, in its own words; may be empty
    */
-  public record Analysis(String command, List<Path> inputs, ObjectNode options) {
-    /** Defensive copy. */
+  public record Analysis(
+      String command, List<Path> inputs, Map<Path, String> hashes, ObjectNode options) {
+    /** Defensive copies. */
     public Analysis {
       inputs = List.copyOf(inputs);
+      hashes = Map.copyOf(hashes);
+    }
+
+    /** One whose inputs were read. */
+    public Analysis(String command, Map<Path, String> hashes, ObjectNode options) {
+      this(command, List.copyOf(hashes.keySet()), hashes, options);
     }
   }
 
@@ -90,7 +98,7 @@ public final class Manifest {
     for (Path input : analysis.inputs()) {
       more.put(relative(home, input.toRealPath()), input);
     }
-    ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more, Map.of()));
+    ((ArrayNode) manifest.root.path("inputs")).addAll(entries(more, analysis.hashes()));
     manifest.madeBy(analysis.command());
     ObjectNode made = (ObjectNode) manifest.root.path("analysis");
     more.keySet().stream().findFirst().ifPresent(file -> made.put("file", file));
@@ -269,6 +277,7 @@ public final class Manifest {
                     .filter(JsonNode::isTextual)
                     .map(file -> Path.of(file.asText()))
                     .toList(),
+                Map.of(),
                 analysis.path("options") instanceof ObjectNode options ? options : Json.object()));
   }
 

@@ -25,7 +25,6 @@ public final class TablesReport {
    * @param version of Evaluator, for the manifest
    * @param folder an existing folder
    * @param target where the folder will stand in the end
-   * @param hashes is told when all but the manifest stands, whose inputs are hashed next
    * @return the files, relative to the folder; the manifest last
    * @throws OutputException when a file cannot be written
    */
@@ -37,8 +36,7 @@ public final class TablesReport {
       Map<String, Consumer<Path>> made,
       String version,
       Path folder,
-      Path target,
-      Runnable hashes) {
+      Path target) {
     try {
       List<String> files = new ArrayList<>();
       for (Map.Entry<String, Table> table : tables.entrySet()) {
@@ -49,7 +47,6 @@ public final class TablesReport {
         further.getValue().accept(folder.resolve(further.getKey()));
         files.add(further.getKey());
       }
-      hashes.run();
       Manifest.of(spec, framework, version, folder, target, files).madeBy(command).write(folder);
       files.add(Manifest.FILE);
       return files;

@@ -91,6 +91,7 @@ public final class Verification {
                 new Manifest.Analysis(
                     analysis.command(),
                     analysis.inputs().stream().map(f -> home.resolve(f).normalize()).toList(),
+                    Map.of(),
                     analysis.options()));
   }
 

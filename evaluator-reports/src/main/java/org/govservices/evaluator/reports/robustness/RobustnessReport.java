@@ -61,7 +61,7 @@ public final class RobustnessReport {
         robustness.evaluation(),
         new Manifest.Analysis(
             COMMAND,
-            spec.inputs(),
+            spec.hashes(),
             JsonNodeFactory.instance.objectNode().put(RUNS, robustness.runs())),
         about(robustness),
         tables,

@@ -1,4 +1,4 @@
-package org.govservices.evaluator.evaluation;
+package org.govservices.evaluator.input;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.govservices.evaluator.input.ContentHash;
-import org.govservices.evaluator.input.Place;
-import org.govservices.evaluator.input.Problem;
-import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.input.TextFile;
 
 /** The hashes of files, taken right after they were read, of what was read. */
-final class FilesRead {
+public final class FilesRead {
+  private static final String CHANGED = "changed while it was read; run again";
+
   private FilesRead() {}
 
   /**
@@ -28,7 +25,7 @@ final class FilesRead {
    * @param began when the first of the files was opened, or earlier
    * @return SHA-256 in hexadecimal by file; none of a file with a problem
    */
-  static Map<Path, String> hashes(Collection<Path> files, Instant began, Problems problems) {
+  public static Map<Path, String> hashes(Collection<Path> files, Instant began, Problems problems) {
     Map<Path, String> hashes = new ConcurrentHashMap<>();
     List<Problem> changed =
         files.parallelStream().distinct().flatMap(f -> hash(f, began, hashes).stream()).toList();
@@ -36,11 +33,31 @@ final class FilesRead {
     return hashes;
   }
 
+  /**
+   * Holds files that are read later than they were hashed against their hashes.
+   *
+   * @throws InvalidInputException when one is not what it was
+   */
+  public static void requireSame(Map<Path, String> hashes) {
+    Problems problems = new Problems();
+    hashes.forEach(
+        (file, hash) -> {
+          try {
+            if (!ContentHash.of(file).equals(hash)) {
+              problems.add(problem(file, CHANGED));
+            }
+          } catch (IOException e) {
+            problems.add(problem(file, "was removed while it was read"));
+          }
+        });
+    problems.throwIfAny();
+  }
+
   private static Optional<Problem> hash(Path file, Instant began, Map<Path, String> hashes) {
     try {
       hashes.put(file, ContentHash.of(file));
       return changed(file).isAfter(began)
-          ? Optional.of(problem(file, "changed while it was read; run again"))
+          ? Optional.of(problem(file, CHANGED))
           : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.of(problem(file, "was removed while it was read"));

@@ -1,6 +1,7 @@
-package org.govservices.evaluator.evaluation;
+package org.govservices.evaluator.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.govservices.evaluator.input.ContentHash;
-import org.govservices.evaluator.input.Problem;
-import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.evaluation.EvaluationReader;
+import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,5 +50,32 @@ class FilesReadTest {
     assertThat(FilesRead.hashes(List.of(file), Instant.now().plusSeconds(60), problems))
         .containsEntry(file, ContentHash.of(file));
     assertThat(problems.isEmpty()).isTrue();
+  }
+
+  @Test
+  void anEvaluationThatChangedAfterItWasReadIsAProblem() throws IOException {
+    new SmallEvaluation(folder);
+    Path file = folder.resolve("evaluation.yaml");
+    EvaluationSpec spec = EvaluationReader.read(folder);
+    String text = Files.readString(file);
+    do { // systems tell times in steps
+      Files.writeString(file, text + "# more\n");
+    } while (!Files.getLastModifiedTime(file).toInstant().isAfter(spec.began()));
+    assertThatThrownBy(() -> Inputs.read(spec))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("evaluation.yaml: changed while it was read; run again");
+  }
+
+  @Test
+  void aFileThatIsReadLaterThanItWasHashedMustBeTheSame() throws IOException {
+    Path file = Files.writeString(folder.resolve("judgements.csv"), "a");
+    Map<Path, String> hashes = Map.of(file, ContentHash.of(file));
+    FilesRead.requireSame(hashes);
+    Files.writeString(file, "b");
+    assertThatThrownBy(() -> FilesRead.requireSame(hashes))
+        .hasMessageEndingWith("judgements.csv: changed while it was read; run again");
+    Files.delete(file);
+    assertThatThrownBy(() -> FilesRead.requireSame(hashes))
+        .hasMessageEndingWith("judgements.csv: was removed while it was read");
   }
 }
