@@ -1,9 +1,11 @@
 package org.govservices.evaluator.robustness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +111,37 @@ class AlternativesTest {
                 "[{id: v, weights: v.csv}, {id: too, weights: v.csv}]",
                 "[{id: w, weights: w.csv}, {id: too, weights: w.csv}]"))
         .containsExactly(67.5, 67.5);
+  }
+
+  @Test
+  void aWeightSetMayBeWrittenInAnotherWay() {
+    new SmallEvaluation(folder)
+        .write("w.csv", "node;weight\nvisits;1,5\n".getBytes(StandardCharsets.UTF_16));
+    String file = "{file: w.csv, encoding: utf-16, separator: ';', decimal: comma}";
+    // 0.75 · (3 · 80 + 1.5 · 40) / 4.5 + 0.25 · 60
+    assertThat(scores("[{id: w, weights: " + file + "}, {id: too, weights: " + file + "}]"))
+        .containsExactly(65.0, 65.0);
+  }
+
+  @Test
+  void aWeightSetAndADesignThatAreNotThereAreToldWhereTheyAreNamed() {
+    new SmallEvaluation(folder).write("weights.csv", "node,weight\nvisits,1\n");
+    assertThatThrownBy(
+            () ->
+                Analysis.run(
+                    folder,
+                    """
+                    seed: 1
+                    runs: 2
+                    interval: 0.9
+                    design: d.csv
+                    choices:
+                      - {id: c, alternatives: [contract, {id: w, weights: wieghts.csv}]}
+                    """))
+        .hasMessageMatching(
+            "(?s).*robustness.yaml:5:9: found 'd.csv'; no such file\n"
+                + ".*robustness.yaml:7:\\d+: found 'wieghts.csv'; no such file; maybe"
+                + " 'weights.csv'\\?");
   }
 
   @Test
