@@ -218,10 +218,7 @@ public final class RobustnessAnalysis {
   private Design design() {
     Design drawn =
         DrawnDesign.of(spec.choices(), draws, points(spec.runs()), areCoordinates(), spec.runs());
-    return spec.design()
-        .map(file -> read(file, drawn))
-        .map(this::requireRuns)
-        .orElse(drawn);
+    return spec.design().map(file -> read(file, drawn)).map(this::requireRuns).orElse(drawn);
   }
 
   private Design read(DataFile file, Design drawn) {

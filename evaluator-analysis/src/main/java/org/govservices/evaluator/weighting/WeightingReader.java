@@ -119,9 +119,7 @@ public final class WeightingReader {
     for (String judgements : method.files()) {
       NamedFile.fault(folder, judgements, "")
           .ifPresent(
-              fault ->
-                  problems.add(
-                      file.place(by + "/" + method.method() + "/judgements"), fault));
+              fault -> problems.add(file.place(by + "/" + method.method() + "/judgements"), fault));
     }
   }
 

@@ -100,14 +100,14 @@ final class CollectCommand extends EvaluatorCommand {
     tables.put("differences.csv", CollectTables.differences(collected));
     Path csv = folder.resolve(OBSERVATIONS);
     return TablesReport.write(
-            NAME,
-            read,
-            framework,
-            tables,
-            Map.of(PARQUET, parquet -> ObservationParquet.write(csv, parquet)),
-            Version.current(),
-            folder,
-            target);
+        NAME,
+        read,
+        framework,
+        tables,
+        Map.of(PARQUET, parquet -> ObservationParquet.write(csv, parquet)),
+        Version.current(),
+        folder,
+        target);
   }
 
   private void lines(CollectedRecords collected, Path target, List<String> files) {

@@ -107,7 +107,8 @@ public final class CsvFile {
         lines.stream().filter(line -> line.number() == last).findFirst();
     if (lowest.isEmpty()) {
       problems.add(
-          Place.of(name, last, 1), "line " + last + " is empty; expected the names of the columns" + form.where("header"));
+          Place.of(name, last, 1),
+          "line " + last + " is empty; expected the names of the columns" + form.where("header"));
       problems.throwIfAny();
     }
     SortedMap<Integer, String> names = Header.of(lines, header);

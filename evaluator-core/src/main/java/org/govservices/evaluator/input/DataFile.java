@@ -29,8 +29,7 @@ public record DataFile(Path path, TableForm form) {
   public static DataFile of(JsonNode node, Map<String, Place> stated, Path folder) {
     JsonNode name = node.isObject() ? node.path("file") : node;
     return new DataFile(
-        folder.resolve(name.asText()).normalize(),
-        TableFormReader.read(node, false, stated));
+        folder.resolve(name.asText()).normalize(), TableFormReader.read(node, false, stated));
   }
 
   /** The same file, named from a folder. */

@@ -56,9 +56,7 @@ public final class FilesRead {
   private static Optional<Problem> hash(Path file, Instant began, Map<Path, String> hashes) {
     try {
       hashes.put(file, ContentHash.of(file));
-      return changed(file).isAfter(began)
-          ? Optional.of(problem(file, CHANGED))
-          : Optional.empty();
+      return changed(file).isAfter(began) ? Optional.of(problem(file, CHANGED)) : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.of(problem(file, "was removed while it was read"));
     } catch (IOException e) {

@@ -195,20 +195,22 @@ class CsvFileTest extends SmallEvaluationTest {
     small
         .write(FILE, small.text(FILE).replace(",", ";"))
         .write("units.csv", small.text("units.csv").replace(",", "\t"))
-        .replace("evaluation.yaml", "units: units.csv", "units: {file: units.csv, separator: \";\"}");
+        .replace(
+            "evaluation.yaml", "units: units.csv", "units: {file: units.csv, separator: \";\"}");
     assertThat(small.problems())
         .satisfiesExactly(
             problem ->
                 assertThat(problem)
                     .startsWith(
                         "observations.csv:1:1: the header has no comma between its columns; is the"
-                            + " separator ';'? Then state `separator: \";\"` where the file is named")
+                            + " separator ';'? Then state `separator: \";\"` where the file is"
+                            + " named")
                     .contains("evaluation.yaml:8:12)"),
             problem ->
                 assertThat(problem)
                     .startsWith(
-                        "units.csv:1:1: the header has no ';' between its columns; is the separator a"
-                            + " tab? Then state `separator: \"\\t\"`"));
+                        "units.csv:1:1: the header has no ';' between its columns; is the separator"
+                            + " a tab? Then state `separator: \"\\t\"`"));
   }
 
   @Test
@@ -224,8 +226,8 @@ class CsvFileTest extends SmallEvaluationTest {
                 + " holds U+200B, a zero-width space, invisible, behind '80': write 80"
                 + " (2 such, also at 3:3)",
             "observations.csv:4:3 [guides]: found '−60'; expected a number such as 96.73; it has"
-                + " full-width digits or signs; it holds − (U+2212), a minus sign of typesetting, in"
-                + " front: write -60, or state `digits: full-width`",
+                + " full-width digits or signs; it holds − (U+2212), a minus sign of typesetting,"
+                + " in front: write -60, or state `digits: full-width`",
             "observations.csv:5:3 [online]: found '９０％'; expected a number such as 96.73; it is a"
                 + " percentage typed as text: state `percent: shown` (taken as 90) or `percent:"
                 + " stored` (as 0.9); it holds ９ (U+FF19), a full-width digit, in front");

@@ -235,9 +235,9 @@ class YamlMistakesTest extends SmallEvaluationTest {
   void amongSeveralFormsTheOneThatWasMeantIsToldAlone() {
     small.replace("evaluation.yaml", "units: units.csv", "units: {file: units.csv, encodin: gbk}");
     assertThat(small.problems())
-        .containsExactly(
-            "evaluation.yaml:5:26: unknown key 'encodin'; maybe 'encoding'?");
-    small.replace("evaluation.yaml", "units: {file: units.csv, encodin: gbk}", "units: [units.csv]");
+        .containsExactly("evaluation.yaml:5:26: unknown key 'encodin'; maybe 'encoding'?");
+    small.replace(
+        "evaluation.yaml", "units: {file: units.csv, encodin: gbk}", "units: [units.csv]");
     assertThat(small.problems())
         .singleElement()
         .asString()

@@ -59,8 +59,7 @@ public final class CsvHeaders {
         + (more.isEmpty() ? "" : ": it has " + String.join(", ", more) + " besides");
   }
 
-  private static List<String> read(
-      Path file, RecordTable table, Place place, Problems problems) {
+  private static List<String> read(Path file, RecordTable table, Place place, Problems problems) {
     Charset charset = table.charset();
     List<String> columns = new ArrayList<>();
     try (BufferedReader reader = Files.newBufferedReader(file, charset);

@@ -69,9 +69,7 @@ public record TableCheck(
             + (all == 1 ? "' breaks" : "' break")
             + " the declared types; "
             + (table.skipAtMost() > 0
-                ? "its 'skip-at-most' allows "
-                    + table.skipAtMost()
-                    + ": mend them, or allow more"
+                ? "its 'skip-at-most' allows " + table.skipAtMost() + ": mend them, or allow more"
                 : table.format() == RecordTable.Format.PARQUET
                     ? "expected none"
                     : "mend them, or say with 'skip-at-most' how many may be left out"));

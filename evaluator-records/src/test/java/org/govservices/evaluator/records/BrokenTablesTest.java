@@ -325,8 +325,8 @@ class BrokenTablesTest {
         .anyMatch(
             problem ->
                 problem.endsWith(
-                    "3 records of 'items' break the declared types; its 'skip-at-most' allows 2: mend"
-                        + " them, or allow more"));
+                    "3 records of 'items' break the declared types; its 'skip-at-most' allows 2:"
+                        + " mend them, or allow more"));
   }
 
   @Test

@@ -32,9 +32,7 @@ final class Days {
   static String fault(List<String> formats, String text) {
     if (formats.isEmpty()) {
       Matcher day = DAY.matcher(text);
-      return day.matches()
-          ? fault(integer(day, 1), integer(day, 2), integer(day, 3))
-          : "";
+      return day.matches() ? fault(integer(day, 1), integer(day, 2), integer(day, 3)) : "";
     }
     return formats.stream().anyMatch(format -> isLenient(format, text))
         ? "; the calendar has no such day"

@@ -74,8 +74,7 @@ public final class XlsxReader implements WorkbookReader {
     }
   }
 
-  private static void read(
-      XSSFReader reader, OPCPackage file, String sheet, SheetListener listener)
+  private static void read(XSSFReader reader, OPCPackage file, String sheet, SheetListener listener)
       throws IOException,
           SAXException,
           XmlException,

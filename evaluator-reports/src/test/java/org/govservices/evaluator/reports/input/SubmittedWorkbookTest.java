@@ -265,7 +265,8 @@ class SubmittedWorkbookTest {
     assertThat(form.problemsOfFile())
         .singleElement()
         .asString()
-        .startsWith("form.csv: is an .xlsx workbook or another zip archive, whatever its name says;");
+        .startsWith(
+            "form.csv: is an .xlsx workbook or another zip archive, whatever its name says;");
   }
 
   @Test
