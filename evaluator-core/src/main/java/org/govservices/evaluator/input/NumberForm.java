@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * 10<sup>−18</sup> to 10<sup>18</sup> on either side of it. So nothing that is computed of them
  * overflows, vanishes or wraps, and every whole number has a place in 64 bits.
  */
-final class NumberForm {
+public final class NumberForm {
   /** What the numbers are that are taken. */
-  static final String MAGNITUDES = "0, or a number from 1e-18 to 1e18 in magnitude";
+  public static final String MAGNITUDES = "0, or a number from 1e-18 to 1e18 in magnitude";
 
   private static final double LEAST = 1e-18;
   private static final double MOST = 1e18;
@@ -35,8 +35,8 @@ final class NumberForm {
     return DECIMAL.matcher(text).matches() && isSensible(text);
   }
 
-  /** Whether a decimal number can be computed with. */
-  static boolean isSensible(String decimal) {
+  /** Whether a decimal number, of one of the magnitudes that are taken, can be computed with. */
+  public static boolean isSensible(String decimal) {
     double magnitude = Math.abs(Double.parseDouble(decimal));
     return magnitude == 0
         ? NOUGHT.matcher(decimal).matches()

@@ -107,7 +107,7 @@ public final class Collector implements RecordCollector {
                   .add(v.recordsByUnit(), expected(metric, framework, roster, rolledUp));
               for (int unit = 0; unit < roster.size(); unit++) {
                 if (!rolledUp.contains(unit)) {
-                  cells.add(v.cell(roster.get(unit).code(), origin));
+                  cells.add(v.cell(roster.get(unit).code(), origin, problems));
                 }
               }
             });

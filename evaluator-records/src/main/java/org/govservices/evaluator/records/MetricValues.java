@@ -1,12 +1,14 @@
 package org.govservices.evaluator.records;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.govservices.evaluator.input.NumberForm;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.CollectedCell;
 import org.govservices.evaluator.observation.Observation;
@@ -120,8 +122,12 @@ final class MetricValues {
     return records;
   }
 
-  /** The cell of a unit; a gap when no record counts for it. */
-  CollectedCell cell(String unit, Origin origin) {
+  /**
+   * The cell of a unit; a gap when no record counts for it.
+   *
+   * @param problems gets a value that is too large or too small to be computed with
+   */
+  CollectedCell cell(String unit, Origin origin, Problems problems) {
     List<Aggregation.Part> known = parts.getOrDefault(unit, List.of());
     if (known.isEmpty()) {
       return new CollectedCell(
@@ -130,13 +136,24 @@ final class MetricValues {
           Observation.gap(metric.none(), origin, "no record counts", metric.place()));
     }
     BigDecimal value = metric.aggregation().value(known);
+    BigDecimal observed = value.multiply(metric.times());
+    if (!NumberForm.isSensible(observed.toString())) {
+      problems.add(
+          metric.values().place(),
+          "gives "
+              + observed.round(new MathContext(6)).stripTrailingZeros()
+              + ofUnit(unit)
+              + "; expected "
+              + NumberForm.MAGNITUDES,
+          NumberForm.MAGNITUDES);
+    }
     long n = known.stream().mapToLong(Aggregation.Part::records).sum();
     return new CollectedCell(
         unit,
         metric.indicator(),
         new Observation(
             Status.OBSERVED,
-            OptionalDouble.of(value.multiply(metric.times()).doubleValue()),
+            OptionalDouble.of(observed.doubleValue()),
             origin,
             false,
             standardError(known.get(0), value),

@@ -81,7 +81,8 @@ public record RecordTable(
    * @param from its name in the files
    * @param formats of dates and times, as {@link java.time.format.DateTimeFormatter} has them;
    *     empty: the forms of the type
-   * @param zone in which times with an offset from UTC are local; empty: none has an offset
+   * @param zone in which times with an offset from UTC are local; empty: none has an offset. Of
+   *     Parquet all have one, or none
    * @param optional whether JSON objects may lack it
    */
   public record Column(

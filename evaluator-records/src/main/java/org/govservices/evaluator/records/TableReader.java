@@ -105,8 +105,8 @@ final class TableReader {
     if (node.has("format") && !(text && (time || declared == ColumnType.DATE))) {
       problems.add(file.placeOfKey(at + "/format"), "'format' is for dates and times in text");
     }
-    if (node.has("zone") && !(text && time && !node.has("format"))) {
-      problems.add(file.placeOfKey(at + "/zone"), "'zone' is for times in text without a 'format'");
+    if (node.has("zone") && !(time && !node.has("format"))) {
+      problems.add(file.placeOfKey(at + "/zone"), "'zone' is for times without a 'format'");
     }
     if (node.has("optional") && (!text || format == RecordTable.Format.CSV)) {
       problems.add(file.placeOfKey(at + "/optional"), "'optional' is for columns of JSON");

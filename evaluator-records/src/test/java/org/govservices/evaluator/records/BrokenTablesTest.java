@@ -590,6 +590,51 @@ class BrokenTablesTest {
         .containsExactly("items.parquet: column 'unit' is VARCHAR; table 'items' declares integer");
   }
 
+  @Test
+  void aMomentInParquetNeedsAZone() throws Exception {
+    SmallRecords small = moments("TIMESTAMPTZ '2024-02-28 16:30:00+00'", "");
+    assertThat(small.problems())
+        .containsExactly(
+            "items.parquet: column 'sent' holds times with an offset from UTC; say with 'zone'"
+                + " where they are local: {type: timestamp, zone: Asia/Shanghai}");
+    moments("TIMESTAMP '2024-02-28 16:30:00'", ", zone: Asia/Shanghai");
+    assertThat(small.problems())
+        .containsExactly(
+            "items.parquet: column 'sent' holds local times, without an offset from UTC; drop the"
+                + " 'zone' that table 'items' declares");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TIMESTAMPTZ '2024-02-28 16:30:00+00', Asia/Shanghai, 29",
+    "TIMESTAMPTZ '2024-02-28 16:30:00+00', Europe/Madrid, 28",
+    "TIMESTAMPTZ '2024-02-29 00:30:00+01', UTC, 28",
+    "TIMESTAMP '2024-02-28 16:30:00', , 28",
+  })
+  void aMomentInParquetIsLocalInItsZone(String moment, String zone, double day) throws Exception {
+    SmallRecords small = moments(moment, zone == null ? "" : ", zone: " + zone);
+    assertThat(small.value("a")).isEqualTo(day);
+  }
+
+  private SmallRecords moments(String moment, String zone) throws Exception {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      Path file = folder.resolve("items.parquet");
+      statement.execute(
+          "COPY (SELECT '1' AS code, 'a' AS town, " + moment + " AS sent) TO '" + file + "'");
+    }
+    return SmallRecords.in(folder)
+        .tables(
+            SmallRecords.CSV
+                .replace("items*.csv", "items.parquet")
+                .replace("csv", "parquet")
+                .replace("online: integer", "sent: {type: timestamp" + zone + "}"))
+        .metric(
+            "-- indicator: online\n-- tables: [items]\n-- aggregation: mean\n-- none: failed\n"
+                + "SELECT town AS unit, sum(extract(day FROM sent)) AS numerator,"
+                + " count(*) AS denominator, count(*) AS n FROM items GROUP BY town\n");
+  }
+
   private static String parquet(String type) {
     return SmallRecords.CSV
         .replace("items*.csv", "items.parquet")

@@ -53,6 +53,26 @@ class MetricTest {
     assertThat(observation(small, "a").n()).hasValue(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({"100000000000000000000, 1, 3.2E+21", "1, 100000000000000000000000, 3.2E-22"})
+  void aValueBeyondTheMagnitudesThatAreTakenIsRefusedWithItsPlace(
+      String times, String by, String found) throws IOException {
+    SmallRecords small =
+        limits(
+            "ratio-of-sums",
+            "SELECT town AS unit, sum(legal) * CAST("
+                + times
+                + " AS DECIMAL(28, 0)) AS numerator, CAST(100 * "
+                + by
+                + " AS DECIMAL(28, 0)) AS denominator, count(*) AS n FROM items"
+                + " WHERE town = 'a' GROUP BY town");
+    assertThat(small.problems())
+        .containsExactly(
+            "records/online.sql:6:1: gives "
+                + found
+                + " for unit 'a'; expected 0, or a number from 1e-18 to 1e18 in magnitude");
+  }
+
   @Test
   void aMeanOfRatiosCountsEveryItemTheSame() throws IOException {
     SmallRecords small =

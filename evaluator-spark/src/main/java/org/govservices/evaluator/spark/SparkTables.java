@@ -104,7 +104,14 @@ final class SparkTables implements RecordSession {
                       Column cast =
                           functions
                               .col("`" + column.from() + "`")
-                              .cast(SparkTypes.of(column.type()));
+                              .cast(SparkTypes.of(column.type())); // the session's zone is UTC
+                      if (column.zone().isPresent()) {
+                        cast =
+                            functions.convert_timezone(
+                                functions.lit("UTC"),
+                                functions.lit(column.zone().get().getId()),
+                                cast);
+                      }
                       return (column.type() == ColumnType.TEXT
                               ? functions.trim(cast, TypedText.BLANKS)
                               : cast)

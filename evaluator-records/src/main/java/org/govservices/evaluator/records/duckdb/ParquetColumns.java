@@ -42,6 +42,8 @@ public final class ParquetColumns {
       String type = found.get(column.from());
       if (type == null) {
         problems.add(place, table.lacks(column, found.keySet()));
+      } else if (column.type() == ColumnType.TIMESTAMP && type.startsWith("TIMESTAMP")) {
+        checkZone(table, column, type.endsWith("WITH TIME ZONE"), place, problems);
       } else if (!holds(column.type(), type)) {
         problems.add(
             place,
@@ -54,6 +56,27 @@ public final class ParquetColumns {
                 + "' declares "
                 + column.type().keyword());
       }
+    }
+  }
+
+  /** Of a moment nobody knows the local day and hour without the zone. */
+  private static void checkZone(
+      RecordTable table, RecordTable.Column column, boolean inUtc, Place place, Problems problems) {
+    if (inUtc && column.zone().isEmpty()) {
+      problems.add(
+          place,
+          "column '"
+              + column.from()
+              + "' holds times with an offset from UTC; say with 'zone' where they are local:"
+              + " {type: timestamp, zone: Asia/Shanghai}");
+    } else if (!inUtc && column.zone().isPresent()) {
+      problems.add(
+          place,
+          "column '"
+              + column.from()
+              + "' holds local times, without an offset from UTC; drop the 'zone' that table '"
+              + table.name()
+              + "' declares");
     }
   }
 
@@ -79,7 +102,7 @@ public final class ParquetColumns {
       case NUMBER -> whole || type.matches("FLOAT|DOUBLE|DECIMAL.*");
       case BOOLEAN -> type.equals("BOOLEAN");
       case DATE -> type.equals("DATE");
-      case TIMESTAMP -> type.startsWith("TIMESTAMP");
+      case TIMESTAMP -> false; // see checkZone
     };
   }
 }

@@ -80,7 +80,11 @@ final class Sql {
     return select(
         table,
         column -> {
-          String cast = cast(column.from(), column);
+          String cast =
+              column
+                  .zone()
+                  .map(zone -> "timezone(" + text(zone.getId()) + ", " + name(column.from()) + ")")
+                  .orElseGet(() -> cast(column.from(), column));
           return column.type() == ColumnType.TEXT ? blanksOff(cast) : cast;
         },
         source);
