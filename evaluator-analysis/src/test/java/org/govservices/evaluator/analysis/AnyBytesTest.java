@@ -13,6 +13,7 @@ import org.govservices.evaluator.testing.SmallEvaluation;
 import org.govservices.evaluator.weighting.Reweighting;
 import org.govservices.evaluator.weighting.WeightingReader;
 import org.govservices.evaluator.weighting.WeightingSpec;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -21,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AnyBytesTest {
   @TempDir static Path folder;
+
+  /** Loads what every input needs: with the fuzzer's hooks that alone may take the bound. */
+  @BeforeAll
+  static void load() {
+    assertThat(small().evaluate()).isNotNull();
+  }
 
   @FuzzTest(maxDuration = "4h")
   void weighting(byte[] bytes) {

@@ -67,6 +67,8 @@ public final class ContentHash {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         parts.put(entry.getName(), zip.readAllBytes());
       }
+    } catch (IllegalArgumentException e) { // so Java says it, where others read past it
+      throw new IOException("the name of a part is not UTF-8", e);
     }
     return parts;
   }

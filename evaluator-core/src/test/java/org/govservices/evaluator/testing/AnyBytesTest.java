@@ -1,7 +1,10 @@
 package org.govservices.evaluator.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -11,6 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AnyBytesTest {
   @TempDir static Path folder;
+
+  /** Loads what every input needs: with the fuzzer's hooks that alone may take the bound. */
+  @BeforeAll
+  static void load() {
+    assertThat(small().evaluate()).isNotNull();
+  }
 
   @FuzzTest(maxDuration = "4h")
   void framework(byte[] bytes) {

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.reports.output.Verification;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 class AnyBytesTest {
   private static final Duration BOUND = Duration.ofSeconds(60);
 
+  private static final String SOUND = "AnyBytesTestInputs/workbook/sound";
+
   @TempDir static Path folder;
+
+  /** Loads what every input needs: with the fuzzer's hooks that alone may take the bound. */
+  @BeforeAll
+  static void load() throws IOException {
+    try (InputStream sound = AnyBytesTest.class.getResourceAsStream(SOUND)) {
+      Files.write(folder.resolve("form.xlsx"), sound.readAllBytes());
+    }
+    new Submission(folder).evaluateFile();
+  }
 
   @FuzzTest(maxDuration = "4h")
   void workbook(byte[] bytes) throws IOException {
