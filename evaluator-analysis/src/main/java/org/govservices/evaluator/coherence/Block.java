@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.method.Keyword;
 
 /**
@@ -33,21 +32,15 @@ public record Block(Dimension of, Over over, List<Node> nodes) {
   /** Every dimension over its children and, where these are dimensions, over its indicators. */
   static List<Block> all(Framework framework) {
     List<Block> blocks = new ArrayList<>();
-    for (Node node : framework.nodes()) {
-      if (node instanceof Dimension dimension) {
-        blocks.add(new Block(dimension, Over.CHILDREN, dimension.children()));
-        if (dimension.children().stream().anyMatch(Dimension.class::isInstance)) {
-          blocks.add(new Block(dimension, Over.INDICATORS, indicators(dimension).toList()));
-        }
+    Tree tree = framework.tree();
+    for (Dimension dimension : tree.dimensions()) {
+      blocks.add(new Block(dimension, Over.CHILDREN, dimension.children()));
+      if (dimension.children().stream().anyMatch(Dimension.class::isInstance)) {
+        blocks.add(
+            new Block(dimension, Over.INDICATORS, List.copyOf(tree.indicatorsBelow(dimension))));
       }
     }
     return blocks.stream().filter(block -> block.nodes().size() > 1).toList();
-  }
-
-  private static Stream<Node> indicators(Node node) {
-    return node instanceof Indicator
-        ? Stream.of(node)
-        : ((Dimension) node).children().stream().flatMap(Block::indicators);
   }
 
   /** {@code double[node][unit]}: only the units that have all scores. */

@@ -61,7 +61,8 @@ public record Coherence(
         blocks.stream().map(block -> Reliability.of(block, scores)).toList(),
         blocks.stream().map(block -> Components.of(block, scores)).toList(),
         blocks.stream()
-            .flatMap(block -> Importance.of(block, scores, options.span()).stream())
+            .flatMap(
+                block -> Importance.of(evaluation.tree(), block, scores, options.span()).stream())
             .toList());
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.DoubleStream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.text.LocalText;
+import org.govservices.evaluator.framework.Tree;
 
 /**
  * A node's nominal importance, its weight, against its effective importance: how much of the
@@ -40,7 +41,7 @@ public record Importance(
    *
    * @param span of the local lines, a share of the units
    */
-  static List<Importance> of(Block block, NodeScores scores, double span) {
+  static List<Importance> of(Tree tree, Block block, NodeScores scores, double span) {
     double[] whole = scores.of(block.of());
     List<OptionalDouble> linear = new ArrayList<>();
     List<OptionalDouble> smooth = new ArrayList<>();
@@ -54,7 +55,7 @@ public record Importance(
       smooth.add(few ? OptionalDouble.empty() : Influence.smooth(part, whole, span));
     }
     double[] nominal =
-        block.nodes().stream().mapToDouble(node -> share(block.of(), node)).toArray();
+        block.nodes().stream().mapToDouble(node -> share(tree, block.of(), node)).toArray();
     List<Importance> list = new ArrayList<>();
     for (int n = 0; n < nominal.length; n++) {
       list.add(
@@ -94,18 +95,14 @@ public record Importance(
   }
 
   /** The share of a node below a dimension by the weights alone. */
-  private static double share(Dimension dimension, Node node) {
-    double sum = dimension.children().stream().mapToDouble(Node::weight).sum();
-    for (Node child : dimension.children()) {
-      double own = sum > 0 ? child.weight() / sum : 0;
-      if (child.id().equals(node.id())) {
-        return own;
+  private static double share(Tree tree, Dimension dimension, Node node) {
+    double share = tree.shareOfParent(node);
+    for (Dimension above : tree.above(node)) {
+      if (above.id().equals(dimension.id())) {
+        return share;
       }
-      double below = child instanceof Dimension d ? share(d, node) : 0;
-      if (below > 0) {
-        return own * below;
-      }
+      share *= tree.shareOfParent(above);
     }
-    return 0;
+    throw new IllegalArgumentException(node.id() + " is not below " + dimension.id());
   }
 }

@@ -1,15 +1,14 @@
 package org.govservices.evaluator.coherence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
@@ -49,31 +48,20 @@ public record Pair(
    * is part of.
    */
   static List<Pair> all(Framework framework, NodeScores scores, Correlation correlation) {
-    List<Node> nodes = framework.nodes();
-    Map<String, Dimension> parents = new HashMap<>();
-    Map<String, Integer> depths = new HashMap<>(Map.of(Framework.ROOT, 0));
-    for (Node node : nodes) {
-      if (node instanceof Dimension dimension) {
-        for (Node child : dimension.children()) {
-          parents.put(child.id(), dimension);
-          depths.put(child.id(), depths.get(dimension.id()) + 1);
-        }
-      }
-    }
+    Tree tree = framework.tree();
+    List<Node> nodes = tree.nodes();
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
       Node first = nodes.get(i);
-      for (Dimension above = parents.get(first.id());
-          above != null;
-          above = parents.get(above.id())) {
+      for (Dimension above : tree.above(first)) {
         pairs.add(of(first, above, Relation.PART, scores, correlation));
       }
       for (int j = i + 1; j < nodes.size(); j++) {
         Node second = nodes.get(j);
-        boolean siblings = isBelow(parents, first, second);
+        boolean siblings = tree.parent(i) == tree.parent(j);
         boolean indicators = first instanceof Indicator && second instanceof Indicator;
         boolean dimensions = first instanceof Dimension && second instanceof Dimension;
-        boolean atOneDepth = depths.get(first.id()).equals(depths.get(second.id()));
+        boolean atOneDepth = tree.depth(i) == tree.depth(j);
         if (siblings || indicators || (dimensions && atOneDepth)) {
           Relation relation = siblings ? Relation.WITHIN : Relation.BETWEEN;
           pairs.add(of(first, second, relation, scores, correlation));
@@ -81,11 +69,6 @@ public record Pair(
       }
     }
     return pairs;
-  }
-
-  private static boolean isBelow(Map<String, Dimension> parents, Node first, Node second) {
-    Dimension above = parents.get(first.id());
-    return above != null && above.id().equals(parents.get(second.id()).id());
   }
 
   private static Pair of(

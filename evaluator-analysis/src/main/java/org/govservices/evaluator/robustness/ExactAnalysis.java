@@ -10,6 +10,7 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.RankingGroup;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.robustness.exact.AttainableSearch;
@@ -47,15 +48,15 @@ final class ExactAnalysis {
             .filter(n -> !(nodes.get(n) instanceof Dimension))
             .boxed()
             .toList();
-    this.below = nodes.stream().map(this::indicatorsOf).toList();
+    Tree tree = evaluation.tree();
+    this.below =
+        IntStream.range(0, nodes.size())
+            .mapToObj(n -> tree.below(n).map(leaves::indexOf).filter(i -> i >= 0).boxed().toList())
+            .toList();
   }
 
   private List<Integer> indicatorsOf(Node node) {
-    if (!(node instanceof Dimension dimension)) {
-      List<String> ids = leaves.stream().map(n -> nodes.get(n).id()).toList();
-      return List.of(ids.indexOf(node.id()));
-    }
-    return dimension.children().stream().flatMap(c -> indicatorsOf(c).stream()).toList();
+    return below.get(evaluation.tree().index(node));
   }
 
   /**
@@ -183,7 +184,7 @@ final class ExactAnalysis {
         Optional.empty(),
         StabilityIntervals.of(
             index,
-            nodes.stream().skip(1).map(Node::id).toList(),
+            evaluation.tree().ids().stream().skip(1).toList(),
             below.stream().skip(1).map(ExactAnalysis::array).toList()),
         IntStream.range(0, units.size()).parallel().mapToObj(u -> FirstPlace.of(index, u)).toList(),
         passing(index, units),

@@ -10,6 +10,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.robustness.draw.RunNumbers;
 import org.govservices.evaluator.robustness.draw.WeightDistribution;
 import org.govservices.evaluator.robustness.kernel.Rows;
@@ -31,31 +32,18 @@ final class WeightDraw {
   WeightDraw(Choice.Weights choice, Framework framework) {
     this.distribution = choice.distribution();
     this.overIndicators = choice.over() == Choice.Over.INDICATORS;
-    List<Node> nodes = framework.nodes();
-    List<String> ids = nodes.stream().map(Node::id).toList();
+    Tree tree = framework.tree();
+    List<Node> nodes = tree.nodes();
     children = new int[nodes.size()][];
-    shareOfSiblings = new double[nodes.size()];
-    double[] overall = new double[nodes.size()];
-    int[] depth = new int[nodes.size()];
-    overall[0] = 1;
     for (int n = 0; n < children.length; n++) {
-      children[n] = new int[0];
-      if (nodes.get(n) instanceof Dimension dimension) {
-        int at = n;
-        double total = dimension.children().stream().mapToDouble(Node::weight).sum();
-        children[n] =
-            dimension.children().stream()
-                .filter(child -> child.weight() > 0)
-                .mapToInt(child -> ids.indexOf(child.id()))
-                .toArray();
-        for (int child : children[n]) {
-          shareOfSiblings[child] = nodes.get(child).weight() / total;
-          overall[child] = overall[at] * shareOfSiblings[child];
-          depth[child] = depth[at] + 1;
-        }
+      children[n] =
+          IntStream.of(tree.children(n)).filter(child -> nodes.get(child).weight() > 0).toArray();
+      if (nodes.get(n) instanceof Dimension) {
         siblings.add(children[n]);
       }
     }
+    shareOfSiblings = nodes.stream().mapToDouble(tree::shareOfParent).toArray();
+    double[] overall = nodes.stream().mapToDouble(tree::share).toArray();
     if (overIndicators) {
       add(
           IntStream.range(0, children.length)
@@ -65,7 +53,7 @@ final class WeightDraw {
     } else {
       siblings.stream()
           .filter(group -> group.length > 1)
-          .filter(g -> choice.depths().isEmpty() || choice.depths().contains(depth[g[0]]))
+          .filter(g -> choice.depths().isEmpty() || choice.depths().contains(tree.depth(g[0])))
           .forEach(group -> add(group, shareOfSiblings));
     }
   }

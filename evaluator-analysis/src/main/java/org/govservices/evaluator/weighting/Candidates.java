@@ -74,7 +74,7 @@ public final class Candidates {
   }
 
   private List<String> known() {
-    return evaluation.nodes().stream().map(Node::id).toList();
+    return evaluation.tree().ids();
   }
 
   /**
@@ -154,7 +154,7 @@ public final class Candidates {
 
   /** {@code double[unit]} of all units, NaN where there is none. */
   double[] values(Node node, Stage stage) {
-    int n = known().indexOf(node.id());
+    int n = evaluation.tree().index(node);
     int units = evaluation.roster().size();
     if (stage == Stage.SCORES) {
       return IntStream.range(0, units)

@@ -41,7 +41,7 @@ final class ImportanceFit {
 
   private static final double SAME_WEIGHT = 1e-3;
 
-  private final Influence importance;
+  private final InfluenceOnMean importance;
   private final double[] wanted;
   private final ShareBounds bounds;
 
@@ -52,7 +52,7 @@ final class ImportanceFit {
    * @param wanted shares that sum to 1
    */
   ImportanceFit(double[][] columns, double[] wanted, ShareBounds bounds) {
-    this.importance = new Influence(columns);
+    this.importance = new InfluenceOnMean(columns);
     this.wanted = wanted.clone();
     this.bounds = bounds;
   }

@@ -5,16 +5,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.FilesRead;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.lint.Finding;
@@ -94,7 +93,7 @@ public record Reweighting(
     List<? extends Node> nodes =
         entry.over() == WeightingSpec.Over.CHILDREN
             ? entry.of().children()
-            : indicators(entry.of()).toList();
+            : before.tree().indicatorsBelow(entry.of());
     Candidates candidates = new Candidates(before, entry.of(), nodes, entry.kind(), spec.folder());
     WeightingLint lint = new WeightingLint(candidates, entry.place());
     try {
@@ -109,25 +108,26 @@ public record Reweighting(
   }
 
   /** The dimensions whose children an entry weighs. */
-  static List<Dimension> weighted(WeightingSpec.Entry entry) {
+  static List<Dimension> weighted(Tree tree, WeightingSpec.Entry entry) {
     return entry.over() == WeightingSpec.Over.CHILDREN
         ? List.of(entry.of())
-        : dimensions(entry.of()).toList();
+        : tree.dimensionsBelow(entry.of());
   }
 
   private static Map<String, Double> weightSet(Framework framework, List<Weighed> weighed) {
     Map<String, Double> found = new LinkedHashMap<>();
+    Tree tree = framework.tree();
     for (Weighed each : weighed) {
       Map<String, Double> shares = new LinkedHashMap<>();
       for (int n = 0; n < each.nodes().size(); n++) {
         shares.put(each.nodes().get(n).id(), each.weights().share(n));
       }
-      for (Dimension dimension : weighted(each.entry())) {
-        spread(dimension, shares, found);
+      for (Dimension dimension : weighted(tree, each.entry())) {
+        spread(tree, dimension, shares, found);
       }
     }
     Map<String, Double> inOrder = new LinkedHashMap<>();
-    for (Node node : framework.nodes()) {
+    for (Node node : tree.nodes()) {
       if (found.containsKey(node.id())) {
         inOrder.put(node.id(), found.get(node.id()));
       }
@@ -140,30 +140,17 @@ public record Reweighting(
    * all are 0 they keep their weights, which then do not matter.
    */
   private static void spread(
-      Dimension dimension, Map<String, Double> shares, Map<String, Double> found) {
+      Tree tree, Dimension dimension, Map<String, Double> shares, Map<String, Double> found) {
     Map<String, Double> children = new LinkedHashMap<>();
     for (Node child : dimension.children()) {
       children.put(
           child.id(),
           shares.containsKey(child.id())
               ? shares.get(child.id())
-              : indicators(child).mapToDouble(i -> shares.get(i.id())).sum());
+              : tree.indicatorsBelow(child).stream().mapToDouble(i -> shares.get(i.id())).sum());
     }
     if (children.values().stream().anyMatch(share -> share > 0)) {
       found.putAll(children);
     }
-  }
-
-  private static Stream<Indicator> indicators(Node node) {
-    return node instanceof Dimension dimension
-        ? dimension.children().stream().flatMap(Reweighting::indicators)
-        : Stream.of((Indicator) node);
-  }
-
-  private static Stream<Dimension> dimensions(Node node) {
-    return node instanceof Dimension dimension
-        ? Stream.concat(
-            Stream.of(dimension), dimension.children().stream().flatMap(Reweighting::dimensions))
-        : Stream.empty();
   }
 }

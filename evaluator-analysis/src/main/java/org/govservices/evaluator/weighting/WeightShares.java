@@ -1,31 +1,15 @@
 package org.govservices.evaluator.weighting;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 
 /** Weights as shares, so that two sets can be compared whatever they sum to. */
 public final class WeightShares {
-  private final Map<String, Double> ofParent = new HashMap<>();
-  private final Map<String, Double> ofIndex = new HashMap<>();
-
-  private WeightShares(Framework framework) {
-    ofIndex.put(Framework.ROOT, 1.0);
-    for (Node node : framework.nodes()) {
-      if (node instanceof Dimension dimension) {
-        double sum = dimension.children().stream().mapToDouble(Node::weight).sum();
-        for (Node child : dimension.children()) {
-          double share = sum > 0 ? child.weight() / sum : 0;
-          ofParent.put(child.id(), share);
-          ofIndex.put(child.id(), share * ofIndex.get(dimension.id()));
-        }
-      }
-    }
-  }
+  private WeightShares() {}
 
   /**
    * What becomes of a node's weight.
@@ -44,22 +28,20 @@ public final class WeightShares {
 
   /** Every node but the root, in the order of the tree. */
   static List<Change> compare(Framework before, Framework after) {
-    WeightShares old = new WeightShares(before);
-    WeightShares now = new WeightShares(after);
+    Tree old = before.tree();
+    Tree now = after.tree();
     List<Change> changes = new ArrayList<>();
-    for (Node node : after.nodes()) {
-      if (node instanceof Dimension dimension) {
-        for (Node child : dimension.children()) {
-          String id = child.id();
-          changes.add(
-              new Change(
-                  child,
-                  dimension,
-                  old.ofParent.get(id),
-                  now.ofParent.get(id),
-                  old.ofIndex.get(id),
-                  now.ofIndex.get(id)));
-        }
+    for (Dimension dimension : now.dimensions()) {
+      for (Node child : dimension.children()) {
+        Node was = old.nodes().get(old.index(child));
+        changes.add(
+            new Change(
+                child,
+                dimension,
+                old.shareOfParent(was),
+                now.shareOfParent(child),
+                old.share(was),
+                now.share(child)));
       }
     }
     return changes;

@@ -18,6 +18,7 @@ import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.FilesRead;
 import org.govservices.evaluator.input.NamedFile;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.YamlFile;
@@ -187,8 +188,9 @@ public final class WeightingReader {
   /** No node may get its weight twice. */
   private void refuseTwice(List<WeightingSpec.Entry> entries) {
     Set<String> weighted = new HashSet<>();
+    Tree tree = framework.tree();
     for (WeightingSpec.Entry entry : entries) {
-      for (Dimension dimension : Reweighting.weighted(entry)) {
+      for (Dimension dimension : Reweighting.weighted(tree, entry)) {
         if (!weighted.add(dimension.id())) {
           problems.add(
               entry.place(), "the children of '" + dimension.id() + "' get weights a second time");

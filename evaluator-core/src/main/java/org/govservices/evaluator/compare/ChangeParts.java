@@ -16,7 +16,6 @@ import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.explain.Coalitions;
 import org.govservices.evaluator.framework.Indicator;
-import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.input.InvalidInputException;
 
 /**
@@ -84,12 +83,10 @@ public record ChangeParts(
   private static List<Optional<Map<ChangeSource, Double>>> parts(
       Comparison comparison, List<ChangeSource> blocks, Map<BitSet, Evaluation> mixtures) {
     Coalitions coalitions = Coalitions.all(blocks.size());
-    Map<Evaluation, List<String>> nodes = new HashMap<>();
-    mixtures.values().forEach(m -> nodes.put(m, m.nodes().stream().map(Node::id).toList()));
     List<Optional<Map<ChangeSource, Double>>> parts = new ArrayList<>();
     for (Comparison.Change change : comparison.changes()) {
       Map<BitSet, OptionalDouble> scores = new HashMap<>();
-      mixtures.forEach((members, m) -> scores.put(members, score(m, nodes.get(m), change)));
+      mixtures.forEach((members, m) -> scores.put(members, score(m, change)));
       parts.add(
           scores.values().stream().allMatch(OptionalDouble::isPresent)
               ? Optional.of(parts(blocks, coalitions, scores))
@@ -98,10 +95,9 @@ public record ChangeParts(
     return parts;
   }
 
-  private static OptionalDouble score(
-      Evaluation mixture, List<String> nodes, Comparison.Change change) {
+  private static OptionalDouble score(Evaluation mixture, Comparison.Change change) {
     int unit = mixture.roster().indexOf(change.unit().code()).orElseThrow();
-    return mixture.result(unit, nodes.indexOf(change.node().id())).score();
+    return mixture.result(unit, mixture.tree().index(change.node())).score();
   }
 
   private static Map<ChangeSource, Double> parts(

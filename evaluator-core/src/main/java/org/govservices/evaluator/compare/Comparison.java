@@ -82,7 +82,6 @@ public record Comparison(
 
   /** Compares two evaluations. */
   public static Comparison of(Evaluation before, Evaluation after) {
-    List<String> nodesBefore = before.nodes().stream().map(Node::id).toList();
     UnitPlaces placesBefore = new UnitPlaces(before);
     UnitPlaces placesAfter = new UnitPlaces(after);
     List<Change> changes = new ArrayList<>();
@@ -90,7 +89,7 @@ public record Comparison(
       Unit unit = after.roster().get(u);
       int unitBefore = before.roster().indexOf(unit.code()).orElse(-1);
       for (int n = 0; unitBefore >= 0 && n < after.nodes().size(); n++) {
-        int nodeBefore = nodesBefore.indexOf(after.nodes().get(n).id());
+        int nodeBefore = before.tree().find(after.nodes().get(n).id()).orElse(-1);
         if (nodeBefore >= 0) {
           changes.add(
               new Change(

@@ -10,6 +10,7 @@ import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.ranking.Band;
 
@@ -44,20 +45,20 @@ final class DimensionPlan {
   /**
    * Compiles a dimension.
    *
-   * @param nodes ids of all nodes, in their order
+   * @param tree that it stands in
    * @param indicators ids of all indicators, in their order
    */
   DimensionPlan(
       Framework framework,
       Dimension dimension,
-      List<String> nodes,
+      Tree tree,
       List<String> indicators,
       Population population) {
     this(
         framework,
         dimension,
-        nodes.indexOf(dimension.id()),
-        dimension.children().stream().mapToInt(child -> nodes.indexOf(child.id())).toArray(),
+        tree.index(dimension),
+        tree.children(tree.index(dimension)),
         dimension.adjustments().stream()
             .mapToInt(rule -> indicators.indexOf(rule.indicator()))
             .toArray(),

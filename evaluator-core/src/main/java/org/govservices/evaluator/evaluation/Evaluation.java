@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Roster;
@@ -22,7 +23,7 @@ import org.govservices.evaluator.observation.Roster;
 public final class Evaluation {
   private final EvaluationSpec spec;
   private final Framework framework;
-  private final List<Node> nodes;
+  private final Tree tree;
   private final ObservationTable observations;
   private final ObservationTable divided;
   private final double[][] treated;
@@ -59,7 +60,7 @@ public final class Evaluation {
       Optional<Audit> audit) {
     this.spec = spec;
     this.framework = framework;
-    this.nodes = framework.nodes();
+    this.tree = framework.tree();
     this.observations = observations;
     this.divided = divided;
     this.treated = treated;
@@ -94,12 +95,12 @@ public final class Evaluation {
 
   /** All nodes, a parent before its children; the index first. */
   public List<Node> nodes() {
-    return nodes;
+    return tree.nodes();
   }
 
-  /** Where a node stands in {@link #nodes()}, by its id. */
-  public int indexOf(Node node) {
-    return nodes.stream().map(Node::id).toList().indexOf(node.id());
+  /** The tree of the contract; its indices of nodes are those of the results. */
+  public Tree tree() {
+    return tree;
   }
 
   /** What was observed, the indicators in the order of {@link Framework#indicators()}. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.Node;
@@ -141,13 +140,9 @@ final class ImputeStage {
   /** The other indicators of the same dimension. */
   private List<Integer> siblings(Indicator of) {
     List<Integer> siblings = new ArrayList<>();
-    for (Node node : run.framework.nodes()) {
-      if (node instanceof Dimension dimension && dimension.children().contains(of)) {
-        for (Node child : dimension.children()) {
-          if (child instanceof Indicator indicator && !child.id().equals(of.id())) {
-            siblings.add(run.indicators.indexOf(indicator));
-          }
-        }
+    for (Node child : run.framework.tree().parent(of).orElseThrow().children()) {
+      if (child instanceof Indicator indicator && !child.id().equals(of.id())) {
+        siblings.add(run.indicators.indexOf(indicator));
       }
     }
     return siblings;

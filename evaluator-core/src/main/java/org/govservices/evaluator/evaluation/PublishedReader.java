@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
@@ -28,7 +28,7 @@ final class PublishedReader {
     if (!file.require(List.of("unit", "node"), problems)) {
       problems.throwIfAny();
     }
-    List<String> nodes = framework.nodes().stream().map(Node::id).toList();
+    Tree tree = framework.tree();
     List<String> bands = framework.bands().stream().map(Band::id).toList();
     List<PublishedValue> values = new ArrayList<>();
     Map<String, Place> seen = new HashMap<>();
@@ -39,11 +39,11 @@ final class PublishedReader {
           if (unit < 0) {
             problems.add(row.place("unit"), roster.noUnit(code));
           }
-          int node = nodes.indexOf(row.get("node"));
+          int node = tree.find(row.get("node")).orElse(-1);
           if (node < 0) {
             problems.add(
                 row.place("node"),
-                "no node '" + row.get("node") + "'" + Problems.maybe(row.get("node"), nodes));
+                "no node '" + row.get("node") + "'" + Problems.maybe(row.get("node"), tree.ids()));
           }
           Place earlier = seen.putIfAbsent(code + "\n" + row.get("node"), row.place());
           if (earlier != null) {

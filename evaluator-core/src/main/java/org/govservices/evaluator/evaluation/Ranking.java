@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.text.LocalText;
@@ -32,8 +32,11 @@ final class Ranking {
         run.roster.groupedBy(framework.ranking().within()).entrySet().stream()
             .map(group -> new RankingGroup(group.getKey(), group.getValue()))
             .toList();
-    List<String> ids = framework.nodes().stream().map(Node::id).toList();
-    this.tieBreakers = framework.ranking().tieBreakers().stream().mapToInt(ids::indexOf).toArray();
+    Tree tree = framework.tree();
+    this.tieBreakers =
+        framework.ranking().tieBreakers().stream()
+            .mapToInt(id -> tree.find(id).orElseThrow())
+            .toArray();
   }
 
   List<RankingGroup> groups() {

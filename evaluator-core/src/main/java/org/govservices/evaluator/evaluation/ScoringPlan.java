@@ -10,6 +10,7 @@ import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.normalisation.ScoringRule;
 
 /**
@@ -27,21 +28,17 @@ public final class ScoringPlan {
 
   /** Compiles a framework for the units of a population. */
   ScoringPlan(Framework framework, Population population) {
-    nodes = framework.nodes();
+    Tree tree = framework.tree();
+    nodes = tree.nodes();
     units = population.size();
     indicatorOf = new int[nodes.size()];
-    parents = new int[nodes.size()];
-    parents[0] = -1;
+    parents = IntStream.range(0, nodes.size()).map(tree::parent).toArray();
     dimensions = new DimensionPlan[nodes.size()];
-    List<String> ids = nodes.stream().map(Node::id).toList();
     List<String> indicatorIds = framework.indicators().stream().map(Indicator::id).toList();
     for (int n = 0; n < nodes.size(); n++) {
-      indicatorOf[n] = indicatorIds.indexOf(ids.get(n));
+      indicatorOf[n] = indicatorIds.indexOf(nodes.get(n).id());
       if (nodes.get(n) instanceof Dimension dimension) {
-        dimensions[n] = new DimensionPlan(framework, dimension, ids, indicatorIds, population);
-        for (int child : dimensions[n].children()) {
-          parents[child] = n;
-        }
+        dimensions[n] = new DimensionPlan(framework, dimension, tree, indicatorIds, population);
       }
     }
   }

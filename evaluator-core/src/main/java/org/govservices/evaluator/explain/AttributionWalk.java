@@ -25,14 +25,12 @@ final class AttributionWalk {
   private static final long MOST_IN_DRAWN_ORDERS = 1L << 24;
 
   private final Evaluation evaluation;
-  private final List<String> ids;
   private final int unit;
   private final int against;
   private final List<Line> lines = new ArrayList<>();
 
   AttributionWalk(Evaluation evaluation, int unit, int against) {
     this.evaluation = evaluation;
-    this.ids = evaluation.nodes().stream().map(Node::id).toList();
     this.unit = unit;
     this.against = against;
   }
@@ -77,7 +75,7 @@ final class AttributionWalk {
       this.n = n;
       this.dimension = dimension;
       this.depth = depth;
-      children = dimension.children().stream().mapToInt(child -> ids.indexOf(child.id())).toArray();
+      children = evaluation.tree().children(n);
       game = new MixtureGame(evaluation, n, children, unit, against);
     }
 

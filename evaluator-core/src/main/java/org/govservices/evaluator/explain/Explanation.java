@@ -84,7 +84,6 @@ public record Explanation(
    */
   public static Explanation of(Evaluation evaluation, int unit) {
     Framework framework = evaluation.framework();
-    List<Integer> depths = Depths.of(framework.index());
     List<Indicator> indicators = framework.indicators();
     Set<String> beside = framework.besideTheIndex();
     List<Line> lines = new ArrayList<>();
@@ -98,7 +97,7 @@ public record Explanation(
       lines.add(
           new Line(
               node,
-              depths.get(n),
+              evaluation.tree().depth(n),
               evaluation.result(unit, n),
               evaluation.points().share(unit, n),
               evaluation.points().overallShare(unit, n),

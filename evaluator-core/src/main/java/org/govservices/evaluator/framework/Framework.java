@@ -86,6 +86,11 @@ public record Framework(
     return nodes().stream().filter(Indicator.class::isInstance).map(Indicator.class::cast).toList();
   }
 
+  /** The tree with its places, made anew at every call. */
+  public Tree tree() {
+    return new Tree(this);
+  }
+
   /**
    * Ids of the nodes that exist for adjustments alone: without a weight for any kind, with an
    * indicator that an adjustment looks at, and all below them. They are no dimensions of the index.
@@ -98,13 +103,14 @@ public record Framework(
             .map(Adjustment::indicator)
             .collect(Collectors.toSet());
     Set<String> beside = new HashSet<>();
-    for (Node node : nodes()) {
+    Tree tree = tree();
+    for (Node node : tree.nodes()) {
       boolean weighsNothing =
           node.weight() == 0 && node.kinds().weights().values().stream().allMatch(w -> w == 0);
-      List<Node> below = new ArrayList<>();
-      collect(node, below);
-      if (weighsNothing && below.stream().anyMatch(each -> lookedAt.contains(each.id()))) {
-        below.forEach(each -> beside.add(each.id()));
+      List<String> below =
+          tree.below(tree.index(node)).mapToObj(n -> tree.nodes().get(n).id()).toList();
+      if (weighsNothing && below.stream().anyMatch(lookedAt::contains)) {
+        beside.addAll(below);
       }
     }
     return beside;

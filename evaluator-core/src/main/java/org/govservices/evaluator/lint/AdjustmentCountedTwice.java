@@ -3,6 +3,7 @@ package org.govservices.evaluator.lint;
 import org.govservices.evaluator.adjustment.Adjustment;
 import org.govservices.evaluator.adjustment.Veto;
 import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Tree;
 
 /** An indicator that gives a bonus or a deduction and has a weight. */
 final class AdjustmentCountedTwice implements FrameworkRule {

@@ -1,5 +1,6 @@
 package org.govservices.evaluator.lint;
 
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.ranking.Band;
 
 /** Fixed band bounds for scores that only say how a unit compares. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Tree;
 
 /** Two indicators with the same name or definition. */
 final class CountedTwice implements FrameworkRule {

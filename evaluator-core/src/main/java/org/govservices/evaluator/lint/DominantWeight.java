@@ -2,6 +2,7 @@ package org.govservices.evaluator.lint;
 
 import java.util.Optional;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.number.NumberText;
 
 /** A node that decides more than half of the index by its weight. */

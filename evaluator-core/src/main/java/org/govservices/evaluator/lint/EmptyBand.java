@@ -3,6 +3,7 @@ package org.govservices.evaluator.lint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Grading;

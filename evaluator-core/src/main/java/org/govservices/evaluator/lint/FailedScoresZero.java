@@ -3,6 +3,7 @@ package org.govservices.evaluator.lint;
 import java.util.List;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
+import org.govservices.evaluator.framework.Tree;
 
 /** A failed measurement that counts against the unit. */
 final class FailedScoresZero implements FrameworkRule {

@@ -2,6 +2,7 @@ package org.govservices.evaluator.lint;
 
 import java.util.List;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.normalisation.Sample;
 
 /** Scores fitted within each kind, ranked across kinds. */

@@ -2,6 +2,7 @@ package org.govservices.evaluator.lint;
 
 import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
 

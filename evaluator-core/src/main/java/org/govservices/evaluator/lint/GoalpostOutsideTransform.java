@@ -1,6 +1,7 @@
 package org.govservices.evaluator.lint;
 
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.normalisation.Goalposts;
 import org.govservices.evaluator.normalisation.Transform;
 import org.govservices.evaluator.number.NumberText;

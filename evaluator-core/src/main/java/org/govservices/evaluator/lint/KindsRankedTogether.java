@@ -1,5 +1,7 @@
 package org.govservices.evaluator.lint;
 
+import org.govservices.evaluator.framework.Tree;
+
 /** Kinds with their own weights or indicators, ranked in one list. */
 final class KindsRankedTogether implements FrameworkRule {
   private static final Card CARD =

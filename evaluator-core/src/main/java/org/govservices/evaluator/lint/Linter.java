@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.NodePlaces;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.input.InvalidInputException;
 
 /** Applies every rule. Findings come in the order of their places. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.adjustment.Adjustment;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;

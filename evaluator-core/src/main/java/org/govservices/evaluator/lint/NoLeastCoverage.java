@@ -4,6 +4,7 @@ import java.util.List;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
+import org.govservices.evaluator.framework.Tree;
 
 /** A dimension that is scored however little of it was measured. */
 final class NoLeastCoverage implements FrameworkRule {

@@ -3,6 +3,7 @@ package org.govservices.evaluator.lint;
 import java.util.List;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
+import org.govservices.evaluator.framework.Tree;
 
 /** An indicator that makes no sense for a unit, but counts against it. */
 final class NotApplicableScoresZero implements FrameworkRule {

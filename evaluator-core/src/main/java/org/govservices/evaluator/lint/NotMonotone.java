@@ -1,6 +1,7 @@
 package org.govservices.evaluator.lint;
 
 import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Tree;
 
 /** An aggregation under which a better score can lower the result. */
 final class NotMonotone implements FrameworkRule {

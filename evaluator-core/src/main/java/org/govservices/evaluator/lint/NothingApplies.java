@@ -1,6 +1,7 @@
 package org.govservices.evaluator.lint;
 
 import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Tree;
 
 /** A dimension of which nothing applies to a kind. */
 final class NothingApplies implements FrameworkRule {

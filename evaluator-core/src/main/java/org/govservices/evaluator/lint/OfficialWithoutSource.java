@@ -1,6 +1,7 @@
 package org.govservices.evaluator.lint;
 
 import org.govservices.evaluator.framework.Framework;
+import org.govservices.evaluator.framework.Tree;
 
 /** A framework that claims to be official and names no source. */
 final class OfficialWithoutSource implements FrameworkRule {

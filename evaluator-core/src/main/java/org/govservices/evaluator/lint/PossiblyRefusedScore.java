@@ -1,5 +1,7 @@
 package org.govservices.evaluator.lint;
 
+import org.govservices.evaluator.framework.Tree;
+
 /** A mean that refuses the lowest score, above a node that can have it. */
 final class PossiblyRefusedScore implements FrameworkRule {
   private static final Card CARD =

@@ -1,6 +1,7 @@
 package org.govservices.evaluator.lint;
 
 import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Tree;
 
 /** An aggregation under which other units decide the order of two. */
 final class RankReversal implements FrameworkRule {

@@ -6,6 +6,7 @@ import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.normalisation.Sample;
 import org.govservices.evaluator.normalisation.SampleValues;

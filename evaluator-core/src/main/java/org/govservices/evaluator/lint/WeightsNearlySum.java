@@ -3,6 +3,7 @@ package org.govservices.evaluator.lint;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 import org.govservices.evaluator.number.NumberText;
 
 /** Weights that all but sum to 1 or 100. */

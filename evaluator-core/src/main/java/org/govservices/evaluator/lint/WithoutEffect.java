@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Indicator;
+import org.govservices.evaluator.framework.Tree;
 
 /** An indicator that decides nothing. */
 final class WithoutEffect implements FrameworkRule {

@@ -34,7 +34,7 @@ final class DimensionsChart {
     this.evaluation = evaluation;
     this.captions = new Captions(evaluation);
     nodes.add(0);
-    captions.dimensions().stream().map(evaluation::indexOf).forEach(nodes::add);
+    captions.dimensions().stream().map(evaluation.tree()::index).forEach(nodes::add);
   }
 
   void draw(Gallery gallery) {

@@ -72,7 +72,7 @@ final class RadarChart {
     String kind = evaluation.roster().get(unit).kind();
     List<Spoke> spokes = new ArrayList<>();
     for (Node dimension : captions.dimensions()) {
-      int node = evaluation.indexOf(dimension);
+      int node = evaluation.tree().index(dimension);
       Peers peers = evaluation.peers(kind, node);
       evaluation
           .result(unit, node)

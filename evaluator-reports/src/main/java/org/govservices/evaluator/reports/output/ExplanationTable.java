@@ -82,7 +82,7 @@ public final class ExplanationTable {
     Evaluation evaluation = explanation.evaluation();
     int unit = evaluation.roster().indexOf(explanation.unit().code()).orElseThrow();
     Stream<LocalText> here =
-        AdjustmentWords.applied(evaluation, unit, evaluation.indexOf(line.node())).stream();
+        AdjustmentWords.applied(evaluation, unit, evaluation.tree().index(line.node())).stream();
     Stream<LocalText> words =
         line.depth() == 0 ? Stream.concat(here, explanation.notApplied().stream()) : here;
     return words.map(w -> w.in(evaluation.spec().language())).collect(Collectors.joining("; "));

@@ -1,13 +1,12 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.framework.Dimension;
+import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
+import org.govservices.evaluator.framework.Tree;
 
 /** Where each node of an evaluation stands in the tree. */
 final class NodeTree {
@@ -30,18 +29,12 @@ final class NodeTree {
 
   NodeTree(Evaluation evaluation) {
     beside = evaluation.framework().besideTheIndex();
-    Map<String, Integer> parents = new HashMap<>();
+    Tree tree = evaluation.tree();
     int indicators = 0;
-    for (Node node : evaluation.nodes()) {
-      int index = places.size();
-      int parent = parents.getOrDefault(node.id(), -1);
-      int depth = parent < 0 ? 0 : places.get(parent).depth() + 1;
-      if (node instanceof Dimension dimension) {
-        dimension.children().forEach(child -> parents.put(child.id(), index));
-        places.add(new Place(node, index, depth, parent, -1));
-      } else {
-        places.add(new Place(node, index, depth, parent, indicators++));
-      }
+    for (int n = 0; n < tree.nodes().size(); n++) {
+      Node node = tree.nodes().get(n);
+      int indicator = node instanceof Indicator ? indicators++ : -1;
+      places.add(new Place(node, n, tree.depth(n), tree.parent(n), indicator));
     }
   }
 

@@ -3,7 +3,7 @@ package org.govservices.evaluator.weighting;
 import org.apache.commons.math3.stat.correlation.Covariance;
 
 /** How much nodes influence their weighted mean: shares of r² with it. */
-final class Influence {
+final class InfluenceOnMean {
   private final double[][] covariance;
 
   /**
@@ -11,7 +11,7 @@ final class Influence {
    *
    * @param columns {@code double[node][unit]}, without gaps
    */
-  Influence(double[][] columns) {
+  InfluenceOnMean(double[][] columns) {
     double[][] rows = new double[columns[0].length][columns.length];
     for (int u = 0; u < rows.length; u++) {
       for (int n = 0; n < columns.length; n++) {
