@@ -7,8 +7,8 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.text.LocalText;
 import org.govservices.evaluator.framework.Tree;
+import org.govservices.evaluator.text.LocalText;
 
 /**
  * A node's nominal importance, its weight, against its effective importance: how much of the
