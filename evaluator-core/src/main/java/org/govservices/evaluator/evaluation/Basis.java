@@ -36,6 +36,8 @@ import org.govservices.evaluator.observation.UnitsReader;
  */
 record Basis(
     Optional<FrameworkFile> definition, Optional<Framework> framework, Optional<Roster> roster) {
+  /** How a unit of measurement says that a hundred is the whole. */
+  private static final Set<String> PERCENT = Set.of("percent", "%", "百分比");
 
   /** Reads the files that are known; what is wrong with them is reported. */
   static Basis read(
@@ -84,6 +86,7 @@ record Basis(
     return new ObservationReader.Extent(
         roster.orElseGet(() -> new Roster(List.of())),
         framework.stream().flatMap(f -> f.indicators().stream()).map(Indicator::id).toList(),
+        framework.map(Basis::inPercent).orElse(Set.of()),
         framework.map(Basis::names).orElse(Map.of()),
         framework.map(Basis::answers).orElse(Map.of()),
         editions,
@@ -102,6 +105,13 @@ record Basis(
         .flatMap(indicator -> indicator.preparation().per().stream())
         .map(Preparation.Denominator::column)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> inPercent(Framework framework) {
+    return framework.indicators().stream()
+        .filter(indicator -> PERCENT.contains(indicator.unit()))
+        .map(Indicator::id)
+        .collect(Collectors.toSet());
   }
 
   private static Map<String, Set<String>> names(Framework framework) {

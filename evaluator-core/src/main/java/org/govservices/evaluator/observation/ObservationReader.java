@@ -47,6 +47,7 @@ public final class ObservationReader {
    *
    * @param roster empty when the units are not known: codes are then not judged
    * @param indicators ids; empty when they are not known, and then not judged, nor are values
+   * @param inPercent ids of the indicators that are measured in percent
    * @param names ids of the indicators by their names, which files may say instead
    * @param answers by id, of indicators whose cells are not plain numbers
    * @param editions this edition, then the earlier ones, the latest first; another one is an error;
@@ -59,6 +60,7 @@ public final class ObservationReader {
   public record Extent(
       Roster roster,
       List<String> indicators,
+      Set<String> inPercent,
       Map<String, Set<String>> names,
       Map<String, Answers> answers,
       List<String> editions,
@@ -68,6 +70,7 @@ public final class ObservationReader {
     /** Defensive copies. */
     public Extent {
       indicators = List.copyOf(indicators);
+      inPercent = Set.copyOf(inPercent);
       names = Map.copyOf(names);
       answers = Map.copyOf(answers);
       editions = List.copyOf(editions);
@@ -153,7 +156,8 @@ public final class ObservationReader {
         collected.forEach(cell -> put(cell, file, index));
         continue;
       }
-      Percentages percentages = new Percentages(file.form().numbers(), file.fractions());
+      Percentages percentages =
+          new Percentages(file.form().numbers(), file.fractions(), extent.inPercent());
       file.parts().forEach(part -> read(file, part, index, percentages));
       percentages.report(problems);
     }

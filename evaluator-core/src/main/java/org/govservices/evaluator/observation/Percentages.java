@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.govservices.evaluator.input.NumberWriting;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
@@ -18,6 +19,7 @@ import org.govservices.evaluator.number.NumberText;
 final class Percentages {
   private final NumberWriting numbers;
   private final Set<String> fractions;
+  private final Set<String> inPercent;
   private final Map<String, Place> percentages = new LinkedHashMap<>();
   private final Map<String, List<Cell>> bare = new LinkedHashMap<>();
 
@@ -27,10 +29,12 @@ final class Percentages {
    * Begins a source.
    *
    * @param fractions ids of the indicators whose bare numbers are shares of 1
+   * @param inPercent ids of the indicators that are measured in percent
    */
-  Percentages(NumberWriting numbers, Set<String> fractions) {
+  Percentages(NumberWriting numbers, Set<String> fractions, Set<String> inPercent) {
     this.numbers = numbers;
     this.fractions = fractions;
+    this.inPercent = inPercent;
   }
 
   /** The value that a cell's number means, on the indicator's scale. */
@@ -51,6 +55,21 @@ final class Percentages {
       }
       return NumberText.decimal(number).movePointRight(2).doubleValue();
     }
+    if (!percentage && isMaybeFraction(indicator, number)) {
+      problems.add(
+          place,
+          "found "
+              + row.get(column)
+              + " of '"
+              + indicator
+              + "', in percent, where `fractions: ["
+              + String.join(", ", new TreeSet<>(fractions))
+              + "]` says that others are shares of 1: name '"
+              + indicator
+              + "' there too, or write a percentage such as 0.95% and state `percent: shown`",
+          "maybe a fraction of " + indicator);
+      return number;
+    }
     if (numbers.percent().isEmpty()) {
       return number;
     }
@@ -60,6 +79,14 @@ final class Percentages {
       bare.computeIfAbsent(indicator, i -> new ArrayList<>()).add(new Cell(place, row.get(column)));
     }
     return number;
+  }
+
+  /** Whoever wrote one share as a part of 1 may have written another so: 0.95 is not guessed. */
+  private boolean isMaybeFraction(String indicator, double number) {
+    return !fractions.isEmpty()
+        && inPercent.contains(indicator)
+        && number != 0
+        && Math.abs(number) <= 1;
   }
 
   /** A text such as 95.1 in a cell that shows percentages was typed as the others are shown. */

@@ -128,6 +128,25 @@ class DeclaredFormTest {
     assertThat(online("b")).isEqualTo(93);
   }
 
+  /** 0.95 of guides, in percent, may be 95 as 0.9673 of online is 96.73. */
+  @Test
+  void aBareFractionOfAnotherPercentageIsNotGuessed() {
+    small.write(FILE, "unit,online,visits,guides\na,0.9673,90,0.95\nb,0.88,85,80\n");
+    declare("fractions: [online]");
+    assertThat(small.problems())
+        .singleElement()
+        .asString()
+        .startsWith("observations.csv:2:4 [guides]: found 0.95 of 'guides', in percent, where")
+        .contains("`fractions: [online]`", "name 'guides' there too");
+    small.replace(FILE, "0.95", "0.95%").replace(FILE, "85,80", "85,80%");
+    declare("fractions: [online], percent: shown");
+    assertThat(Results.score(small.evaluate(), "a", "guides")).isEqualTo(0.95);
+    small.replace(FILE, "0.95%", "0.95").replace(FILE, "80%", "0.8");
+    declare("fractions: [online, guides]");
+    assertThat(Results.score(small.evaluate(), "a", "guides")).isEqualTo(95);
+    assertThat(online("a")).isEqualTo(96.73);
+  }
+
   @Test
   void fractionsOfAnUnknownIndicatorAreReported() {
     declare("fractions: [onlien]");

@@ -160,6 +160,74 @@ class SubmittedWorkbookTest {
   }
 
   @Test
+  void aTextInACellThatShowsPercentagesWasTypedAsTheOthersAreShown() {
+    form.entry("layout: wide, source: submitted, sheet: Form, percent: shown")
+        .format(1, 1, "0.00%")
+        .cell(1, 1, cell -> cell.setCellValue("95.1"));
+    for (int row = 2; row <= 3; row++) {
+      form.cell(row, 1, cell -> cell.setCellValue(0.5)).format(row, 1, "0%");
+    }
+    assertThat(form.observed("a", "online").value()).hasValue(95.1);
+    assertThat(form.observed("b", "online").value()).hasValue(50);
+    form.cell(1, 1, cell -> cell.setCellValue("0.951"));
+    assertThat(form.problems())
+        .singleElement()
+        .asString()
+        .startsWith("form.xlsx:Form!B2 [online]: found 0.951, which is no percentage");
+  }
+
+  @Test
+  void aMergedHeaderCellNamesAllColumnsThatItCovers() {
+    form.entry(
+            "layout: wide, source: submitted, sheet: Form, header: [1, 2],"
+                + " columns: {unit: 代码, online: 网上平台/可办率, visits: 网上平台/好评率}")
+        .sheet(
+            sheet -> {
+              sheet.shiftRows(1, 3, 1);
+              Submission.row(sheet, 0, "代码", "网上平台", "");
+              Submission.row(sheet, 1, "", "好评率", "可办率");
+              sheet.addMergedRegion(CellRangeAddress.valueOf("A1:A2"));
+              sheet.addMergedRegion(CellRangeAddress.valueOf("B1:C1"));
+            });
+    assertThat(form.observed("a", "visits").value()).hasValue(80.5);
+    assertThat(form.observed("a", "online").value()).hasValue(40);
+    assertThat(form.observed("c", "visits").value()).hasValue(70);
+  }
+
+  @Test
+  void theResultOfAFormulaIsTakenWhereItIsDeclaredAndNothingIsCalculated() {
+    form.entry("layout: wide, source: submitted, sheet: Form, formulas: stored")
+        .cell(
+            1,
+            1,
+            cell -> {
+              cell.setCellFormula("1+1");
+              cell.setCellValue(96.7); // what the workbook stores, which need not be the sum
+            });
+    assertThat(form.observed("a", "online").value()).hasValue(96.7);
+  }
+
+  @Test
+  void aCellHoldsTheCodeOfTheUnitWhoseTableItIs() {
+    form.entry("layout: long, source: submitted, sheet: Form, header: 4, unit: {cell: D2}")
+        .settings("absent: failed")
+        .sheet(
+            sheet -> {
+              Submission.row(sheet, 0, "申报表", "", "");
+              Submission.row(sheet, 1, "单位", "Bb", "代码", "b");
+              Submission.row(sheet, 2, "", "", "");
+              Submission.row(sheet, 3, "indicator", "value", "evidence");
+              Submission.row(sheet, 4, "online", 86.5, "x");
+              Submission.row(sheet, 5, "visits", 12, "y");
+            });
+    assertThat(form.observed("b", "online").value()).hasValue(86.5);
+    assertThat(form.observed("b", "visits").value()).hasValue(12);
+    assertThat(form.observed("a", "online").status()).isEqualTo(Status.FAILED);
+    form.cell(1, 3, cell -> cell.setCellValue("bb"));
+    assertThat(form.problems()).first().asString().startsWith("form.xlsx:Form!D2: ");
+  }
+
+  @Test
   void mergedCellsAreRefusedWhereValuesAreReadAndLeftAloneElsewhere() {
     form.sheet(
         sheet -> {
