@@ -1,9 +1,7 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Disagreement;
-import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.reports.FileWords;
@@ -17,65 +15,47 @@ final class DisagreementsSheet {
 
   private final Book book;
   private final Page page;
+  private final CellRows rows;
 
   private DisagreementsSheet(Book book) {
     this.book = book;
     this.page = book.page(Label.DISAGREEMENTS.text(), Label.ABOUT_DISAGREEMENTS.text());
+    this.rows = new CellRows(book, page);
   }
 
   static Page write(Book book) {
     DisagreementsSheet sheet = new DisagreementsSheet(book);
-    sheet.heading();
+    sheet.rows.heading(
+        Label.TAKEN,
+        Label.SOURCE,
+        Label.NOT_TAKEN,
+        Label.SOURCE,
+        Label.SCORE,
+        Label.SCORE_IF_OTHER,
+        Label.SHIFT,
+        Label.RANK,
+        Label.RANK_IF_OTHER,
+        Label.BAND,
+        Label.BAND_IF_OTHER);
     book.evaluation().sources().disagreements().forEach(sheet::row);
     return sheet.page;
   }
 
-  private void heading() {
-    page.headingBegins();
-    page.row()
-        .heading(Label.CODE, Look.HEADER)
-        .heading(Label.UNIT, Look.HEADER)
-        .heading(Label.ID, Look.HEADER)
-        .heading(Label.NODE, Look.HEADER)
-        .heading(Label.TAKEN, Look.HEADER)
-        .heading(Label.SOURCE, Look.HEADER)
-        .heading(Label.NOT_TAKEN, Look.HEADER)
-        .heading(Label.SOURCE, Look.HEADER)
-        .heading(Label.SCORE, Look.HEADER)
-        .heading(Label.SCORE_IF_OTHER, Look.HEADER)
-        .heading(Label.SHIFT, Look.HEADER)
-        .heading(Label.RANK, Look.HEADER)
-        .heading(Label.RANK_IF_OTHER, Look.HEADER)
-        .heading(Label.BAND, Look.HEADER)
-        .heading(Label.BAND_IF_OTHER, Look.HEADER);
-    page.headingEnds(2);
-  }
-
   private void row(Disagreement disagreement) {
     SourcePair pair = disagreement.pair();
-    String code = book.evaluation().roster().get(pair.unit()).code();
-    String indicator = book.evaluation().observations().indicators().get(pair.indicator());
-    page.row()
-        .text(code, Look.TEXT)
-        .text(book.unitName(code), Look.STRONG)
-        .text(indicator, Look.TEXT)
-        .text(book.nodeName(indicator), Look.TEXT);
+    rows.row(pair.unit(), pair.indicator());
     said(pair.taken());
     said(pair.other());
     String shift = "+" + book.scoreLook().format() + ";−" + book.scoreLook().format() + ";0";
-    number(disagreement.index().score(), book.scoreLook());
-    number(disagreement.scoreIfOther(), book.scoreLook());
-    number(disagreement.shift(), Look.CENTRED.format(shift));
+    rows.number(disagreement.index().score(), book.scoreLook());
+    rows.number(disagreement.scoreIfOther(), book.scoreLook());
+    rows.number(disagreement.shift(), Look.CENTRED.format(shift));
     Look rank = disagreement.changesRank() ? CHANGED : Look.CENTRED;
-    number(disagreement.index().rank(), rank);
-    number(disagreement.rankIfOther(), rank);
+    rows.number(disagreement.index().rank(), rank);
+    rows.number(disagreement.rankIfOther(), rank);
     Look band = disagreement.changesBand() ? CHANGED : Look.CENTRED;
-    band(Optional.of(disagreement.index()), band);
-    band(disagreement.ifOther(), band);
-  }
-
-  private void band(Optional<Result> result, Look look) {
-    page.text(result.flatMap(Result::band).map(b -> book.in(b.name())).orElse("–"), look);
+    rows.band(Optional.of(disagreement.index()), band);
+    rows.band(disagreement.ifOther(), band);
   }
 
   private void said(Observation observation) {
@@ -88,13 +68,5 @@ final class DisagreementsSheet {
     }
     String source = book.in(FileWords.text(observation.origin().keyword()));
     page.text(source + ", " + observation.place().withoutFolder(), Look.TEXT);
-  }
-
-  private void number(OptionalDouble number, Look look) {
-    if (number.isPresent()) {
-      page.number(number.getAsDouble(), look);
-    } else {
-      page.text("–", Look.MUTED);
-    }
   }
 }

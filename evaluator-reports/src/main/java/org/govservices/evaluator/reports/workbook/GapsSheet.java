@@ -2,6 +2,7 @@ package org.govservices.evaluator.reports.workbook;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.govservices.evaluator.evaluation.Gap;
 import org.govservices.evaluator.evaluation.Result;
 import org.govservices.evaluator.reports.Label;
@@ -11,70 +12,45 @@ import org.govservices.evaluator.reports.Words;
 final class GapsSheet {
   private final Book book;
   private final Page page;
+  private final CellRows rows;
 
   private GapsSheet(Book book) {
     this.book = book;
     this.page = book.page(Label.GAPS.text(), Label.ABOUT_GAPS.text());
+    this.rows = new CellRows(book, page);
   }
 
   static Page write(Book book) {
     GapsSheet sheet = new GapsSheet(book);
-    sheet.heading();
+    sheet.rows.heading(
+        Label.STATUS,
+        Label.SCORE,
+        Label.SCORE_IF_WORST,
+        Label.SCORE_IF_BEST,
+        Label.RANK,
+        Label.RANK_IF_WORST,
+        Label.RANK_IF_BEST,
+        Label.BAND,
+        Label.BAND_IF_WORST,
+        Label.BAND_IF_BEST);
     book.evaluation().gaps().deciding().forEach(sheet::row);
     return sheet.page;
   }
 
-  private void heading() {
-    page.headingBegins();
-    page.row()
-        .heading(Label.CODE, Look.HEADER)
-        .heading(Label.UNIT, Look.HEADER)
-        .heading(Label.ID, Look.HEADER)
-        .heading(Label.NODE, Look.HEADER)
-        .heading(Label.STATUS, Look.HEADER)
-        .heading(Label.SCORE, Look.HEADER)
-        .heading(Label.SCORE_IF_WORST, Look.HEADER)
-        .heading(Label.SCORE_IF_BEST, Look.HEADER)
-        .heading(Label.RANK, Look.HEADER)
-        .heading(Label.RANK_IF_WORST, Look.HEADER)
-        .heading(Label.RANK_IF_BEST, Look.HEADER)
-        .heading(Label.BAND, Look.HEADER)
-        .heading(Label.BAND_IF_WORST, Look.HEADER)
-        .heading(Label.BAND_IF_BEST, Look.HEADER);
-    page.headingEnds(2);
-  }
-
   private void row(Gap gap) {
-    String code = book.evaluation().roster().get(gap.unit()).code();
-    String indicator = book.evaluation().observations().indicators().get(gap.indicator());
-    page.row()
-        .text(code, Look.TEXT)
-        .text(book.unitName(code), Look.STRONG)
-        .text(indicator, Look.TEXT)
-        .text(book.nodeName(indicator), Look.TEXT)
-        .text(Words.status(gap.status()), Marks.look(gap.status()));
-    Optional<Result> index = Optional.of(gap.index());
-    number(index.map(Result::grade), book.scoreLook());
-    number(gap.ifWorst().map(Result::grade), book.scoreLook());
-    number(gap.ifBest().map(Result::grade), book.scoreLook());
-    number(index.map(Result::rank), Look.CENTRED);
-    number(gap.ifWorst().map(Result::rank), Look.CENTRED);
-    number(gap.ifBest().map(Result::rank), Look.CENTRED);
-    band(index);
-    band(gap.ifWorst());
-    band(gap.ifBest());
+    rows.row(gap.unit(), gap.indicator());
+    page.text(Words.status(gap.status()), Marks.look(gap.status()));
+    numbers(gap, Result::grade, book.scoreLook());
+    numbers(gap, Result::rank, Look.CENTRED);
+    rows.band(Optional.of(gap.index()), Look.CENTRED);
+    rows.band(gap.ifWorst(), Look.CENTRED);
+    rows.band(gap.ifBest(), Look.CENTRED);
   }
 
-  private void number(Optional<OptionalDouble> number, Look look) {
-    OptionalDouble value = number.orElse(OptionalDouble.empty());
-    if (value.isPresent()) {
-      page.number(value.getAsDouble(), look);
-    } else {
-      page.text("–", Look.MUTED);
-    }
-  }
-
-  private void band(Optional<Result> result) {
-    page.text(result.flatMap(Result::band).map(b -> book.in(b.name())).orElse("–"), Look.CENTRED);
+  /** As it is, by the worst and by the best that the cell could score. */
+  private void numbers(Gap gap, Function<Result, OptionalDouble> number, Look look) {
+    rows.number(number.apply(gap.index()), look);
+    rows.number(gap.ifWorst().map(number).orElse(OptionalDouble.empty()), look);
+    rows.number(gap.ifBest().map(number).orElse(OptionalDouble.empty()), look);
   }
 }

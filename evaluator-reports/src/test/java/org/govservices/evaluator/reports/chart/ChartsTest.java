@@ -3,6 +3,7 @@ package org.govservices.evaluator.reports.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
+import org.govservices.evaluator.reports.BandColours;
 import org.govservices.evaluator.text.LocalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +100,45 @@ class ChartsTest {
             "dimensions-city: fewer than two units have scores",
             "distribution: no group has 5 units with scores",
             "radar-u0: fewer than 3 units of its kind have scores");
+  }
+
+  /** u0 to u7 score 1 to 8; a veto caps the band of the last, whose bar so is of the lower band. */
+  @Test
+  void barsAreStackedOfTheBandsThatUnitsHave() throws IOException {
+    evaluation(8, 3, "[distribution]");
+    Path framework = folder.resolve("evaluation/framework.yaml");
+    String text =
+        Files.readString(framework)
+            .replace(
+                "ranking:",
+                """
+                bands:
+                  - {id: high, name: {en: High}, above: 4}
+                  - {id: low, name: {en: Low}}
+                ranking:\
+                """);
+    Files.writeString(framework, text);
+    Evaluation free = Evaluator.evaluate(folder.resolve("evaluation"));
+    Files.writeString(
+        framework,
+        text.replace(
+            "index:\n",
+            "index:\n  adjust:\n    - {veto: {when: {indicator: i0, above: 7},"
+                + " then: {cap-band: low}}}\n"));
+    Evaluation capped = Evaluator.evaluate(folder.resolve("evaluation"));
+    BandColours colours = new BandColours(free.framework().bands());
+    Color high = colours.full(free.framework().bands().get(0));
+    Color low = colours.full(free.framework().bands().get(1));
+    String before = svg(free).get("distribution");
+    String after = svg(capped).get("distribution");
+    assertThat(filled(after, low)).isEqualTo(filled(before, low) + 1);
+    assertThat(filled(after, high)).isEqualTo(filled(before, high) - 1);
+  }
+
+  private static int filled(String svg, Color colour) {
+    String fill =
+        "fill=\"rgb(%d,%d,%d)\"".formatted(colour.getRed(), colour.getGreen(), colour.getBlue());
+    return svg.split(Pattern.quote(fill), -1).length - 1;
   }
 
   @Test

@@ -1,10 +1,13 @@
 package org.govservices.evaluator.reports.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
@@ -30,6 +33,27 @@ class DisagreementsSheetTest {
     assertThat(Cells.at(sheet, "A1", "未采用值\nNot taken").getNumericCellValue()).isEqualTo(3);
     assertThat(Cells.at(sheet, "A1", "改用后得分\nScore by the other").getNumericCellValue())
         .isEqualTo(disagreement.scoreIfOther().orElseThrow());
+  }
+
+  /** A1 with 5 online: .6 · (10 + 100) / 3 + .4 · 95 = 60, behind A2 with 64.3. */
+  @Test
+  void aRankAndABandThatWouldBeOthersStandOut() throws IOException {
+    Files.writeString(folder.resolve("other.csv"), "unit,indicator,value\nA1,online,5\n");
+    XSSFSheet sheet =
+        InventedEvaluation.workbook(
+                InventedEvaluation.evaluate(
+                    folder,
+                    "source: crawled}",
+                    "source: crawled}\n  - {file: other.csv, layout: long, source: submitted}"))
+            .getSheet(NAME);
+    assertThat(Cells.at(sheet, "A1", "改用后得分\nScore by the other").getNumericCellValue())
+        .isCloseTo(60, within(1e-9));
+    XSSFCell rank = Cells.at(sheet, "A1", "改用后排名\nRank by the other");
+    assertThat(rank.getNumericCellValue()).isEqualTo(2);
+    XSSFCell band = Cells.at(sheet, "A1", "改用后等级\nBand by the other");
+    assertThat(band.getStringCellValue()).isEqualTo("中 Middle");
+    assertThat(List.of(rank, band)).allMatch(cell -> cell.getCellStyle().getFont().getBold());
+    assertThat(Cells.find(sheet, "A1").getCellStyle().getFont().getBold()).isFalse();
   }
 
   @Test

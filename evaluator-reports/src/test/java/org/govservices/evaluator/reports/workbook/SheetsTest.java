@@ -44,6 +44,25 @@ class SheetsTest {
   }
 
   @Test
+  void tellsBesideTheScoreWhatAnAdjustmentDid(@TempDir Path scratch) throws IOException {
+    Evaluation capped =
+        InventedEvaluation.evaluate(
+            scratch,
+            "index:\n",
+            "index:\n  adjust:\n    - {veto: {when: {indicator: accuracy, above: 90},"
+                + " then: {cap-band: low}}}\n");
+    XSSFSheet ranking = InventedEvaluation.workbook(capped).getSheetAt(1);
+    assertThat(Cells.at(ranking, "A1", "得分\nScore").getNumericCellValue()).isEqualTo(97.5);
+    assertThat(Cells.at(ranking, "A1", "等级\nBand").getStringCellValue()).isEqualTo("低 Low");
+    assertThat(Cells.at(ranking, "A1", "加减分与否决\nAdjustments").getStringCellValue())
+        .contains("一票否决", "95", "低", "Low");
+    assertThat(Cells.at(ranking, "A2", "加减分与否决\nAdjustments").getStringCellValue()).isEmpty();
+    assertThat(
+            Cells.texts(InventedEvaluation.workbook(InventedEvaluation.evaluate()).getSheetAt(1)))
+        .doesNotContain("加减分与否决\nAdjustments");
+  }
+
+  @Test
   void fillsBandsWithTheirColours() {
     XSSFCell band = Cells.at(sheet("排名 省级单位 Ranking provinces"), "A1", "等级\nBand");
 
