@@ -159,6 +159,7 @@ class RefusedRunsTest {
         .anyMatch(
             problem ->
                 problem.contains("found a score of 120 of 'online' for unit 'a'")
-                    && problem.contains("'deductions' refuses"));
+                    && problem.contains("'deductions' refuses"))
+        .anyMatch(problem -> problem.contains("found a score of 108 of 'online' for unit 'b'"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import org.govservices.evaluator.number.NumberText;
 
 /** The values that a rule is fitted to. */
 public final class SampleValues {
@@ -117,7 +118,9 @@ public final class SampleValues {
       throw new ScoringRule.CannotFitException(
           method
               + " needs two different values, found "
-              + (Double.isNaN(min()) ? "none" : "only one"));
+              + (Double.isNaN(min())
+                  ? "none"
+                  : "only one (" + NumberText.withoutNoise(min()) + ")"));
     }
   }
 }

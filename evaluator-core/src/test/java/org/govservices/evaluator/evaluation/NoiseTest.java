@@ -75,7 +75,7 @@ class NoiseTest extends SmallEvaluationTest {
     assertThat(small.problems())
         .singleElement()
         .asString()
-        .contains("[overall/d]: min-max needs two different values");
+        .contains("[overall/d]: min-max needs two different values, found only one (33.3)");
   }
 
   @Test

@@ -59,7 +59,8 @@ class ScreeningTest {
     // a's 60 is no longer there to give b's 90 a smallest value
     assertThat(small.problems())
         .containsExactly(
-            "framework.yaml:27:73 [overall/guides]: min-max needs two different values, found only one");
+            "framework.yaml:27:73 [overall/guides]: min-max needs two different values, found only"
+                + " one (90)");
   }
 
   @Test

@@ -127,8 +127,8 @@ class RelativeRulesTest {
             "unit,online,visits,guides\na,7,1,5\nb,7,2,6\nc,50,3,7\nd,90,4,8\n");
     assertThat(small.problems())
         .containsExactly(
-            "framework.yaml:17:10 [overall/depth/online]: min-max needs two different values, found only one"
-                + " for kind 'city'");
+            "framework.yaml:17:10 [overall/depth/online]: min-max needs two different values, found"
+                + " only one (7) for kind 'city'");
   }
 
   @Test
@@ -138,6 +138,7 @@ class RelativeRulesTest {
         "observations.csv", "unit,online,visits,guides\na,7,1,5\nb,7,2,6\nc,7,3,7\nd,7,4,8\n");
     assertThat(small.problems())
         .containsExactly(
-            "framework.yaml:17:10 [overall/depth/online]: z-score needs two different values, found only one");
+            "framework.yaml:17:10 [overall/depth/online]: z-score needs two different values, found"
+                + " only one (7)");
   }
 }

@@ -197,6 +197,11 @@ public enum Label {
   }
 
   /** The words for a ranking group; kinds that evaluations often use have Chinese ones. */
+  public static LocalText kind(String name) {
+    return new LocalText(name, group(name).chinese());
+  }
+
+  /** What a group of units that compete is called: a kind in the plural. */
   public static LocalText group(String name) {
     return switch (name) {
       case "" -> ALL_UNITS.text();

@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.lint.LintRule;
+import org.govservices.evaluator.lint.LintRules;
 import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.Origin;
+import org.govservices.evaluator.text.LocalText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,8 +73,20 @@ class WordsTest {
     assertThat(FileWords.text(word).chinese()).containsPattern("\\p{IsHan}");
   }
 
+  static Stream<LintRule.Card> rules() {
+    return LintRules.cards().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void noRuleLacksChinese(LintRule.Card rule) {
+    assertThat(RuleWords.finds(rule).chinese()).containsPattern("\\p{IsHan}");
+    assertThat(RuleWords.reason(rule).chinese()).containsPattern("\\p{IsHan}");
+  }
+
   @Test
   void kindsOfUnitsAreTheSameWordsInSheetsAndCharts() {
     assertThat(Label.group("district").chinese()).isEqualTo("区县");
+    assertThat(Label.kind("district")).isEqualTo(new LocalText("district", "区县"));
   }
 }

@@ -2,6 +2,8 @@ package org.govservices.evaluator.reports.workbook;
 
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.reports.Label;
+import org.govservices.evaluator.reports.RuleWords;
+import org.govservices.evaluator.text.Language;
 
 /** What the linter warns of, with reasons and sources. */
 final class FindingsSheet {
@@ -29,10 +31,18 @@ final class FindingsSheet {
           .number(++number, Look.WHOLE)
           .text(finding.rule().id(), Look.TEXT)
           .text(finding.place().node(), Look.TEXT)
-          .text(finding.message(), Look.WRAPPED)
-          .text(finding.rule().reason(), Look.WRAPPED)
+          .text(detail(book, finding), Look.WRAPPED)
+          .text(book.in(RuleWords.reason(finding.rule())), Look.WRAPPED)
           .text(finding.rule().source(), Look.WRAPPED);
     }
     return page;
+  }
+
+  /** Messages are in English; what the rule finds, before them, is not. */
+  private static String detail(Book book, Finding finding) {
+    String message = finding.message();
+    return book.language() == Language.EN
+        ? message
+        : RuleWords.finds(finding.rule()).chinese() + "：" + message;
   }
 }

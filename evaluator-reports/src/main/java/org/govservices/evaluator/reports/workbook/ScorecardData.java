@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -80,6 +81,10 @@ final class ScorecardData {
   private final List<Place> nodes;
   private final Map<Integer, Integer> positions = new HashMap<>();
   private final List<String> kinds;
+
+  /** What kinds are called; the words that formulas look for, so that no two may be the same. */
+  private final Map<String, String> kindNames = new HashMap<>();
+
   private final Map<String, List<Peers>> peers = new HashMap<>();
   private final int firstUnit;
   private final int firstMedian;
@@ -93,6 +98,10 @@ final class ScorecardData {
     nodes.forEach(place -> positions.put(place.index(), positions.size()));
     this.kinds = evaluation.roster().units().stream().map(Unit::kind).distinct().toList();
     kinds.forEach(kind -> peers.put(kind, peers(kind)));
+    kinds.forEach(kind -> kindNames.put(kind, book.in(Label.kind(kind))));
+    if (Set.copyOf(kindNames.values()).size() < kinds.size()) {
+      kinds.forEach(kind -> kindNames.put(kind, kind));
+    }
     heading();
     this.firstUnit = page.rowNumber() + 1;
     this.firstMedian = firstUnit + evaluation.roster().size();
@@ -131,7 +140,7 @@ final class ScorecardData {
   }
 
   private void unit(int unit) {
-    page.row().text(name(unit), Look.PLAIN).text(kind(unit), Look.PLAIN);
+    page.row().text(name(unit), Look.PLAIN).text(kindName(unit), Look.PLAIN);
     for (Place place : nodes) {
       Field.of(place).forEach(field -> write(at(unit, place, field)));
     }
@@ -139,7 +148,7 @@ final class ScorecardData {
 
   private void kinds(Label label, Function<Peers, OptionalDouble> score) {
     for (String kind : kinds) {
-      page.row().text(label, Look.PLAIN).text(kind, Look.PLAIN);
+      page.row().text(label, Look.PLAIN).text(kindNames.get(kind), Look.PLAIN);
       for (Place place : nodes) {
         write(Datum.of(score.apply(peers.get(kind).get(positions.get(place.index())))));
         page.skip(Field.of(place).size() - 1);
@@ -163,7 +172,12 @@ final class ScorecardData {
     return named.code() + " " + book.in(named.name());
   }
 
-  String kind(int unit) {
+  /** What a unit's kind is called. */
+  String kindName(int unit) {
+    return kindNames.get(kind(unit));
+  }
+
+  private String kind(int unit) {
     return evaluation.roster().get(unit).kind();
   }
 

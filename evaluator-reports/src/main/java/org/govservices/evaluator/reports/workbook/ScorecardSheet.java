@@ -170,7 +170,7 @@ final class ScorecardSheet {
         Datum.of(OptionalDouble.of(preset + 1)),
         Look.CENTRED.ink(Look.GREY));
     kind = cellToBeWritten();
-    page.formula(index(data.kindsOfUnits(), unit), Datum.of(data.kind(preset)), FACT);
+    page.formula(index(data.kindsOfUnits(), unit), Datum.of(data.kindName(preset)), FACT);
     for (Field field : FACTS) {
       // the band is last, as a long name may run over the cells to its right
       Look look = field == Field.BAND ? FACT.align(HorizontalAlignment.LEFT) : FACT;

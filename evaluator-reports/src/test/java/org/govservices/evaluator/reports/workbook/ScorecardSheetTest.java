@@ -23,6 +23,7 @@ import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
 import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.explain.Explanation.Line;
+import org.govservices.evaluator.reports.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,7 +152,8 @@ class ScorecardSheetTest {
     XSSFRow facts = card.getRow(Cells.find(card, "序号\nNo.").getRowIndex() + 1);
     Line index = lines.get(0);
     assertShows(facts.getCell(0), OptionalDouble.of(unit + 1));
-    assertThat(facts.getCell(1).getStringCellValue()).isEqualTo(of.roster().get(unit).kind());
+    assertThat(facts.getCell(1).getStringCellValue())
+        .contains(Label.kind(of.roster().get(unit).kind()).chinese());
     assertShows(facts.getCell(2), index.result().grade());
     assertShows(facts.getCell(3), index.result().rank());
     assertShows(facts.getCell(4), OptionalDouble.of(index.peers().scored()));
