@@ -81,7 +81,8 @@ final class MixedInputs {
         method.framework(),
         method.places(),
         roster,
-        new Observations(table, earlier, List.of(), List.of(), List.of(), List.of(), List.of()),
+        new Observations(
+            table, earlier, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         RecordCollector.Collected.NOTHING,
         Optional.empty());
   }

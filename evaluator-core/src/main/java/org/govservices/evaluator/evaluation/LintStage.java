@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.lint.Linter;
+import org.govservices.evaluator.lint.MaybeFractions;
 import org.govservices.evaluator.lint.ScoredData;
 import org.govservices.evaluator.observation.ObservationTable;
 
@@ -25,6 +26,9 @@ final class LintStage {
     places = inputs.places();
     List<Finding> found = new ArrayList<>(Linter.lint(inputs.framework(), places));
     found.addAll(inputs.collected().findings());
+    inputs.observations().maybeFractions().stream()
+        .map(MaybeFractions::finding)
+        .forEach(found::add);
     onFramework = List.copyOf(found);
   }
 

@@ -48,13 +48,13 @@ public final class LintRules {
 
   private LintRules() {}
 
-  /** Every rule's card: on the framework alone, on data, on records. */
+  /** Every rule's card: on the framework alone, on data, on what is read. */
   public static List<LintRule.Card> cards() {
     return Stream.concat(
             Stream.<List<? extends LintRule>>of(ON_FRAMEWORK, ON_DATA)
                 .flatMap(List::stream)
                 .map(LintRule::card),
-            UnitsOfRecords.cards().stream())
+            Stream.concat(Stream.of(MaybeFractions.CARD), UnitsOfRecords.cards().stream()))
         .toList();
   }
 }

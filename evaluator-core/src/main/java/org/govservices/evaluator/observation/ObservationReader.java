@@ -30,6 +30,7 @@ public final class ObservationReader {
   private final Precedence precedence;
   private final Map<String, Integer> indicatorIndex = new HashMap<>();
   private final List<PassedOver> passedOver = new ArrayList<>();
+  private final List<MaybeFraction> maybeFractions = new ArrayList<>();
 
   private ObservationReader(Extent extent, List<ObservationFile> files) {
     this.extent = extent;
@@ -87,6 +88,7 @@ public final class ObservationReader {
    * @param gaveWay statuses of earlier sources that gave way, each with what was taken instead
    * @param notTaken how much of each source earlier ones give too
    * @param passedOver rows that are declared to be no data
+   * @param maybeFractions numbers that may be shares of 1
    * @param absent cells of this edition that no file gives
    */
   public record Observations(
@@ -96,6 +98,7 @@ public final class ObservationReader {
       List<SourcePair> gaveWay,
       List<NotTaken> notTaken,
       List<PassedOver> passedOver,
+      List<MaybeFraction> maybeFractions,
       List<AbsentCell> absent) {
     /** Defensive copies. */
     public Observations {
@@ -104,6 +107,7 @@ public final class ObservationReader {
       gaveWay = List.copyOf(gaveWay);
       notTaken = List.copyOf(notTaken);
       passedOver = List.copyOf(passedOver);
+      maybeFractions = List.copyOf(maybeFractions);
       absent = List.copyOf(absent);
     }
   }
@@ -117,6 +121,23 @@ public final class ObservationReader {
     /** Defensive copy. */
     public PassedOver {
       rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * Numbers of an indicator in percent, in a source that writes others as shares of 1: 0.95 may be
+   * 95 there.
+   *
+   * @param place of the first
+   * @param text of the first
+   * @param cells how many there are
+   * @param fractions the indicators that the source is declared to write so
+   */
+  public record MaybeFraction(
+      String indicator, Place place, String text, int cells, Set<String> fractions) {
+    /** Defensive copy. */
+    public MaybeFraction {
+      fractions = Set.copyOf(fractions);
     }
   }
 
@@ -160,6 +181,7 @@ public final class ObservationReader {
           new Percentages(file.form().numbers(), file.fractions(), extent.inPercent());
       file.parts().forEach(part -> read(file, part, index, percentages));
       percentages.report(problems);
+      percentages.maybeFractions().forEach(maybeFractions::add);
     }
   }
 
@@ -400,6 +422,7 @@ public final class ObservationReader {
         precedence.gaveWay(),
         precedence.notTaken(),
         passedOver,
+        maybeFractions,
         absent);
   }
 

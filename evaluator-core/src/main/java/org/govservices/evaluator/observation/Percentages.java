@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.govservices.evaluator.input.NumberWriting;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
@@ -22,6 +22,7 @@ final class Percentages {
   private final Set<String> inPercent;
   private final Map<String, Place> percentages = new LinkedHashMap<>();
   private final Map<String, List<Cell>> bare = new LinkedHashMap<>();
+  private final Map<String, List<Cell>> maybeFractions = new LinkedHashMap<>();
 
   private record Cell(Place place, String text) {}
 
@@ -56,19 +57,9 @@ final class Percentages {
       return NumberText.decimal(number).movePointRight(2).doubleValue();
     }
     if (!percentage && isMaybeFraction(indicator, number)) {
-      problems.add(
-          place,
-          "found "
-              + row.get(column)
-              + " of '"
-              + indicator
-              + "', in percent, where `fractions: ["
-              + String.join(", ", new TreeSet<>(fractions))
-              + "]` says that others are shares of 1: name '"
-              + indicator
-              + "' there too, or write a percentage such as 0.95% and state `percent: shown`",
-          "maybe a fraction of " + indicator);
-      return number;
+      maybeFractions
+          .computeIfAbsent(indicator, i -> new ArrayList<>())
+          .add(new Cell(place, row.get(column)));
     }
     if (numbers.percent().isEmpty()) {
       return number;
@@ -81,7 +72,7 @@ final class Percentages {
     return number;
   }
 
-  /** Whoever wrote one share as a part of 1 may have written another so: 0.95 is not guessed. */
+  /** Whoever wrote one share as a part of 1 may have written another so. */
   private boolean isMaybeFraction(String indicator, double number) {
     return !fractions.isEmpty()
         && inPercent.contains(indicator)
@@ -122,5 +113,18 @@ final class Percentages {
                 "no percentage for " + indicator);
           }
         });
+  }
+
+  /** Bare numbers of indicators in percent that may be shares of 1, as others here are. */
+  Stream<ObservationReader.MaybeFraction> maybeFractions() {
+    return maybeFractions.entrySet().stream()
+        .map(
+            entry ->
+                new ObservationReader.MaybeFraction(
+                    entry.getKey(),
+                    entry.getValue().get(0).place(),
+                    entry.getValue().get(0).text(),
+                    entry.getValue().size(),
+                    fractions));
   }
 }

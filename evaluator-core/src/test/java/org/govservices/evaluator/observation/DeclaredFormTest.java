@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,21 +131,31 @@ class DeclaredFormTest {
 
   /** 0.95 of guides, in percent, may be 95 as 0.9673 of online is 96.73. */
   @Test
-  void aBareFractionOfAnotherPercentageIsNotGuessed() {
+  void aBareFractionOfAnotherPercentageIsWarnedOf() {
     small.write(FILE, "unit,online,visits,guides\na,0.9673,90,0.95\nb,0.88,85,80\n");
     declare("fractions: [online]");
-    assertThat(small.problems())
+    assertThat(warnings())
         .singleElement()
         .asString()
-        .startsWith("observations.csv:2:4 [guides]: found 0.95 of 'guides', in percent, where")
+        .startsWith("observations.csv:2:4 [guides]: warning: found 0.95, in percent;")
         .contains("`fractions: [online]`", "name 'guides' there too");
     small.replace(FILE, "0.95", "0.95%").replace(FILE, "85,80", "85,80%");
     declare("fractions: [online], percent: shown");
+    assertThat(warnings()).isEmpty();
     assertThat(Results.score(small.evaluate(), "a", "guides")).isEqualTo(0.95);
     small.replace(FILE, "0.95%", "0.95").replace(FILE, "80%", "0.8");
     declare("fractions: [online, guides]");
+    assertThat(warnings()).isEmpty();
     assertThat(Results.score(small.evaluate(), "a", "guides")).isEqualTo(95);
     assertThat(online("a")).isEqualTo(96.73);
+  }
+
+  private List<String> warnings() {
+    String prefix = folder.toAbsolutePath().normalize().toString().replace('\\', '/') + "/";
+    return small.evaluate().findings().stream()
+        .filter(finding -> finding.rule().id().equals("maybe-fraction"))
+        .map(finding -> finding.toString().replace(prefix, ""))
+        .toList();
   }
 
   @Test

@@ -76,7 +76,7 @@ class Cn2020Test {
     assertThat(AUDIT.contradictions())
         .filteredOn(found -> found.other().equals("350000"))
         .singleElement()
-        .extracting(Audit.Contradiction::detail)
+        .extracting(found -> found.detail().english())
         .isEqualTo("scores 90.82 and 91.11, but ranks 5 and 6");
   }
 

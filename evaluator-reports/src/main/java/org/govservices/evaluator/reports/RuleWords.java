@@ -46,6 +46,10 @@ public final class RuleWords {
               new Chinese("low-coverage", "已观测单元不足 65 % 的指标或评估对象", "余下的部分不足以代表它"),
               new Chinese("many-capped", "超过四分之一的数值越过标杆值", "越过标杆值的对象得分相同，标杆值掩盖了本应显示的差别"),
               new Chinese(
+                  "maybe-fraction",
+                  "以百分比计的指标出现不大于 1 的数值，而同一来源的其他指标以 1 为整体填写",
+                  "把 93 % 写成 0.93 的人，也可能把 95 % 写成 0.95，却按 0.95 % 计分"),
+              new Chinese(
                   "never-observed-for-kind", "对某些类别有观测、对另一类别全无观测的指标", "整个类别的缺失是规则而非偶然，应写入规则"),
               new Chinese(
                   "no-least-coverage", "未规定最低覆盖率、而单元可不计入的维度", "不计入的部分等同于其余部分的平均：评估对象可能因未被测量而得益"),
