@@ -114,7 +114,7 @@ public final class Evaluation {
    */
   public OptionalDouble counted(int unit, int indicator) {
     boolean other =
-        framework.indicators().get(indicator).preparation().per().isPresent()
+        tree.indicators().get(indicator).preparation().per().isPresent()
             || !observations.at(unit, indicator).text().isEmpty();
     return other ? divided.at(unit, indicator).value() : OptionalDouble.empty();
   }

@@ -52,9 +52,11 @@ final class GapStage {
    */
   Gaps of(ObservationTable table) {
     List<Node> nodes = run.framework.nodes();
+    int i = 0;
     for (int n = 0; n < nodes.size(); n++) {
       if (nodes.get(n) instanceof Indicator indicator) {
-        gaps(n, indicator, table);
+        gaps(n, i, indicator, table);
+        i++;
       }
     }
     List<Gap> deciding =
@@ -81,8 +83,7 @@ final class GapStage {
     return new Gaps(excluded, left, deciding);
   }
 
-  private void gaps(int n, Indicator indicator, ObservationTable table) {
-    int i = run.indicators.indexOf(indicator);
+  private void gaps(int n, int i, Indicator indicator, ObservationTable table) {
     int[] units =
         IntStream.range(0, index.length)
             .filter(u -> run.takesPart(u, i) && index[u].score().isPresent())
