@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -196,8 +197,9 @@ public final class OutputFolder implements AutoCloseable {
     if (Path.of("").toAbsolutePath().startsWith(target)) {
       throw new OutputException(target + " is the current folder; name one below it");
     }
-    requireOwnFiles(target);
-    List<String> edited = edits == Edits.KEEP ? editedIn(target) : List.of();
+    Optional<Manifest> manifest = requireOwnFiles(target);
+    List<String> edited =
+        edits == Edits.KEEP ? manifest.map(m -> edited(target, m)).orElse(List.of()) : List.of();
     if (!edited.isEmpty()) {
       throw new OutputException(
           target
@@ -215,11 +217,13 @@ public final class OutputFolder implements AutoCloseable {
     }
   }
 
-  private static void requireOwnFiles(Path folder) throws IOException {
+  /** The folder's manifest, if it has one. */
+  private static Optional<Manifest> requireOwnFiles(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new OutputException(folder + " is a file; expected a folder");
     }
-    List<String> foreign = foreignIn(folder);
+    Optional<Manifest> manifest = manifestOf(folder);
+    List<String> foreign = foreignIn(folder, manifest);
     if (!foreign.isEmpty()) {
       throw new OutputException(
           folder
@@ -227,6 +231,7 @@ public final class OutputFolder implements AutoCloseable {
               + some(foreign)
               + "; move it away or name another folder");
     }
+    return manifest;
   }
 
   private static String some(List<String> files) {
@@ -235,13 +240,9 @@ public final class OutputFolder implements AutoCloseable {
   }
 
   /** The listed files whose content is no longer what the manifest says; pictures are not known. */
-  private static List<String> editedIn(Path folder) {
-    Path manifest = folder.resolve(Manifest.FILE);
-    if (!Files.isRegularFile(manifest)) {
-      return List.of();
-    }
+  private static List<String> edited(Path folder, Manifest manifest) {
     List<String> edited = new ArrayList<>();
-    for (Map.Entry<String, String> listed : ownManifest(manifest).outputs().entrySet()) {
+    for (Map.Entry<String, String> listed : manifest.outputs().entrySet()) {
       Path file = folder.resolve(listed.getKey());
       if (Files.exists(file) && !ContentHash.is(listed.getValue(), file)) {
         edited.add(listed.getKey());
@@ -252,31 +253,39 @@ public final class OutputFolder implements AutoCloseable {
 
   /** The files that the folder's manifest does not list, relative and with {@code /}. */
   static List<String> foreignIn(Path folder) throws IOException {
+    return foreignIn(folder, manifestOf(folder));
+  }
+
+  private static List<String> foreignIn(Path folder, Optional<Manifest> manifest)
+      throws IOException {
     List<String> foreign = new ArrayList<>(filesIn(folder));
-    foreign.removeAll(listedIn(folder));
+    foreign.removeAll(listed(manifest));
     return foreign;
   }
 
-  /** The files that the folder's manifest lists, itself last. */
-  private static Collection<String> listedIn(Path folder) throws IOException {
-    Path manifest = folder.resolve(Manifest.FILE);
-    if (!Files.isRegularFile(manifest)) {
-      return List.of();
-    }
-    List<String> listed = new ArrayList<>(ownManifest(manifest).files());
-    listed.add(Manifest.FILE);
+  /** The files that a folder's manifest lists, itself last. */
+  private static Collection<String> listed(Optional<Manifest> manifest) {
+    List<String> listed = new ArrayList<>();
+    manifest.ifPresent(
+        m -> {
+          listed.addAll(m.files());
+          listed.add(Manifest.FILE);
+        });
     return listed;
   }
 
   /** A folder whose manifest cannot be read holds files of which nobody knows whose they are. */
-  private static Manifest ownManifest(Path manifest) {
+  private static Optional<Manifest> manifestOf(Path folder) {
+    Path manifest = folder.resolve(Manifest.FILE);
     try {
-      return Manifest.read(manifest);
+      return Files.isRegularFile(manifest)
+          ? Optional.of(Manifest.read(manifest))
+          : Optional.empty();
     } catch (InvalidInputException e) {
       throw new OutputException(
           e.getMessage()
               + "\n"
-              + manifest.getParent()
+              + folder
               + " may hold what is not a result's; move it away or name another folder");
     }
   }
@@ -300,7 +309,7 @@ public final class OutputFolder implements AutoCloseable {
     if (!Files.exists(folder)) {
       return;
     }
-    for (String file : listedIn(folder)) {
+    for (String file : listed(manifestOf(folder))) {
       Files.deleteIfExists(folder.resolve(file));
       watcher.accept(Moment.REMOVING_OLD);
     }
