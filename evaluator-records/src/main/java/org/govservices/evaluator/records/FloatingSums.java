@@ -54,10 +54,14 @@ final class FloatingSums implements AutoCloseable {
     }
   }
 
-  /** The calls in a query that add up floating-point numbers, each once. */
-  List<JsonNode> in(Query query) {
+  /**
+   * The calls in a query that add up floating-point numbers, each once.
+   *
+   * @param parsed the query's {@link SqlTree}
+   */
+  List<JsonNode> in(Query query, JsonNode parsed) {
     List<JsonNode> calls =
-        SqlTree.all(SqlTree.of(query))
+        SqlTree.all(parsed)
             .filter(part -> ADDING.contains(SqlTree.text(part, "function_name")))
             .toList();
     return calls.isEmpty()

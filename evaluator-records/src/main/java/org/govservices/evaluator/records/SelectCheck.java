@@ -121,7 +121,7 @@ final class SelectCheck {
     Scope scope = Scope.of(readable, keys);
     visit(select, scope);
     if (problems.isEmpty()) {
-      sums.in(query).forEach(this::floating);
+      sums.in(query, parsed).forEach(this::floating);
     }
     return RowKey.of(select, scope);
   }
