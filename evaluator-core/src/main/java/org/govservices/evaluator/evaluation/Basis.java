@@ -19,6 +19,7 @@ import org.govservices.evaluator.framework.RollUp;
 import org.govservices.evaluator.framework.WeightSet;
 import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
 import org.govservices.evaluator.observation.Answers;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.ObservationReader;
@@ -52,12 +53,29 @@ record Basis(
             .map(FrameworkFile::framework)
             .map(own -> weights.flatMap(set -> weighted(set, own, problems)).orElse(own));
     Set<String> denominators = weighted.map(Basis::denominators).orElse(Set.of());
-    Optional<String> partWeights = weighted.flatMap(Framework::rollUp).flatMap(RollUp::weights);
     return new Basis(
         definition,
         weighted,
         units.flatMap(
-            file -> problems.collect(() -> UnitsReader.read(file, denominators, partWeights))));
+            file ->
+                problems.collect(
+                    () -> UnitsReader.read(file, denominators, partWeights(weighted)))));
+  }
+
+  /** Of a framework's file and a roster in memory; what is wrong with them is reported. */
+  static Basis of(Path framework, TableFile units, Problems problems) {
+    Optional<FrameworkFile> definition = problems.collect(() -> FrameworkFile.read(framework));
+    Optional<Framework> contract = definition.map(FrameworkFile::framework);
+    Set<String> denominators = contract.map(Basis::denominators).orElse(Set.of());
+    return new Basis(
+        definition,
+        contract,
+        problems.collect(
+            () -> UnitsReader.read(units, denominators, partWeights(contract), new Problems())));
+  }
+
+  private static Optional<String> partWeights(Optional<Framework> framework) {
+    return framework.flatMap(Framework::rollUp).flatMap(RollUp::weights);
   }
 
   boolean isComplete() {

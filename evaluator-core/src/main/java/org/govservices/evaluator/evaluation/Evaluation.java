@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.Tree;
+import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.Roster;
@@ -143,6 +144,27 @@ public final class Evaluation {
   /** What a unit got at a node. */
   public Result result(int unit, int node) {
     return results[node][unit];
+  }
+
+  /**
+   * What a unit got at a node.
+   *
+   * @param unit its code
+   * @param node its id; {@code overall} for the index
+   * @throws IllegalArgumentException when there is no such unit or node
+   */
+  public Result result(String unit, String node) {
+    int u =
+        roster()
+            .indexOf(unit)
+            .orElseThrow(() -> new IllegalArgumentException(roster().noUnit(unit)));
+    int n =
+        tree.find(node)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no node '" + node + "'" + Problems.maybe(node, tree.ids())));
+    return result(u, n);
   }
 
   /** The units of a kind at a node. */

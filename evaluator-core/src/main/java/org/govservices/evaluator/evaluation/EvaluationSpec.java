@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.FilesRead;
 import org.govservices.evaluator.input.Problems;
@@ -63,6 +64,36 @@ public record EvaluationSpec(
     charts = List.copyOf(charts);
     radars = List.copyOf(radars);
     hashes = Map.copyOf(hashes);
+  }
+
+  /** An evaluation of tables in memory: by the framework's name, without charts. */
+  static EvaluationSpec inMemory(
+      Framework contract,
+      Path framework,
+      ObservationFile observations,
+      Data data,
+      Optional<Status> absent) {
+    return new EvaluationSpec(
+        Path.of(observations.name()),
+        contract.id(),
+        contract.title(),
+        framework,
+        Optional.empty(),
+        DataFile.plain(Path.of("units")),
+        data,
+        List.of(observations),
+        List.of(),
+        absent,
+        Tolerances.NONE,
+        Optional.empty(),
+        Language.EN,
+        0,
+        List.of(),
+        List.of(),
+        List.of(),
+        RecordSettings.NONE,
+        Instant.EPOCH,
+        Map.of());
   }
 
   /** The same evaluation with another weight set, of which its published table does not speak. */

@@ -8,9 +8,13 @@ import org.govservices.evaluator.framework.FrameworkReader;
 import org.govservices.evaluator.framework.NodePlaces;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
+import org.govservices.evaluator.input.TableFile;
+import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.ObservationReader;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
 import org.govservices.evaluator.observation.Roster;
+import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.observation.Tolerances;
 
 /**
  * Everything an evaluation is made from, read and checked.
@@ -93,6 +97,53 @@ public record Inputs(
         observations.orElseThrow(),
         collected.get(),
         published);
+  }
+
+  /**
+   * An evaluation of tables in memory, held to what files of them would be held to. It has no files
+   * that a manifest could name, so that what is made of it cannot be verified later.
+   *
+   * @param framework its file, or the folder that holds a {@code framework.yaml}
+   * @param units with the columns of a units.csv: {@code code}, {@code kind}, {@code name_en} or
+   *     {@code name_zh}, and what the framework needs
+   * @param observations of this edition: a column {@code unit}, and one for each indicator
+   * @param data whether they are about the world
+   * @param absent the status of an empty cell; none: such a cell is an error
+   * @param problems what is wrong with the tables so far
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  public static Inputs of(
+      Path framework,
+      TableFile units,
+      TableFile observations,
+      EvaluationSpec.Data data,
+      Optional<Status> absent,
+      Problems problems) {
+    Basis basis = Basis.of(framework, units, problems);
+    problems.throwIfAny();
+    Framework contract = basis.framework().orElseThrow();
+    Roster roster = basis.roster().orElseThrow();
+    ObservationFile how = ObservationFile.inMemory(observations.name(), absent);
+    EvaluationSpec spec =
+        EvaluationSpec.inMemory(contract, FrameworkReader.locate(framework), how, data, absent);
+    new InputsCheck(spec, contract, roster, problems).check();
+    Optional<Observations> read =
+        problems.collect(
+            () ->
+                ObservationReader.read(
+                    how,
+                    observations,
+                    basis.extent(Optional.of(List.of()), absent, Tolerances.NONE),
+                    Place.of(observations.name())));
+    problems.throwIfAny();
+    return new Inputs(
+        spec,
+        contract,
+        basis.definition().orElseThrow().places(),
+        roster,
+        read.orElseThrow(),
+        RecordCollector.Collected.NOTHING,
+        Optional.empty());
   }
 
   private static void checkTaken(EvaluationSpec spec, Framework framework, Problems problems) {

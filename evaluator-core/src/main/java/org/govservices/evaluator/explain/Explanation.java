@@ -119,6 +119,20 @@ public record Explanation(
         addsUp(lines));
   }
 
+  /**
+   * As {@link #of(Evaluation, int)}, by the unit's code.
+   *
+   * @throws IllegalArgumentException when there is no such unit
+   */
+  public static Explanation of(Evaluation evaluation, String code) {
+    return of(
+        evaluation,
+        evaluation
+            .roster()
+            .indexOf(code)
+            .orElseThrow(() -> new IllegalArgumentException(evaluation.roster().noUnit(code))));
+  }
+
   private static int rankedWith(Evaluation evaluation, int unit) {
     return (int)
         evaluation.groups().stream()

@@ -78,6 +78,28 @@ public final class CsvFile {
     return asked.isEmpty() ? table : table.select(asked, problems);
   }
 
+  /**
+   * A table in memory, as a file of it would be read: the header is its line 1.
+   *
+   * @param name that problems call it by
+   * @param columns their names
+   * @param rows as many cells as columns each, as a file would write them; numbers with a point
+   * @param problems takes what is wrong with rows, which are left out
+   * @throws InvalidInputException when the header cannot be read
+   */
+  public static TableFile of(
+      String name, List<String> columns, List<List<String>> rows, Problems problems) {
+    CsvFile csv = new CsvFile(name, TableForm.PLAIN);
+    List<TableFile.Line> lines = new ArrayList<>();
+    lines.add(line(1, columns));
+    for (List<String> row : rows) {
+      lines.add(line(lines.size() + 1, row));
+    }
+    TableFile table = csv.table(lines, ',', true);
+    problems.addAll(csv.problems);
+    return table;
+  }
+
   private TableFile table(String text, boolean readsAll) {
     Optional<Character> stated = statedSeparator(text);
     if (stated.isPresent() && form.separator().filter(s -> !s.equals(stated.get())).isPresent()) {
@@ -95,6 +117,10 @@ public final class CsvFile {
     if (stated.isPresent() && !lines.isEmpty()) {
       lines.remove(0);
     }
+    return table(lines, separator, readsAll);
+  }
+
+  private TableFile table(List<TableFile.Line> lines, char separator, boolean readsAll) {
     if (lines.isEmpty()) {
       if (problems.isEmpty()) {
         problems.add(Place.of(name), "the file is empty; expected a header line");
@@ -158,7 +184,7 @@ public final class CsvFile {
           fields.add(unguarded(parser.getText()));
         }
         if (lines.isEmpty() ? !isBlank(fields) : fields.size() > 1 || !isBlank(fields)) {
-          lines.add(new TableFile.Line(line, fields, Map.of(), Set.of(), Set.of()));
+          lines.add(line(line, fields));
         }
       }
     } catch (JsonProcessingException e) {
@@ -170,6 +196,11 @@ public final class CsvFile {
       problems.add(Place.of(name), "cannot be read: " + e.getMessage());
     }
     return lines;
+  }
+
+  private static TableFile.Line line(int number, List<String> fields) {
+    return new TableFile.Line(
+        number, fields.stream().map(String::trim).toList(), Map.of(), Set.of(), Set.of());
   }
 
   private static String guarded(String text) {

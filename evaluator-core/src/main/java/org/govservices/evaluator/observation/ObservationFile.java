@@ -58,6 +58,26 @@ public record ObservationFile(
    */
   public record Part(Path file, Optional<String> unit) {}
 
+  /**
+   * A table in memory: wide, with observed values.
+   *
+   * @param absent the status of an empty cell; none: such a cell is an error
+   */
+  public static ObservationFile inMemory(String name, Optional<Status> absent) {
+    return new ObservationFile(
+        name,
+        List.of(),
+        Layout.WIDE,
+        Optional.empty(),
+        Origin.SUBMITTED,
+        TableForm.PLAIN,
+        Map.of(),
+        Set.of(),
+        absent.map(status -> Map.of("", status)).orElse(Map.of()),
+        Set.of(),
+        Optional.empty());
+  }
+
   /** The files. */
   public List<Path> files() {
     return parts.stream().map(Part::file).toList();

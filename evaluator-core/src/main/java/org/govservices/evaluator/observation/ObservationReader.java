@@ -159,6 +159,23 @@ public final class ObservationReader {
   }
 
   /**
+   * Reads one table, which need not be a file's.
+   *
+   * @param how it is laid out and what it is
+   * @param where the place to name for absent cells
+   * @throws org.govservices.evaluator.input.InvalidInputException with all problems
+   */
+  public static Observations read(
+      ObservationFile how, TableFile table, Extent extent, Place where) {
+    ObservationReader reader = new ObservationReader(extent, List.of(how));
+    Percentages percentages =
+        new Percentages(how.form().numbers(), how.fractions(), extent.inPercent());
+    reader.read(how, new SheetFile.Sheet(table, Optional.empty()), 0, percentages);
+    percentages.report(reader.problems);
+    return reader.observations(where);
+  }
+
+  /**
    * Reads all files for their problems alone, as far as the extent is known.
    *
    * @param extent with empty parts for what is not known
@@ -190,21 +207,26 @@ public final class ObservationReader {
     problems.collect(
         () -> {
           SheetFile.Sheet sheet = file.table(part, problems);
-          TableFile table = sheet.table();
-          UnitColumn units = new UnitColumn(this, table, sheet.unit());
-          Source source = new Source(file, index, table, units, percentages);
-          CellReader cellReader =
-              file.layout() == ObservationFile.Layout.LONG
-                  ? new LongReader(this, source)
-                  : new WideReader(this, source);
-          cellReader.read();
-          units.report();
-          List<String> rows = table.passedOver();
-          if (!rows.isEmpty()) {
-            passedOver.add(new PassedOver(table.name(), file.origin(), rows));
-          }
-          return table;
+          read(file, sheet, index, percentages);
+          return sheet;
         });
+  }
+
+  private void read(
+      ObservationFile file, SheetFile.Sheet sheet, int index, Percentages percentages) {
+    TableFile table = sheet.table();
+    UnitColumn units = new UnitColumn(this, table, sheet.unit());
+    Source source = new Source(file, index, table, units, percentages);
+    CellReader cellReader =
+        file.layout() == ObservationFile.Layout.LONG
+            ? new LongReader(this, source)
+            : new WideReader(this, source);
+    cellReader.read();
+    units.report();
+    List<String> rows = table.passedOver();
+    if (!rows.isEmpty()) {
+      passedOver.add(new PassedOver(table.name(), file.origin(), rows));
+    }
   }
 
   /**

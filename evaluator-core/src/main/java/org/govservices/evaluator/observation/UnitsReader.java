@@ -37,7 +37,16 @@ public final class UnitsReader {
    */
   public static Roster read(DataFile data, Set<String> denominators, Optional<String> partWeights) {
     Problems problems = new Problems();
-    TableFile file = data.read(problems);
+    return read(data.read(problems), denominators, partWeights, problems);
+  }
+
+  /**
+   * As {@link #read(DataFile, Set, Optional)}, of a table that was read.
+   *
+   * @param problems what is wrong with its rows so far
+   */
+  public static Roster read(
+      TableFile file, Set<String> denominators, Optional<String> partWeights, Problems problems) {
     boolean whole = problems.isEmpty();
     boolean complete = file.require(List.of("code", "kind"), problems);
     if (!file.columns().contains("name_en") && !file.columns().contains("name_zh")) {
