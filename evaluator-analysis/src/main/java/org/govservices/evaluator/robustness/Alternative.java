@@ -69,11 +69,6 @@ public record Alternative(
         Set.of());
   }
 
-  /** Whether other gaps are filled, or gaps otherwise, than the contract says. */
-  boolean changesGaps() {
-    return impute.isPresent() || !missing.isEmpty();
-  }
-
   /** Whether values are prepared, scored or combined otherwise than the contract says. */
   boolean changesMethods() {
     return methods() > 0 || !missing.isEmpty();
@@ -84,11 +79,6 @@ public record Alternative(
     return Stream.of(impute, treat, transform, score, aggregate)
         .filter(Optional::isPresent)
         .count();
-  }
-
-  /** Whether coverage is another than under the contract. */
-  boolean changesCoverage() {
-    return changesGaps() || !weights.isEmpty() || !leftOut.isEmpty();
   }
 
   /**

@@ -51,7 +51,7 @@ final class ConfidenceAnalysis {
     boolean[] nothing = new boolean[evaluation.nodes().size()];
     Scenarios scenarios = new Scenarios(inputs, errors, nothing);
     List<RankConfidence> sets = new ArrayList<>();
-    if (!new StandardErrors(scenarios.stages()).areNone()) {
+    if (!new StandardErrors(evaluation).areNone()) {
       Drawn drawn = draw(scenarios, errors);
       evaluation.groups().forEach(group -> sets.add(ofIndex(group, drawn)));
     }

@@ -16,7 +16,7 @@ final class GeometricScorer implements IndexScorer {
     double floor = mean.floor().score().orElse(Double.MIN_VALUE);
     for (int n = 0; n < columns.length; n++) {
       if (columns[n] != null) {
-        columns[n] = scenario.shared().make(mean, columns[n], scores -> logarithms(scores, floor));
+        columns[n] = scenario.cache().column(mean, columns[n], scores -> logarithms(scores, floor));
       }
     }
     logarithms = new WeightedSumScorer(scenario, columns);

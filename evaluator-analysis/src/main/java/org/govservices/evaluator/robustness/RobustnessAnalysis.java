@@ -91,7 +91,7 @@ public final class RobustnessAnalysis {
 
   private void requireErrors() {
     boolean wanted = spec.choices().stream().anyMatch(c -> c instanceof Choice.MeasurementError);
-    StandardErrors errors = new StandardErrors(scenarios.stages());
+    StandardErrors errors = new StandardErrors(evaluation);
     Problems problems = new Problems();
     if (wanted && errors.areNone()) {
       problems.add(
@@ -198,11 +198,9 @@ public final class RobustnessAnalysis {
   /** Ranks in the contract, from 0 and by unrounded scores, as runs have them. */
   private int[] contractRanks() {
     double[][] index = new double[evaluation.roster().size()][1];
-    double[][] factors = new double[framework.nodes().size()][1];
-    for (double[] factor : factors) {
-      factor[0] = 1;
+    for (int u = 0; u < index.length; u++) {
+      index[u][0] = evaluation.result(u, 0).score().orElse(Double.NaN);
     }
-    scenarios.contract().score(factors, index);
     Tally tally = newTally();
     tally.rank(index, 1);
     int[] ranks = new int[index.length];

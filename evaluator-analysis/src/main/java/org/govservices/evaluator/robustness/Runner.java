@@ -44,7 +44,7 @@ final class Runner {
     this.choices = choices;
     this.draws = draws.clone();
     this.nodes = nodes;
-    this.units = scenarios.stages().roster().size();
+    this.units = scenarios.units();
     this.threads = threads;
   }
 

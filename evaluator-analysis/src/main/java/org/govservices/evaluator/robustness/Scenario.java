@@ -6,7 +6,9 @@ import org.govservices.evaluator.aggregation.Aggregation;
 import org.govservices.evaluator.aggregation.Arithmetic;
 import org.govservices.evaluator.aggregation.Geometric;
 import org.govservices.evaluator.evaluation.CannotScoreException;
+import org.govservices.evaluator.evaluation.Normalised;
 import org.govservices.evaluator.evaluation.ScoringPlan;
+import org.govservices.evaluator.evaluation.StageCache;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
@@ -17,20 +19,14 @@ import org.govservices.evaluator.observation.Roster;
  * One variant of a contract with its indicators scored, ready to be aggregated under many weights.
  * Arrays are shared with other scenarios and never changed.
  *
- * @param shared with other scenarios
- * @param scores {@code double[indicator][unit]}, NaN where not scored
- * @param coverage {@code double[node][unit]}
- * @param values {@code double[indicator][unit]} as adjustments look at them
+ * @param normalised the indicators' scores, and all else that the index is made from
+ * @param cache what scenarios share
  */
-@SuppressWarnings("ArrayRecordComponent") // kernel columns, shared within this package only
-record Scenario(
-    Framework framework,
-    Roster roster,
-    ScoringPlan plan,
-    ColumnCache shared,
-    double[][] scores,
-    double[][] coverage,
-    double[][] values) {
+record Scenario(Framework framework, Roster roster, Normalised normalised, StageCache cache) {
+
+  ScoringPlan plan() {
+    return normalised.plan();
+  }
 
   /**
    * How the index is computed under weights that change at some nodes.
@@ -71,7 +67,7 @@ record Scenario(
    * @return {@code int[unit]}; empty when the index is not adjusted
    */
   int[] bestBands() {
-    return plan.bestBands(0, values);
+    return plan().bestBands(0, normalised.prepared().values());
   }
 
   private IndexScorer aggregated(boolean[] changes) {
@@ -124,7 +120,8 @@ record Scenario(
    */
   void rescore(double[][] columns, boolean[] again, double[] factors, int lane) {
     try {
-      plan.rescore(columns, again, factors, coverage, values);
+      plan()
+          .rescore(columns, again, factors, normalised.coverage(), normalised.prepared().values());
     } catch (CannotScoreException e) {
       throw new UnusableRunException(e, lane);
     }
@@ -136,7 +133,7 @@ record Scenario(
     double[][] columns = new double[nodes.size()][];
     int i = 0;
     for (int n = 0; n < columns.length; n++) {
-      columns[n] = nodes.get(n) instanceof Dimension ? null : scores[i++];
+      columns[n] = nodes.get(n) instanceof Dimension ? null : normalised.scores()[i++];
     }
     return columns;
   }

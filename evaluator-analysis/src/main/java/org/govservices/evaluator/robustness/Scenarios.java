@@ -1,52 +1,28 @@
 package org.govservices.evaluator.robustness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
 import org.govservices.evaluator.evaluation.Inputs;
 import org.govservices.evaluator.evaluation.Stages;
-import org.govservices.evaluator.evaluation.VariantStages;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.framework.Indicator;
-import org.govservices.evaluator.normalisation.Transform;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.treatment.Treatment;
 
-/**
- * The variants of a contract that combinations of alternatives make. Gaps are filled once for all
- * combinations that agree in the choices which can change that; what comes after is shared column
- * by column.
- */
+/** The variants of a contract that combinations of alternatives make. */
 final class Scenarios {
   private final Stages stages;
-  private final Framework contract;
   private final List<Choice> choices;
   private final boolean[] changes;
 
-  // Keys are the alternatives of the choices that matter, −1 for those that do not.
-  private final Map<List<Integer>, Framework> frameworks = new ConcurrentHashMap<>();
-  private final Map<List<Integer>, Filled> filled = new ConcurrentHashMap<>();
-  private final Map<List<Integer>, double[][]> coverages = new ConcurrentHashMap<>();
+  // keys are the alternatives, −1 for choices that list none
   private final Map<List<Integer>, Compiled> compiled = new ConcurrentHashMap<>();
-  private final ObservationTable divided;
-  private final ColumnCache columns = new ColumnCache();
-  private final List<Treatment> treatments;
-
-  /**
-   * A table without the gaps that are filled.
-   *
-   * @param measured {@code double[indicator][unit]}, of the table before it was filled
-   * @param values {@code double[indicator][unit]} as adjustments look at them
-   */
-  @SuppressWarnings("ArrayRecordComponent") // private to this class
-  private record Filled(ObservationTable table, double[][] measured, double[][] values) {}
+  private final Map<List<Integer>, Framework> capped = new ConcurrentHashMap<>();
 
   /**
    * Variants of an evaluation's contract.
@@ -54,21 +30,19 @@ final class Scenarios {
    * @param changes whether a node's weight is drawn
    */
   Scenarios(Inputs inputs, List<Choice> choices, boolean[] changes) {
-    this.stages = new Stages(inputs);
-    this.contract = inputs.framework();
-    this.choices = choices;
-    this.changes = changes;
-    this.treatments =
+    List<Treatment> treatments =
         choices.stream()
             .flatMap(choice -> choice.listed().stream())
             .flatMap(alternative -> alternative.treat().stream())
             .distinct()
             .toList();
-    this.divided = stages.under(contract).divide(stages.observed());
+    this.stages = new Stages(inputs, treatments);
+    this.choices = choices;
+    this.changes = changes;
   }
 
-  Stages stages() {
-    return stages;
+  int units() {
+    return stages.roster().size();
   }
 
   /**
@@ -86,7 +60,7 @@ final class Scenarios {
    */
   Compiled compiled(int[] alternatives) {
     return compiled.computeIfAbsent(
-        key(alternatives, alternative -> true),
+        key(alternatives),
         k -> {
           Scenario scenario = scenario(alternatives);
           try {
@@ -103,123 +77,41 @@ final class Scenarios {
     return name.isEmpty() ? runs : runs + " with " + name;
   }
 
-  /** The contract as it is. */
-  Scenario contract() {
-    VariantStages variant = stages.under(contract);
-    Filled table = fill(variant, divided);
-    double[][] coverage = variant.plan().coverage(table.measured());
-    return scenario(contract, variant, divided, table, coverage, columns);
-  }
-
-  /** A combination with its indicators scored. */
+  /**
+   * A combination with its indicators scored; it shares with the others what comes out the same.
+   */
   private Scenario scenario(int[] alternatives) {
-    Framework framework = variant(alternatives);
-    VariantStages variant = stages.under(framework);
-    Filled table =
-        filled.computeIfAbsent(
-            key(alternatives, Alternative::changesGaps), k -> fill(variant, divided));
-    double[][] coverage =
-        coverages.computeIfAbsent(
-            key(alternatives, Alternative::changesCoverage),
-            k -> variant.plan().coverage(table.measured()));
-    return scenario(framework, variant, divided, table, coverage, columns);
+    return scenario(stages.under(variant(alternatives)), stages.observed());
   }
 
   /** A combination with every value off by its standard error times a normal number. */
   Scenario measuredAgain(int[] alternatives, UniformRandomProvider random) {
-    Framework framework = OutsideCapped.of(variant(alternatives));
-    VariantStages variant = stages.under(framework);
-    ObservationTable table = variant.divide(withErrors(stages.observed(), random));
-    Filled gaps = fill(variant, table);
-    double[][] coverage = variant.plan().coverage(gaps.measured());
-    return scenario(framework, variant, table, gaps, coverage, new ColumnCache());
+    Framework variant =
+        capped.computeIfAbsent(key(alternatives), k -> OutsideCapped.of(variant(alternatives)));
+    return scenario(stages.apart(variant), withErrors(stages.observed(), random));
   }
 
-  private static Filled fill(VariantStages variant, ObservationTable table) {
-    ObservationTable imputed = variant.impute(table);
-    return new Filled(imputed, variant.measured(table), variant.values(imputed));
-  }
-
-  private Scenario scenario(
-      Framework framework,
-      VariantStages variant,
-      ObservationTable table,
-      Filled gaps,
-      double[][] coverage,
-      ColumnCache shared) {
-    List<Indicator> indicators = framework.indicators();
-    double[][] treated = new double[indicators.size()][];
-    Arrays.setAll(treated, i -> treated(i, indicators.get(i), variant, gaps, shared));
-    variant.requireSound();
-    double[][] scores = new double[indicators.size()][];
-    Arrays.setAll(
-        scores,
-        i ->
-            shared.make(
-                scoring(i, indicators.get(i)),
-                treated[i],
-                values -> ifSound(variant, variant.normalise(i, table, values))));
-    variant.requireSound();
+  private static Scenario scenario(Stages stages, ObservationTable observed) {
     return new Scenario(
-        framework, stages.roster(), variant.plan(), shared, scores, coverage, gaps.values());
-  }
-
-  /** Every variant with the same problem meets it itself. */
-  private static double[] ifSound(VariantStages variant, double[] column) {
-    return variant.isSound() ? column : null;
-  }
-
-  /** An indicator's values without outliers and transformed; {@code double[unit]}. */
-  private double[] treated(
-      int i, Indicator indicator, VariantStages variant, Filled gaps, ColumnCache shared) {
-    double[] column = withoutOutliers(i, indicator.preparation().treat(), variant, gaps, shared);
-    Transform transform = indicator.preparation().transform();
-    return column == null || transform.isNone()
-        ? column
-        : shared.make(
-            List.of(i, transform),
-            column,
-            of -> ifSound(variant, variant.transform(i, gaps.table(), of)));
-  }
-
-  /** Treatments that differ only in how far they go continue each other's columns. */
-  private double[] withoutOutliers(
-      int i, Treatment treatment, VariantStages variant, Filled gaps, ColumnCache shared) {
-    double[] values = gaps.values()[i];
-    double[] begun =
-        treatments.stream()
-            .filter(treatment::goesOnFrom)
-            .reduce((less, more) -> more.goesOnFrom(less) ? more : less)
-            .map(less -> withoutOutliers(i, less, variant, gaps, shared))
-            .orElse(values);
-    return shared.make(
-        List.of(i, treatment),
-        values,
-        of -> ifSound(variant, variant.treat(i, treatment, gaps.table(), of, begun)));
-  }
-
-  /** All of a contract that decides what an indicator's treated values score. */
-  private static Object scoring(int i, Indicator indicator) {
-    return List.of(i, indicator.score(), indicator.preparation().transform(), indicator.missing());
+        stages.framework(),
+        stages.roster(),
+        stages.normalise(stages.prepare(observed)),
+        stages.cache());
   }
 
   /** The contract with a combination of alternatives, in the order of the choices. */
-  Framework variant(int[] alternatives) {
-    return frameworks.computeIfAbsent(
-        key(alternatives, alternative -> true),
-        k ->
-            Alternative.apply(
-                IntStream.range(0, alternatives.length)
-                    .filter(c -> !choices.get(c).listed().isEmpty())
-                    .mapToObj(c -> choices.get(c).listed().get(alternatives[c]))
-                    .toList(),
-                contract));
+  private Framework variant(int[] alternatives) {
+    return Alternative.apply(
+        IntStream.range(0, alternatives.length)
+            .filter(c -> !choices.get(c).listed().isEmpty())
+            .mapToObj(c -> choices.get(c).listed().get(alternatives[c]))
+            .toList(),
+        stages.framework());
   }
 
-  /** Combinations that agree in all choices which can change something have the same key. */
-  private List<Integer> key(int[] alternatives, Predicate<Alternative> canChange) {
+  private List<Integer> key(int[] alternatives) {
     return IntStream.range(0, alternatives.length)
-        .map(c -> choices.get(c).listed().stream().anyMatch(canChange) ? alternatives[c] : -1)
+        .map(c -> choices.get(c).listed().isEmpty() ? -1 : alternatives[c])
         .boxed()
         .toList();
   }

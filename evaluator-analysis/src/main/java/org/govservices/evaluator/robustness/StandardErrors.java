@@ -1,7 +1,8 @@
 package org.govservices.evaluator.robustness;
 
+import java.util.List;
 import java.util.stream.IntStream;
-import org.govservices.evaluator.evaluation.Stages;
+import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.ObservationTable;
@@ -12,12 +13,12 @@ import org.govservices.evaluator.observation.ObservationTable;
  * are taken as measured without error.
  */
 final class StandardErrors {
-  private final Stages stages;
+  private final List<Integer> participants;
   private final ObservationTable table;
 
-  StandardErrors(Stages stages) {
-    this.stages = stages;
-    this.table = stages.observed();
+  StandardErrors(Evaluation evaluation) {
+    this.participants = evaluation.participants();
+    this.table = evaluation.observations();
   }
 
   /** Whether no value has a standard error. */
@@ -33,9 +34,9 @@ final class StandardErrors {
   /** A problem for every value without a standard error whose indicator has some. */
   void requireAll(Problems problems) {
     for (int i = 0; i < table.indicators().size(); i++) {
-      for (int u = 0; hasAny(i) && u < table.roster().size(); u++) {
+      for (int u : hasAny(i) ? participants : List.<Integer>of()) {
         Observation cell = table.at(u, i);
-        if (stages.takesPart(u) && cell.value().isPresent() && cell.standardError().isEmpty()) {
+        if (cell.value().isPresent() && cell.standardError().isEmpty()) {
           problems.add(
               cell.place(),
               "the value of '"

@@ -78,7 +78,7 @@ final class WeightedSumScorer implements IndexScorer {
           here[u] |= scored[child][u];
         }
       }
-      double[] coverage = scenario.coverage()[n];
+      double[] coverage = scenario.normalised().coverage()[n];
       for (int u = 0; u < here.length; u++) {
         here[u] &= !scenario.plan().withholds(n, coverage[units[u]]);
       }

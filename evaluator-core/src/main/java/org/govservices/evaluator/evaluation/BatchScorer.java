@@ -33,7 +33,7 @@ public final class BatchScorer {
   /** For units of these kinds, in their order. */
   public BatchScorer(Framework framework, List<String> kinds) {
     this.framework = framework;
-    this.plan = new ScoringPlan(framework, new Population(kinds));
+    this.plan = new ScoringPlan(framework, new UnitsToScore(kinds));
     this.units = kinds.size();
   }
 

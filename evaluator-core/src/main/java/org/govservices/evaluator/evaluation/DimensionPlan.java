@@ -35,7 +35,7 @@ final class DimensionPlan {
   private final int node;
   private final int[] children;
   private final int[] adjustedBy;
-  private final Population population;
+  private final UnitsToScore population;
   private final Aggregation aggregation;
   private final boolean refusesAny;
   private final KindWeights weights;
@@ -53,7 +53,7 @@ final class DimensionPlan {
       Dimension dimension,
       Tree tree,
       List<String> indicators,
-      Population population) {
+      UnitsToScore population) {
     this(
         framework,
         dimension,
@@ -71,7 +71,7 @@ final class DimensionPlan {
       int node,
       int[] children,
       int[] adjustedBy,
-      Population population) {
+      UnitsToScore population) {
     this.framework = framework;
     this.dimension = dimension;
     this.node = node;
@@ -86,7 +86,7 @@ final class DimensionPlan {
   }
 
   /** The same for other units. */
-  DimensionPlan of(Population others) {
+  DimensionPlan of(UnitsToScore others) {
     return new DimensionPlan(framework, dimension, node, children, adjustedBy, others);
   }
 

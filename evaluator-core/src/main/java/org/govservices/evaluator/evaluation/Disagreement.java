@@ -11,7 +11,7 @@ import org.govservices.evaluator.ranking.Band;
  * @param pair what was taken and what was not
  * @param index what the unit got in the index
  * @param ifOther what it would get if the other source's word were taken for this cell alone; empty
- *     when the contract refuses it, would impute the cell, or it was not worked out
+ *     when the contract refuses it, or it was not worked out
  * @param whyNot why {@code ifOther} is empty; empty when it is not
  */
 public record Disagreement(SourcePair pair, Result index, Optional<Result> ifOther, String whyNot) {

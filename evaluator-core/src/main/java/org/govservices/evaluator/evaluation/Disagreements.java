@@ -3,6 +3,9 @@ package org.govservices.evaluator.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.govservices.evaluator.input.InvalidInputException;
+import org.govservices.evaluator.observation.ObservationTable;
 import org.govservices.evaluator.observation.SourcePair;
 
 /** Works out what hangs on the disagreements between sources. */
@@ -25,20 +28,34 @@ final class Disagreements {
    *
    * @param index {@code Result[unit]}: what every unit got in the index
    */
-  static SourceComparison of(Inputs inputs, OtherWord otherWord, Result[] index) {
+  static SourceComparison of(Inputs inputs, Stages stages, Result[] index) {
     List<Disagreement> disagreements = new ArrayList<>();
     for (SourcePair pair : pairs(inputs)) {
-      OtherWord.Outcome other =
+      disagreements.add(
           disagreements.size() < MOST_WORKED_OUT
-              ? otherWord.index(pair)
-              : OtherWord.Outcome.unknown(
-                  "not worked out: only the first " + MOST_WORKED_OUT + " disagreements are");
-      disagreements.add(new Disagreement(pair, index[pair.unit()], other.index(), other.whyNot()));
+              ? workedOut(pair, stages, index[pair.unit()])
+              : new Disagreement(
+                  pair,
+                  index[pair.unit()],
+                  Optional.empty(),
+                  "not worked out: only the first " + MOST_WORKED_OUT + " disagreements are"));
     }
     disagreements.sort(
         Comparator.comparing((Disagreement d) -> !d.changesBand())
             .thenComparing(d -> !d.changesRank())
             .thenComparingDouble(d -> -Math.abs(d.shift().orElse(0))));
     return new SourceComparison(inputs.observations().notTaken(), disagreements);
+  }
+
+  /** An evaluation with the other word in this cell, whoever else that moves. */
+  private static Disagreement workedOut(SourcePair pair, Stages stages, Result index) {
+    ObservationTable other = stages.observed().with(pair.unit(), pair.indicator(), pair.other());
+    try {
+      Result ifOther = stages.index(other)[pair.unit()];
+      return new Disagreement(pair, index, Optional.of(ifOther), "");
+    } catch (InvalidInputException e) {
+      String why = "refused: " + e.problems().get(0).message();
+      return new Disagreement(pair, index, Optional.empty(), why);
+    }
   }
 }

@@ -1,16 +1,12 @@
 package org.govservices.evaluator.evaluation;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.observation.ObservationTable;
 
-/**
- * Runs the stages of an evaluation in their order: screen, impute, treat, normalise, aggregate and
- * adjust, roll up, grade, rank, audit. The only place that wires them.
- */
+/** Takes an evaluation through its {@link Stages}, and tells all that they found. */
 public final class Evaluator {
   private Evaluator() {}
 
@@ -28,60 +24,45 @@ public final class Evaluator {
    * Evaluates.
    *
    * @throws org.govservices.evaluator.input.InvalidInputException when the linter refuses the
-   *     framework, or a value or a gap is one that the contract refuses
+   *     framework, or a value, a gap or a score is one that the contract refuses
    */
   public static Evaluation evaluate(Inputs inputs) {
     Framework framework = inputs.framework();
-    ObservationTable observed = inputs.observations().table();
-    List<ObservationTable> earlier = inputs.observations().earlier();
     LintStage lint = new LintStage(inputs);
-    Run run = new Run(framework, inputs.places(), observed.roster());
+    Stages stages = new Stages(inputs);
+    Run run = stages.run;
     run.log.addAll(ReadingLog.of(inputs));
 
-    ScreenStage.screen(run, observed);
-    ObservationTable divided = DenominatorStage.divide(run, observed);
-    ObservationTable imputed = ImputeStage.impute(run, divided, earlier);
-    double[][] values = TreatStage.treat(run, imputed);
-    run.problems.throwIfAny();
-    NormaliseStage normalise = new NormaliseStage(run, divided, earlier);
-    double[][] normalised = normalise.score(values);
-    run.problems.throwIfAny();
-
-    ScoringPlan plan = new ScoringPlan(framework, Population.of(run.roster));
-    double[][] coverage = plan.coverage(MeasuredCells.of(run, divided));
-    double[][] raw = TreatStage.columns(run, imputed);
-    Scored scored = Scored.of(run, plan, normalised, coverage, raw);
-    Points points = Points.of(run, scored);
+    Prepared prepared = stages.prepare(stages.observed());
+    Normalised normalised = stages.normalise(prepared);
+    Scored scored = stages.score(normalised);
     new AggregationLog(run, scored).write();
-    Scored rolledUp = RollUpStage.rollUp(run, scored);
-    OtherWord otherWord = new OtherWord(run, plan, divided, imputed, earlier, normalised, raw);
+    Ranked ranked = stages.rank(scored);
 
-    Ranking ranking = new Ranking(run);
-    Result[][] results = ranking.results(rolledUp);
-    Gaps gaps = new GapStage(run, rolledUp, results[0]).of(divided);
+    Result[][] results = ranked.results();
+    Gaps gaps = new GapStage(run, ranked.scored(), results[0]).of(prepared.divided());
     Optional<Audit> audit =
-        inputs
-            .published()
-            .map(new Auditor(framework, run.roster, ranking.groups(), results)::audit);
-    List<Fit> fits = new ArrayList<>(normalise.fits);
-    fits.addAll(scored.fits(framework.nodes()));
-    fits.addAll(ranking.fits);
+        inputs.published().map(new Auditor(framework, run.roster, ranked.groups(), results)::audit);
+    List<Fit> fits =
+        Stream.of(normalised.fits(), scored.fits(framework.nodes()), ranked.fits())
+            .flatMap(List::stream)
+            .toList();
     return new Evaluation(
         inputs.spec(),
         framework,
-        observed,
-        divided,
-        values,
+        stages.observed(),
+        prepared.divided(),
+        prepared.treated(),
         results,
-        points,
+        Points.of(run, scored),
         new Recombination(framework, scored),
-        ranking.groups(),
+        ranked.groups(),
         scored.adjusted().all(),
-        Disagreements.of(inputs, otherWord, results[0]),
+        Disagreements.of(inputs, stages, results[0]),
         gaps,
         GroupAverage.of(inputs.spec().averages(), run.roster, framework.nodes(), results),
         fits,
-        lint.findings(run, observed, values, rolledUp.scores(), earlier),
+        lint.findings(stages, prepared, ranked.scored().scores()),
         run.log,
         audit);
   }

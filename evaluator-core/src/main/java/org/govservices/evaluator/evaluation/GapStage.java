@@ -38,7 +38,7 @@ final class GapStage {
    */
   GapStage(Run run, Scored scored, Result[] index) {
     this.run = run;
-    this.variant = run.under(run.framework);
+    this.variant = run.apart();
     this.plan = scored.plan();
     this.scored = scored;
     this.ranking = new Ranking(variant);

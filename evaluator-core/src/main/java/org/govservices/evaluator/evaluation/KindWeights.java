@@ -40,7 +40,7 @@ final class KindWeights {
     }
   }
 
-  KindWeights(Dimension dimension, Population population) {
+  KindWeights(Dimension dimension, UnitsToScore population) {
     boolean wholeTree = dimension.aggregation().comparesUnits();
     List<List<Double>> trees = new ArrayList<>();
     Map<String, Integer> groupOfKind = new HashMap<>();

@@ -10,12 +10,12 @@ import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.lint.Linter;
 import org.govservices.evaluator.lint.MaybeFractions;
 import org.govservices.evaluator.lint.ScoredData;
-import org.govservices.evaluator.observation.ObservationTable;
 
 /** Asks the linter twice: of the framework before anything is scored, of the data afterwards. */
 final class LintStage {
   private final NodePlaces places;
   private final List<Finding> onFramework;
+  private final boolean hasEarlier;
 
   /**
    * Checks the framework.
@@ -24,6 +24,7 @@ final class LintStage {
    */
   LintStage(Inputs inputs) {
     places = inputs.places();
+    hasEarlier = !inputs.observations().earlier().isEmpty();
     List<Finding> found = new ArrayList<>(Linter.lint(inputs.framework(), places));
     found.addAll(inputs.collected().findings());
     inputs.observations().maybeFractions().stream()
@@ -35,22 +36,23 @@ final class LintStage {
   /**
    * All findings, those about the framework first.
    *
-   * @param values {@code double[indicator][unit]}, treated and transformed
    * @param scores {@code double[node][unit]}
    */
-  List<Finding> findings(
-      Run run,
-      ObservationTable observed,
-      double[][] values,
-      double[][] scores,
-      List<ObservationTable> earlier) {
+  List<Finding> findings(Stages stages, Prepared prepared, double[][] scores) {
+    Run run = stages.run;
     Map<String, Integer> capped = new HashMap<>();
     run.log.stream()
         .filter(decision -> decision.event().equals("capped"))
         .forEach(decision -> capped.merge(decision.node(), 1, Integer::sum));
     ScoredData data =
         new ScoredData(
-            run.framework, observed, values, scores, capped, !earlier.isEmpty(), run::takesPart);
+            run.framework,
+            stages.observed(),
+            prepared.treated(),
+            scores,
+            capped,
+            hasEarlier,
+            run::takesPart);
     return Stream.concat(onFramework.stream(), Linter.lint(data, places).stream()).toList();
   }
 }

@@ -53,20 +53,11 @@ final class NormaliseStage {
   }
 
   /**
-   * Scores every indicator.
+   * Scores an indicator.
    *
-   * @param values {@code double[indicator][unit]}, imputed, treated and transformed; NaN for none
-   * @return {@code double[indicator][unit]}, NaN where not scored
+   * @param values {@code double[unit]}, imputed, treated and transformed; NaN for none
+   * @return {@code double[unit]}, NaN where not scored
    */
-  double[][] score(double[][] values) {
-    double[][] scores = new double[values.length][];
-    for (int i = 0; i < values.length; i++) {
-      scores[i] = score(i, values[i]);
-    }
-    return scores;
-  }
-
-  /** Scores an indicator; {@code double[unit]} in and out. */
   double[] score(int i, double[] values) {
     double[] scores = new double[values.length];
     Arrays.fill(scores, Double.NaN);

@@ -51,7 +51,7 @@ public final class Recombination {
     }
     double[] scores = new double[adjustedAs.length];
     plan.dimension(node)
-        .of(new Population(kinds))
+        .of(new UnitsToScore(kinds))
         .score(columns, given.of(adjustedAs), 0, scores.length, new Refusals(), scores);
     return scores;
   }

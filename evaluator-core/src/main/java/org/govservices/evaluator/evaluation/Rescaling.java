@@ -15,13 +15,13 @@ import org.govservices.evaluator.number.NumberText;
 /** A scoring rule applied to a dimension's own scores. */
 final class Rescaling {
   private final ScoringRule rule;
-  private final Population population;
+  private final UnitsToScore population;
   private final Scale scale;
 
   /** A rule fitted on the scores of a kind, or of all units (kind is empty). */
   record Fitted(String kind, int n, FittedRule rule) {}
 
-  Rescaling(ScoringRule rule, Population population, Scale scale) {
+  Rescaling(ScoringRule rule, UnitsToScore population, Scale scale) {
     this.rule = rule;
     this.population = population;
     this.scale = scale;

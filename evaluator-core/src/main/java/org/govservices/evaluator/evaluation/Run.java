@@ -2,6 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Run {
   final List<Decision> log = new ArrayList<>();
   private final NodePlaces places;
   private final boolean[] rolledUp;
-  private final boolean[] screenedOut;
+  private final BitSet screenedOut = new BitSet();
   private boolean allTakePart;
   private final Map<String, Map<String, int[]>> populations = new HashMap<>();
 
@@ -39,26 +40,30 @@ final class Run {
     this.roster = roster;
     this.rolledUp = new boolean[roster.size()];
     framework.rolledUp(roster).forEach(unit -> rolledUp[unit] = true);
-    this.screenedOut = new boolean[roster.size()];
     this.allTakePart = IntStream.range(0, roster.size()).noneMatch(unit -> rolledUp[unit]);
   }
 
-  /** Another run on the same units, without those that this one screened out. */
-  Run under(Framework variant) {
-    Run run = new Run(variant, places, roster);
-    System.arraycopy(screenedOut, 0, run.screenedOut, 0, screenedOut.length);
+  /** The same with a log of its own. */
+  Run apart() {
+    Run run = new Run(framework, places, roster);
+    run.screenedOut.or(screenedOut);
     run.allTakePart = allTakePart;
     return run;
   }
 
   /** Leaves a unit out of every stage from here on. */
   void screenOut(int unit) {
-    screenedOut[unit] = true;
+    screenedOut.set(unit);
     allTakePart = false;
   }
 
   boolean isScreenedOut(int unit) {
-    return screenedOut[unit];
+    return screenedOut.get(unit);
+  }
+
+  /** The units that are left out. */
+  BitSet screenedOut() {
+    return (BitSet) screenedOut.clone();
   }
 
   boolean isRolledUp(int unit) {
@@ -72,12 +77,12 @@ final class Run {
 
   /** Whether a unit's own values take part: it is not screened out and not rolled up. */
   boolean takesPart(int unit) {
-    return !screenedOut[unit] && !isRolledUp(unit);
+    return !screenedOut.get(unit) && !isRolledUp(unit);
   }
 
   /** Whether a cell takes part: its unit does, and the indicator applies to the unit's kind. */
   boolean takesPart(int unit, int indicator) {
-    return !screenedOut[unit] && hasOwn(unit, indicator);
+    return !screenedOut.get(unit) && hasOwn(unit, indicator);
   }
 
   /** The units by group, as {@link Roster#groupedBy} gives them. */

@@ -29,15 +29,16 @@ record Scored(
   /**
    * Scores every node.
    *
-   * @param indicators {@code double[indicator][unit]}, NaN where not scored
    * @throws org.govservices.evaluator.input.InvalidInputException when a score is refused, or a
    *     dimension cannot be aggregated or rescaled
    */
-  static Scored of(
-      Run run, ScoringPlan plan, double[][] indicators, double[][] coverage, double[][] observed) {
+  static Scored of(Run run, Normalised normalised) {
+    ScoringPlan plan = normalised.plan();
+    double[][] coverage = normalised.coverage();
+    double[][] observed = normalised.prepared().values();
     AdjustmentLog adjusted = new AdjustmentLog(run);
     Conditions given = Conditions.of(observed).covered(coverage).heard(adjusted);
-    double[][] unrounded = plan.columns(indicators);
+    double[][] unrounded = plan.columns(normalised.scores());
     int units = run.roster.size();
     try {
       var rescaled = plan.score(unrounded, node -> true, given, 0, units);

@@ -27,7 +27,7 @@ public final class ScoringPlan {
   private final int units;
 
   /** Compiles a framework for the units of a population. */
-  ScoringPlan(Framework framework, Population population) {
+  ScoringPlan(Framework framework, UnitsToScore population) {
     Tree tree = framework.tree();
     nodes = tree.nodes();
     units = population.size();

@@ -20,33 +20,6 @@ final class TreatStage {
     this.table = table;
   }
 
-  /**
-   * The values to be scored.
-   *
-   * @return {@code double[indicator][unit]}, NaN where there is none
-   */
-  static double[][] treat(Run run, ObservationTable table) {
-    TreatStage stage = new TreatStage(run, table);
-    double[][] values = columns(run, table);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = stage.treat(i, values[i]);
-    }
-    return values;
-  }
-
-  /**
-   * The values of a table that take part.
-   *
-   * @return {@code double[indicator][unit]}, NaN where there is none
-   */
-  static double[][] columns(Run run, ObservationTable table) {
-    double[][] columns = new double[run.indicators.size()][];
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = column(run, table, i);
-    }
-    return columns;
-  }
-
   /** The values of one indicator that take part: {@code double[unit]}, NaN where there is none. */
   static double[] column(Run run, ObservationTable table, int i) {
     double[] column = new double[run.roster.size()];
@@ -56,16 +29,6 @@ final class TreatStage {
       column[u] = present ? cell.value().getAsDouble() : Double.NaN;
     }
     return column;
-  }
-
-  /**
-   * The values of an indicator to be scored.
-   *
-   * @param values {@code double[unit]}, NaN where there is none; not changed
-   */
-  double[] treat(int i, double[] values) {
-    Treatment treatment = run.indicators.get(i).preparation().treat();
-    return transform(i, withoutOutliers(i, treatment, values, values));
   }
 
   /**

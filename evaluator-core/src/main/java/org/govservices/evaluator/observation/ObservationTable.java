@@ -34,9 +34,22 @@ public final class ObservationTable {
     return new ObservationTable(roster, List.copyOf(indicators), cells);
   }
 
-  /** The table with every cell replaced. */
+  /** The table with every cell replaced; columns in which that changes none are shared. */
   public ObservationTable map(BiFunction<Integer, Integer, Observation> cell) {
-    return of(roster, indicators, cell);
+    Observation[][] changed = of(roster, indicators, cell).cells;
+    for (int i = 0; i < changed.length; i++) {
+      boolean same = true;
+      for (int u = 0; u < roster.size(); u++) {
+        same &= changed[i][u] == cells[i][u];
+      }
+      changed[i] = same ? cells[i] : changed[i];
+    }
+    return new ObservationTable(roster, indicators, changed);
+  }
+
+  /** Stands for an indicator's cells: tables in which it is the same object share them. */
+  public Object column(int indicator) {
+    return cells[indicator];
   }
 
   /** The table with one cell replaced; all other columns are shared. */

@@ -13,22 +13,22 @@ import org.govservices.evaluator.observation.Unit;
  * @param distinct the kinds, each once, in the order of their first unit
  * @param names what messages call a unit
  */
-public record Population(List<String> kinds, List<String> distinct, IntFunction<String> names) {
+public record UnitsToScore(List<String> kinds, List<String> distinct, IntFunction<String> names) {
   /** Defensive copies. */
-  public Population {
+  public UnitsToScore {
     kinds = List.copyOf(kinds);
     distinct = List.copyOf(distinct);
   }
 
   /** Units of these kinds, called by their index, from 0. */
-  public Population(List<String> kinds) {
+  public UnitsToScore(List<String> kinds) {
     this(kinds, kinds.stream().distinct().toList(), Integer::toString);
   }
 
   /** The units of a roster, called by their codes. */
-  static Population of(Roster roster) {
+  static UnitsToScore of(Roster roster) {
     List<String> kinds = roster.units().stream().map(Unit::kind).toList();
-    return new Population(kinds, kinds.stream().distinct().toList(), u -> roster.get(u).code());
+    return new UnitsToScore(kinds, kinds.stream().distinct().toList(), u -> roster.get(u).code());
   }
 
   /** How many units. */
