@@ -36,8 +36,8 @@ public final class StageCache {
    *
    * @param how everything that decides what is made; compared with {@code equals}
    * @param of what it is made of: the very object counts
-   * @param by makes it, of nothing that is made here meanwhile; null when that went wrong: then nothing
-   *     is kept
+   * @param by makes it, of nothing that is made here meanwhile; null when that went wrong: then
+   *     nothing is kept
    */
   @SuppressWarnings("unchecked") // what was made in one way is of one type
   <T> T once(Object how, Object of, Supplier<T> by) {
