@@ -18,10 +18,10 @@ import org.govservices.evaluator.number.NumberText;
  *
  * <p>Dimensions are scored as in an evaluation: weights of kinds, refusals, rescaling, bonuses,
  * deductions and vetoes. <b>All else that an evaluation does is left out</b>: units are not
- * screened; values are taken as divided, imputed, treated and transformed already; a value that is
- * not there is refused where the contract refuses a failed measurement, and has no score elsewhere;
- * no score is withheld for want of coverage; units do not get the mean of their parts; nothing is
- * rounded, put into bands or ranked, and nothing is logged.
+ * screened; values are taken as divided, imputed, treated and transformed already, and whatever
+ * they are ({@link #requireTaken} looks at them); one that is not there has no score, whatever the
+ * missing rules say, and no score is withheld for want of coverage; units do not get the mean of
+ * their parts; nothing is rounded, put into bands or ranked, and nothing is logged.
  */
 public final class BatchScorer {
   private static final int BLOCK = 512;
@@ -59,14 +59,42 @@ public final class BatchScorer {
   }
 
   /**
+   * Looks for what the contract refuses in a table; {@link #score} does not, which would take it as
+   * long again.
+   *
+   * @param values {@code double[indicator][unit]}, NaN where there is none
+   * @param rules the fitted rule of each indicator
+   * @throws IllegalArgumentException when there is a value that its rule refuses, or none where the
+   *     contract refuses a failed measurement
+   */
+  public void requireTaken(double[][] values, List<FittedRule> rules) {
+    for (int i = 0; i < values.length; i++) {
+      Indicator indicator = framework.indicators().get(i);
+      boolean refusesGaps = indicator.missing().failed() == MissingRules.Rule.REFUSE;
+      for (int u = 0; u < units; u++) {
+        double value = values[i][u];
+        boolean gap = Double.isNaN(value);
+        if (gap ? refusesGaps : rules.get(i).reading(value) == FittedRule.Reading.REFUSED) {
+          throw new IllegalArgumentException(
+              "found "
+                  + (gap ? "no value" : NumberText.shortest(value))
+                  + " of '"
+                  + indicator.id()
+                  + "' for unit '"
+                  + u
+                  + "', which the contract refuses");
+        }
+      }
+    }
+  }
+
+  /**
    * Scores values: every indicator by its fitted rule, every dimension from its children. Columns
    * of indicators are not kept.
    *
    * @param values {@code double[indicator][unit]}, NaN where there is none
    * @param rules the fitted rule of each indicator
    * @return {@code double[node][unit]}, without noise, NaN where not scored; null for indicators
-   * @throws IllegalArgumentException when there is a value that its rule refuses, or none where the
-   *     contract refuses a failed measurement
    * @throws CannotScoreException when an aggregation refuses a score, or scores cannot be combined
    *     or rescaled; units are called by their index, from 0
    */
@@ -82,42 +110,21 @@ public final class BatchScorer {
     }
     for (int from = 0; from < units; from += block) {
       int n = Math.min(block, units - from);
-      for (int node = 0; node < scores.length; node++) {
+      Refusals refused = new Refusals();
+      for (int node = scores.length - 1;
+          node >= 0;
+          node--) { // children while they are in the cache
         int i = plan.indicator(node);
         if (i >= 0) {
-          requireTaken(i, rules.get(i), values[i], from, n);
           rules.get(i).score(values[i], from, n, columns[node]);
-        }
-      }
-      plan.score(columns, node -> true, given, from, n);
-      for (int node = 0; node < scores.length; node++) {
-        if (scores[node] != null) {
+        } else {
+          plan.score(node, columns, given, from, n, refused);
           scale.withoutNoise(columns[node], n, noNoise);
           System.arraycopy(noNoise, 0, scores[node], from, n);
         }
       }
+      refused.requireNone();
     }
     return scores;
-  }
-
-  private void requireTaken(int i, FittedRule rule, double[] values, int from, int n) {
-    Indicator indicator = framework.indicators().get(i);
-    boolean refusesGaps = indicator.missing().failed() == MissingRules.Rule.REFUSE;
-    if (rule.takesAll() && !refusesGaps) {
-      return;
-    }
-    for (int u = from; u < from + n; u++) {
-      boolean gap = Double.isNaN(values[u]);
-      if (gap ? refusesGaps : rule.reading(values[u]) == FittedRule.Reading.REFUSED) {
-        throw new IllegalArgumentException(
-            "found "
-                + (gap ? "no value" : NumberText.shortest(values[u]))
-                + " of '"
-                + indicator.id()
-                + "' for unit '"
-                + u
-                + "', which the contract refuses");
-      }
-    }
   }
 }

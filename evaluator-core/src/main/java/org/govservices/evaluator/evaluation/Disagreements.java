@@ -51,7 +51,7 @@ final class Disagreements {
   private static Disagreement workedOut(SourcePair pair, Stages stages, Result index) {
     ObservationTable other = stages.observed().with(pair.unit(), pair.indicator(), pair.other());
     try {
-      Result ifOther = stages.index(other)[pair.unit()];
+      Result ifOther = stages.indexOf(other)[pair.unit()];
       return new Disagreement(pair, index, Optional.of(ifOther), "");
     } catch (InvalidInputException e) {
       String why = "refused: " + e.problems().get(0).message();

@@ -40,7 +40,7 @@ public final class Evaluator {
     Ranked ranked = stages.rank(scored);
 
     Result[][] results = ranked.results();
-    Gaps gaps = new GapStage(run, ranked.scored(), results[0]).of(prepared.divided());
+    Gaps gaps = new GapStage(stages, ranked.scored(), results[0]).of(prepared.divided());
     Optional<Audit> audit =
         inputs.published().map(new Auditor(framework, run.roster, ranked.groups(), results)::audit);
     List<Fit> fits =

@@ -22,10 +22,9 @@ final class GapStage {
   static final long MOST_RANKED = 4_000_000;
 
   private final Run run;
-  private final Run variant;
+  private final Stages stages;
   private final ScoringPlan plan;
   private final Scored scored;
-  private final Ranking ranking;
   private final Result[] index;
   private long ranked;
   private long excluded;
@@ -36,12 +35,11 @@ final class GapStage {
    *
    * @param index {@code Result[unit]}: what every unit got in the index
    */
-  GapStage(Run run, Scored scored, Result[] index) {
-    this.run = run;
-    this.variant = run.apart();
+  GapStage(Stages stages, Scored scored, Result[] index) {
+    this.stages = stages;
+    this.run = stages.run;
     this.plan = scored.plan();
     this.scored = scored;
-    this.ranking = new Ranking(variant);
     this.index = index;
   }
 
@@ -157,10 +155,7 @@ final class GapStage {
               alone[at] = with(alone[at], new int[] {unit}, columns[at][unit]);
               covered[at] = with(covered[at], new int[] {unit}, measured[at][unit]);
             });
-    Scored rolledUp = RollUpStage.rollUp(variant, scored.with(alone, covered));
-    variant.log.clear();
-    ranking.fits.clear();
-    return ranking.index(rolledUp)[unit];
+    return stages.index(scored.with(alone, covered))[unit];
   }
 
   private void log(Gap gap) {

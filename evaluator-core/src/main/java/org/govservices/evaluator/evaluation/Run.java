@@ -44,7 +44,7 @@ final class Run {
   }
 
   /** The same with a log of its own. */
-  Run apart() {
+  Run withOwnLog() {
     Run run = new Run(framework, places, roster);
     run.screenedOut.or(screenedOut);
     run.allTakePart = allTakePart;

@@ -131,21 +131,26 @@ public final class ScoringPlan {
     Refusals refused = new Refusals();
     Map<Integer, List<Rescaling.Fitted>> rescaled = new TreeMap<>();
     for (int node = dimensions.length - 1; node >= 0; node--) {
-      if (!isDimension(node) || !which.test(node)) {
-        continue;
-      }
-      DimensionPlan plan = dimensions[node];
-      Dimension dimension = (Dimension) nodes.get(node);
-      try {
-        rescaled.put(node, plan.score(columns, given, from, n, refused, columns[node]));
-      } catch (Aggregation.CannotCombineException e) {
-        throw refused.because(dimension, "aggregate", plan.message(e));
-      } catch (ScoringRule.CannotFitException e) {
-        throw refused.because(dimension, "rescale", e.getMessage());
+      if (isDimension(node) && which.test(node)) {
+        rescaled.put(node, score(node, columns, given, from, n, refused));
       }
     }
     refused.requireNone();
     return rescaled;
+  }
+
+  /** As the others, of one dimension, but for refused scores: of these somebody is told. */
+  List<Rescaling.Fitted> score(
+      int node, double[][] columns, Conditions given, int from, int n, Refusals refused) {
+    DimensionPlan plan = dimensions[node];
+    Dimension dimension = (Dimension) nodes.get(node);
+    try {
+      return plan.score(columns, given, from, n, refused, columns[node]);
+    } catch (Aggregation.CannotCombineException e) {
+      throw refused.because(dimension, "aggregate", plan.message(e));
+    } catch (ScoringRule.CannotFitException e) {
+      throw refused.because(dimension, "rescale", e.getMessage());
+    }
   }
 
   /**

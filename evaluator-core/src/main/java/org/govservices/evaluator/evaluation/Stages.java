@@ -27,6 +27,8 @@ public final class Stages {
   private final List<Treatment> treatments;
   private final StageCache cache;
   final Run run;
+  private Run unlogged;
+  private Ranking ranking;
 
   /** Of an evaluation. */
   Stages(Inputs inputs) {
@@ -188,12 +190,27 @@ public final class Stages {
   }
 
   /**
-   * What every unit would get in the index if other things had been observed: {@code Result[unit]}.
+   * Rolls up, grades and ranks the index alone, without a word in the log: {@code Result[unit]}.
    */
-  Result[] index(ObservationTable other) {
-    Stages stages = under(run.framework);
-    Scored scored = stages.score(stages.normalise(stages.prepare(other)));
-    return new Ranking(stages.run).index(RollUpStage.rollUp(stages.run, scored));
+  Result[] index(Scored scored) {
+    if (unlogged == null) {
+      unlogged = run.withOwnLog();
+      ranking = new Ranking(unlogged);
+    }
+    Result[] results = ranking.index(RollUpStage.rollUp(unlogged, scored));
+    unlogged.log.clear();
+    ranking.fits.clear();
+    return results;
+  }
+
+  /**
+   * What every unit would get in the index if other things had been observed: {@code Result[unit]}.
+   *
+   * @throws org.govservices.evaluator.input.InvalidInputException with what the contract refuses
+   */
+  Result[] indexOf(ObservationTable other) {
+    Stages variant = under(run.framework);
+    return variant.index(variant.score(variant.normalise(variant.prepare(other))));
   }
 
   private List<?> each(Function<Indicator, ?> setting) {

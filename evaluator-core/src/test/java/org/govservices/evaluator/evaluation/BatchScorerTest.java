@@ -108,10 +108,10 @@ class BatchScorerTest {
         .hasMessageStartingWith(
             "found a score of 0 of 'online' for unit '1', which 'geometric' refuses;");
     values[0][1] = 101;
-    assertThatThrownBy(() -> scorer.score(values, rules))
+    assertThatThrownBy(() -> scorer.requireTaken(values, rules))
         .hasMessage("found 101 of 'online' for unit '1', which the contract refuses");
     values[0][1] = Double.NaN;
-    assertThatThrownBy(() -> scorer.score(values, rules))
+    assertThatThrownBy(() -> scorer.requireTaken(values, rules))
         .hasMessage("found no value of 'online' for unit '1', which the contract refuses");
   }
 
