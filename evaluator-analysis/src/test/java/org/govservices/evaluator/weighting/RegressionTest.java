@@ -53,9 +53,12 @@ class RegressionTest {
     outcome[3] = Double.NaN;
     assertThat(weigh(Regression.Negative.ZERO, outcome).numbers("units-with-outcome"))
         .containsExactly(22.0);
-    Arrays.fill(outcome, 4, 23, Double.NaN);
+    Arrays.fill(outcome, 6, 23, Double.NaN);
+    assertThat(weigh(Regression.Negative.ZERO, outcome).numbers("units-with-outcome"))
+        .containsExactly(5.0);
+    outcome[5] = Double.NaN;
     assertThatThrownBy(() -> weigh(Regression.Negative.ZERO, outcome))
-        .hasMessageContaining("3 units have an outcome; needs at least 5");
+        .hasMessageContaining("4 units have an outcome; needs at least 5");
   }
 
   @Test

@@ -109,13 +109,25 @@ class ImputeAndTreatTest {
   }
 
   @Test
+  void aRegressionNeedsTwoCasesMoreThanPredictors() {
+    guides("missing: {failed: impute}, impute: {regression: {on: [online], least-cases: 3}}");
+    assertThat(small.evaluate()).isNotNull();
+    small.replace("framework.yaml", "on: [online]", "on: [online, visits]");
+    assertThat(small.frameworkProblems())
+        .singleElement()
+        .asString()
+        .endsWith("needs 'least-cases' of at least 4, predictors + 2");
+  }
+
+  @Test
   void predictorsMustBeOtherIndicators() {
     guides(
         "missing: {failed: impute},"
             + " impute: {regression: {on: [onlin, depth, guides], least-cases: 5}}");
     assertThat(small.frameworkProblems())
         .containsExactly(
-            "framework.yaml:26:7 [overall/guides]: imputation: no indicator 'onlin'; maybe 'online'?",
+            "framework.yaml:26:7 [overall/guides]: imputation: no indicator 'onlin'; maybe"
+                + " 'online'?",
             "framework.yaml:26:7 [overall/guides]: imputation: no indicator 'depth'",
             "framework.yaml:26:7 [overall/guides]: imputation: 'guides' cannot be filled in from"
                 + " itself");

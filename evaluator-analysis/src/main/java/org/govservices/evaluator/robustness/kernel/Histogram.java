@@ -155,7 +155,7 @@ public final class Histogram {
    * @param share 0 to 1: 0 gives the smallest number counted, 1 the largest
    */
   public int quantile(double share) {
-    // 0.95 of 20 is 19, not the 19.000000000000004 that it is in floating point
+    // 0.07 of 100 is 7, not the 7.000000000000001 that it is in floating point
     long wanted = Math.max(1, (long) Math.ceil(share * total() - 1e-6));
     long[] seen = {0};
     int[] found = {-1};

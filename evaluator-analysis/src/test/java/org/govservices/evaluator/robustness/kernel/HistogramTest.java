@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts against the numbers themselves, as few as are kept and as many as are counted. */
@@ -27,6 +29,16 @@ class HistogramTest {
       System.arraycopy(numbers(other, 2), 0, both, size, other);
       assertCounts(sum, both);
     }
+  }
+
+  /**
+   * In floating point 0.07 · 100 and 0.14 · 100 are above, 0.29 · 100 is below the whole number.
+   */
+  @ParameterizedTest
+  @CsvSource({"0.07, 7", "0.0701, 8", "0.14, 14", "0.29, 29", "0.2901, 30", "0.95, 95"})
+  void theQuantileIsThatOfTheDecimalShare(double share, int quantile) {
+    assertThat(histogram(IntStream.rangeClosed(1, 100).toArray()).quantile(share))
+        .isEqualTo(quantile);
   }
 
   private static int[] numbers(int size, long seed) {
