@@ -54,7 +54,7 @@ final class RobustnessLines {
       if (answers.unconfirmed() > 0) {
         out.println();
         out.println(
-            "Exact answers that a check contradicts, left out%s: %d (reasons in their tables)"
+            "Exact answers that no check confirms, left out%s: %d (reasons in their tables)"
                 .formatted(
                     answers.group().isEmpty() ? "" : " of " + answers.group(),
                     answers.unconfirmed()));
