@@ -106,7 +106,7 @@ public record Inputs(
    * @param framework its file, or the folder that holds a {@code framework.yaml}
    * @param units with the columns of a units.csv: {@code code}, {@code kind}, {@code name_en} or
    *     {@code name_zh}, and what the framework needs
-   * @param observations of this edition: a column {@code unit}, and one for each indicator
+   * @param observations of this edition: a column of codes, and one for each indicator
    * @param data whether they are about the world
    * @param absent the status of an empty cell; none: such a cell is an error
    * @param problems what is wrong with the tables so far

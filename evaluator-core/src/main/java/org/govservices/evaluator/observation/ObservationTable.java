@@ -35,6 +35,7 @@ public final class ObservationTable {
   }
 
   /** The table with every cell replaced; columns in which that changes none are shared. */
+  @SuppressWarnings("ReferenceEquality") // a cell that is left alone is the same object
   public ObservationTable map(BiFunction<Integer, Integer, Observation> cell) {
     Observation[][] changed = of(roster, indicators, cell).cells;
     for (int i = 0; i < changed.length; i++) {
