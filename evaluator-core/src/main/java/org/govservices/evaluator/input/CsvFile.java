@@ -91,9 +91,9 @@ public final class CsvFile {
       String name, List<String> columns, List<List<String>> rows, Problems problems) {
     CsvFile csv = new CsvFile(name, TableForm.PLAIN);
     List<TableFile.Line> lines = new ArrayList<>();
-    lines.add(line(1, columns));
+    lines.add(line(1, trimmed(columns)));
     for (List<String> row : rows) {
-      lines.add(line(lines.size() + 1, row));
+      lines.add(line(lines.size() + 1, trimmed(row)));
     }
     TableFile table = csv.table(lines, ',', true);
     problems.addAll(csv.problems);
@@ -199,8 +199,12 @@ public final class CsvFile {
   }
 
   private static TableFile.Line line(int number, List<String> fields) {
-    return new TableFile.Line(
-        number, fields.stream().map(String::trim).toList(), Map.of(), Set.of(), Set.of());
+    return new TableFile.Line(number, List.copyOf(fields), Map.of(), Set.of(), Set.of());
+  }
+
+  /** Blanks at the ends go, as the parser takes them; control characters stay, to be refused. */
+  private static List<String> trimmed(List<String> fields) {
+    return fields.stream().map(field -> field.replaceAll("^[ \t]+|[ \t]+$", "")).toList();
   }
 
   private static String guarded(String text) {
