@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Something that the published thresholds call incoherent.

@@ -9,7 +9,7 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.Tree;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /**

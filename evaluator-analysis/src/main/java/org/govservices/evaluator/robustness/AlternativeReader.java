@@ -16,12 +16,12 @@ import org.govservices.evaluator.framework.Node;
 import org.govservices.evaluator.framework.SenseCheck;
 import org.govservices.evaluator.imputation.Imputations;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.method.Methods;
 import org.govservices.evaluator.normalisation.ScoringRules;
 import org.govservices.evaluator.normalisation.Transforms;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.treatment.Treatments;
 
 /** Reads the alternatives of {@code robustness.yaml}. */

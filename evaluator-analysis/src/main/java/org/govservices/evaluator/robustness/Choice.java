@@ -3,8 +3,8 @@ package org.govservices.evaluator.robustness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.robustness.draw.WeightDistribution;
+import org.govservices.evaluator.text.Keyword;
 
 /** Something that could have been decided otherwise, or is not known exactly. */
 public sealed interface Choice {

@@ -22,7 +22,6 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.WrongValues;
 import org.govservices.evaluator.input.YamlFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.number.NumberText;
@@ -32,6 +31,7 @@ import org.govservices.evaluator.robustness.draw.WeightBounds;
 import org.govservices.evaluator.robustness.draw.WeightDistribution;
 import org.govservices.evaluator.robustness.draw.WeightDistributions;
 import org.govservices.evaluator.robustness.sensitivity.SobolIndices;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Reads {@code robustness.yaml}. The schema judges the form of the file; this class judges what the

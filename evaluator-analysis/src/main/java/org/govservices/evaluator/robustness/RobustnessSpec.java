@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.input.DataFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.robustness.draw.WeightBounds;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * What could be otherwise, and how to look at it: {@code robustness.yaml} read.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.input.DataFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * The analytic hierarchy process: weights from pairwise judgements, and how consistent these are.

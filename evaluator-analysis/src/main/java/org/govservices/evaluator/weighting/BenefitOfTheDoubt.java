@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Every unit is scored with the weights that suit it best; the weights of all are the mean of

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.govservices.evaluator.input.DataFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Weights from comparisons with the best and the worst node alone.

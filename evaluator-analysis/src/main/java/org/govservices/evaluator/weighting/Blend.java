@@ -3,9 +3,9 @@ package org.govservices.evaluator.weighting;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * The mean of what several methods give.

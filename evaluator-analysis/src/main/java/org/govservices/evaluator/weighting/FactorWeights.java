@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 import org.govservices.evaluator.coherence.CorrelationMatrix;
 import org.govservices.evaluator.coherence.PrincipalComponents;
 import org.govservices.evaluator.coherence.Varimax;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Weights from principal components the Handbook's way: a node belongs to one factor and gets its

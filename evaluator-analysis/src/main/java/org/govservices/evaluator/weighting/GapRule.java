@@ -1,6 +1,6 @@
 package org.govservices.evaluator.weighting;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** What becomes of units that lack some of the values. */
 public enum GapRule implements Keyword {

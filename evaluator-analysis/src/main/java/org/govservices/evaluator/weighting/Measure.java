@@ -1,8 +1,8 @@
 package org.govservices.evaluator.weighting;
 
 import java.util.OptionalDouble;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Something to know about how weights came about: a statistic, or a choice that was made.

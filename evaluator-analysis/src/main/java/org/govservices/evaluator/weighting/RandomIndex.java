@@ -3,7 +3,7 @@ package org.govservices.evaluator.weighting;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * The mean consistency index of random matrices of judgements, by which a consistency index is

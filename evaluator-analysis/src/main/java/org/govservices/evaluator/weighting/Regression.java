@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.SingularMatrixException;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Weights from how much each node adds to the prediction of an outcome that the index does not

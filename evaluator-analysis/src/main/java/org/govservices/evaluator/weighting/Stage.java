@@ -1,6 +1,6 @@
 package org.govservices.evaluator.weighting;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** How far values have come when weights are computed from them. */
 public enum Stage implements Keyword {

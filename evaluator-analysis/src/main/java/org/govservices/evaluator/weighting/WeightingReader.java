@@ -22,11 +22,11 @@ import org.govservices.evaluator.input.NamedFile;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.YamlFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /** Reads {@code weighting.yaml}. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.input.Place;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /**

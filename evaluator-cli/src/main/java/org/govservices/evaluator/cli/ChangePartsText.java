@@ -11,8 +11,8 @@ import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.ChangeSource;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.framework.Framework;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.Keyword;
 
 /** Prints what the changes of the overall index come from, for a person. */
 final class ChangePartsText {

@@ -1,10 +1,18 @@
 package org.govservices.evaluator.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +33,9 @@ class ArrowsTest {
   };
   private static final String SPARK = "org.govservices.evaluator.spark..";
 
+  /** Core's tests, which those of other modules use. */
+  private static final Pattern TEST_KIT = Pattern.compile(".*(-tests\\.jar|/test/).*");
+
   private static JavaClasses classes;
 
   @BeforeAll
@@ -32,6 +43,7 @@ class ArrowsTest {
     classes =
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.matches(TEST_KIT))
             .importPackages("org.govservices.evaluator");
   }
 
@@ -123,5 +135,32 @@ class ArrowsTest {
             "org.duckdb..",
             "org.apache.spark..")
         .check(classes);
+  }
+
+  /** A package and what stands below it is one room here: its own rooms may know each other. */
+  @Test
+  void noPackageDependsOnOneThatDependsOnIt() {
+    slices().matching("org.govservices.evaluator.(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void theArchitectureNamesEveryPackage() throws IOException {
+    String map = Files.readString(Path.of("../docs/ARCHITECTURE.md"));
+    List<String> named =
+        Pattern.compile("(?m)^- `([a-z.]+)` ")
+            .matcher(map)
+            .results()
+            .map(MatchResult::group)
+            .map(line -> line.substring(3, line.length() - 2))
+            .filter(name -> !name.equals("spark")) // not on the path of commands
+            .toList();
+    assertThat(named)
+        .containsExactlyInAnyOrderElementsOf(
+            classes.stream()
+                .map(c -> c.getPackageName().substring("org.govservices.evaluator".length()))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.substring(1))
+                .distinct()
+                .toList());
   }
 }

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.normalisation.Scale;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * The mean with a penalty for unbalance, M ∓ S²/M: M and S are the weighted mean and standard

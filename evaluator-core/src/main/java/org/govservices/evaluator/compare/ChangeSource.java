@@ -1,6 +1,6 @@
 package org.govservices.evaluator.compare;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** What can change between two evaluations, each by itself. */
 public enum ChangeSource implements Keyword {

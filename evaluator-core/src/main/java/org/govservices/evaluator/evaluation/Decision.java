@@ -1,6 +1,6 @@
 package org.govservices.evaluator.evaluation;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /**

@@ -24,12 +24,12 @@ import org.govservices.evaluator.input.TableFormReader;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.input.WrongValues;
 import org.govservices.evaluator.input.YamlFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Origin;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.observation.Tolerance;
 import org.govservices.evaluator.observation.Tolerances;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
 

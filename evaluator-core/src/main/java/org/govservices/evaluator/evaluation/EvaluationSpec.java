@@ -12,10 +12,10 @@ import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.input.DataFile;
 import org.govservices.evaluator.input.FilesRead;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.ObservationFile;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.observation.Tolerances;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.Language;
 import org.govservices.evaluator.text.LocalText;
 

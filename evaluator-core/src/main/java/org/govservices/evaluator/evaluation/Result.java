@@ -2,8 +2,8 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * What one unit got at one node.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.framework.Node;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.Unit;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Where the difference between two units' indexes comes from: every node's part of it, in points of

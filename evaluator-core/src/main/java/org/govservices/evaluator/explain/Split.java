@@ -1,6 +1,6 @@
 package org.govservices.evaluator.explain;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** How a dimension's part of a difference was split among its children, or why it was not. */
 public enum Split implements Keyword {

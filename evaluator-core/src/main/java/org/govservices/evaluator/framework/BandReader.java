@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Band.Measure;
+import org.govservices.evaluator.text.Keyword;
 
 /** Reads the bands of a framework. */
 final class BandReader {

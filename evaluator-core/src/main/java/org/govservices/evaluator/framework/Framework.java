@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.govservices.evaluator.adjustment.Adjustment;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.observation.Roster;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Grading;
 import org.govservices.evaluator.ranking.RankingRule;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /**

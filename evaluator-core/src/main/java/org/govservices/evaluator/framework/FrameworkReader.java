@@ -12,7 +12,6 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.WrongValues;
 import org.govservices.evaluator.input.YamlFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.Rounding;
@@ -20,6 +19,7 @@ import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.ranking.Grading;
 import org.govservices.evaluator.ranking.RankingRule;
 import org.govservices.evaluator.ranking.Ties;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /**

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.govservices.evaluator.imputation.Imputation;
 import org.govservices.evaluator.imputation.Imputations;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.MethodReader;
 import org.govservices.evaluator.normalisation.Direction;
 import org.govservices.evaluator.normalisation.ScoringRule;
 import org.govservices.evaluator.normalisation.ScoringRules;
 import org.govservices.evaluator.normalisation.Transforms;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 import org.govservices.evaluator.treatment.Treatments;
 

@@ -1,8 +1,8 @@
 package org.govservices.evaluator.framework;
 
 import java.util.List;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.Keyword;
 
 /** What the contract says of a cell without a value, by the reason it has none. */
 public record MissingRules(Rule notFound, Rule failed, Rule notApplicable) {

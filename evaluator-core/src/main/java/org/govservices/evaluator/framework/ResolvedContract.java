@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /**

@@ -3,8 +3,8 @@ package org.govservices.evaluator.input;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * How numbers are written in a table: in decimal digits with a point, unless it is declared

@@ -1,6 +1,6 @@
 package org.govservices.evaluator.lint;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** What becomes of a definition that breaks a rule. */
 public enum Severity implements Keyword {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * A method's settings as a definition gives them. What is missing or of the wrong form is a

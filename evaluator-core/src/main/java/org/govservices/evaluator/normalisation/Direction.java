@@ -1,6 +1,6 @@
 package org.govservices.evaluator.normalisation;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** Which values of an indicator are better. */
 public enum Direction implements Keyword {

@@ -1,8 +1,8 @@
 package org.govservices.evaluator.normalisation;
 
 import java.util.Optional;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.text.Keyword;
 
 /** What happens to a value beyond those between which a rule is defined. */
 public enum Outside implements Keyword {

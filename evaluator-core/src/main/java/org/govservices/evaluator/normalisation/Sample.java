@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
 import org.govservices.evaluator.method.Settings;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * Which values a relative rule is fitted to, or the parameters it has without fitting.

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.normalisation;
 
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.method.Method;
+import org.govservices.evaluator.text.Keyword;
 
 /** Which place equal values share. */
 public enum TiedPlaces implements Keyword {

@@ -3,7 +3,7 @@ package org.govservices.evaluator.number;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * How a score is rounded, once, before bands and ranks.

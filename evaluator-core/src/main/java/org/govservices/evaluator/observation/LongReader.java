@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.TableFile;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** Reads a file with a row per cell. */
 final class LongReader implements ObservationReader.CellReader {

@@ -13,7 +13,7 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SheetFile;
 import org.govservices.evaluator.input.TableForm;
 import org.govservices.evaluator.input.TextFile;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * A source of observations: a file, or a file a unit.

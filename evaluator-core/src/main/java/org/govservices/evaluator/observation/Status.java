@@ -1,6 +1,6 @@
 package org.govservices.evaluator.observation;
 
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 import org.govservices.evaluator.text.LocalText;
 
 /** Whether a cell was measured. */

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.ranking;
 
 import java.util.Arrays;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** What units with the same graded score get: the second and third of four, in these examples. */
 public enum Ties implements Keyword {

@@ -1,7 +1,5 @@
 package org.govservices.evaluator.text;
 
-import org.govservices.evaluator.method.Keyword;
-
 /** The language of a report; never taken from the machine's locale. */
 public enum Language implements Keyword {
   EN,

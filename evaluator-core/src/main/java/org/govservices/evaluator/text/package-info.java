@@ -1,2 +1,2 @@
-/** Bilingual texts (English and Chinese) as definitions give them and reports print them. */
+/** Words: bilingual texts of definitions and reports, and the keywords that files write. */
 package org.govservices.evaluator.text;

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /** How the rows that SQL returns for a unit become its value. A metric must say which. */
 public enum Aggregation implements Keyword {

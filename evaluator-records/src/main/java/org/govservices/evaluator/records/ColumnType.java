@@ -1,7 +1,7 @@
 package org.govservices.evaluator.records;
 
 import java.util.regex.Pattern;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * The type that a table declares for a column, and the forms of text that are of it: the one place

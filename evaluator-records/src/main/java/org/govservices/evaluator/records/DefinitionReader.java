@@ -24,8 +24,8 @@ import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.SchemaCheck;
 import org.govservices.evaluator.input.TextFile;
 import org.govservices.evaluator.input.YamlFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.observation.Status;
+import org.govservices.evaluator.text.Keyword;
 
 /** Reads the {@code records} folder beside a framework, and those of others that it names. */
 final class DefinitionReader {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
-import org.govservices.evaluator.method.Keyword;
+import org.govservices.evaluator.text.Keyword;
 
 /**
  * A table of records as an evaluation declares it.

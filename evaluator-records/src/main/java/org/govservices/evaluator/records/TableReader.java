@@ -14,8 +14,8 @@ import org.govservices.evaluator.evaluation.EvaluationSpec;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;
 import org.govservices.evaluator.input.YamlFile;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.records.text.TypedText;
+import org.govservices.evaluator.text.Keyword;
 
 /** Reads the {@code tables} of an evaluation, whose form has been checked. */
 final class TableReader {

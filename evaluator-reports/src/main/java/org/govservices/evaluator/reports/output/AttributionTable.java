@@ -2,8 +2,8 @@ package org.govservices.evaluator.reports.output;
 
 import java.util.List;
 import org.govservices.evaluator.explain.Attribution;
-import org.govservices.evaluator.method.Keyword;
 import org.govservices.evaluator.number.NumberText;
+import org.govservices.evaluator.text.Keyword;
 
 /** An attribution as a table: a row per node and part, numbers at full precision. */
 public final class AttributionTable {

@@ -1,4 +1,4 @@
-package org.govservices.evaluator.method;
+package org.govservices.evaluator.text;
 
 import java.util.Arrays;
 import java.util.List;
