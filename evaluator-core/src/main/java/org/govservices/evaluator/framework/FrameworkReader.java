@@ -58,6 +58,12 @@ public final class FrameworkReader implements MethodReader.Source {
   }
 
   private Framework framework() {
+    if (has("/framework") && !has("/index")) {
+      problems.add(
+          file.placeOfKey("/framework"),
+          "this file is an evaluation; expected a framework, which it names here");
+      problems.throwIfAny();
+    }
     wrong = new SchemaCheck(SCHEMA).check(file, this::nodePath, problems);
     JsonNode root = file.root();
     if (!root.isObject()) {

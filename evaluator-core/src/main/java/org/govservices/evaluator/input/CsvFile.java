@@ -1,6 +1,5 @@
 package org.govservices.evaluator.input;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
@@ -174,24 +173,24 @@ public final class CsvFile {
     List<TableFile.Line> lines = new ArrayList<>();
     try (CsvParser parser = CSV.createParser(guarded(text))) {
       parser.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator));
-      while (parser.nextToken() == JsonToken.START_ARRAY) {
-        List<String> fields = new ArrayList<>();
-        int line = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-          if (line == 0) {
-            line = parser.currentTokenLocation().getLineNr();
+      List<String> fields = new ArrayList<>();
+      try {
+        while (parser.nextToken() == JsonToken.START_ARRAY) {
+          int line = 0;
+          while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (line == 0) {
+              line = parser.currentTokenLocation().getLineNr();
+            }
+            fields.add(unguarded(parser.getText()));
           }
-          fields.add(unguarded(parser.getText()));
+          if (lines.isEmpty() ? !isBlank(fields) : fields.size() > 1 || !isBlank(fields)) {
+            lines.add(line(line, fields));
+          }
+          fields.clear();
         }
-        if (lines.isEmpty() ? !isBlank(fields) : fields.size() > 1 || !isBlank(fields)) {
-          lines.add(line(line, fields));
-        }
+      } catch (JsonProcessingException e) {
+        CsvFault.tell(name, fields.size() + 1, parser, e, problems);
       }
-    } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      problems.add(
-          at == null ? Place.of(name) : Place.of(name, at.getLineNr(), at.getColumnNr()),
-          "not valid CSV: " + e.getOriginalMessage().lines().findFirst().orElse("unknown reason"));
     } catch (IOException e) {
       problems.add(Place.of(name), "cannot be read: " + e.getMessage());
     }
@@ -300,14 +299,7 @@ public final class CsvFile {
     if (fields.size() != width) {
       problems.add(
           Place.of(name, row.number(), 1),
-          "found "
-              + fields.size()
-              + " fields; the header has "
-              + width
-              + (fields.size() > width && looksLikeDecimalComma(fields)
-                  ? "; a decimal comma? Write a decimal point, or put the number in quotes and"
-                      + " state `decimal: comma`"
-                  : ""));
+          "found " + fields.size() + " fields; the header has " + width + whyMore(fields, width));
       return false;
     }
     boolean sound = true;
@@ -319,6 +311,23 @@ public final class CsvFile {
       }
     }
     return sound;
+  }
+
+  /** What may have made more fields than the header has; empty when nothing tells. */
+  private static String whyMore(List<String> fields, int width) {
+    if (fields.size() <= width) {
+      return "";
+    }
+    List<String> surplus = fields.subList(width, fields.size());
+    if (isBlank(surplus)) {
+      return surplus.size() == 1
+          ? "; the last is empty: take out the separator at the end"
+          : "; the last " + surplus.size() + " are empty: take out the separators at the end";
+    }
+    return looksLikeDecimalComma(fields)
+        ? "; a decimal comma? Write a decimal point, or put the number in quotes and"
+            + " state `decimal: comma`"
+        : "";
   }
 
   /** Whether two whole numbers stand side by side, as 85,32 does when a comma separates fields. */

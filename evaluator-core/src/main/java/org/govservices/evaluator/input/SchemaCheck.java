@@ -138,6 +138,7 @@ public final class SchemaCheck {
               + shortened(key)
               + "'"
               + YamlFault.fullWidth(key)
+                  .or(() -> decimalComma(key, value))
                   .map(advice -> "; " + advice)
                   .orElseGet(() -> Problems.maybeOneOf(key, known(message)));
       case "required" -> "'" + key + "' is missing";
@@ -148,8 +149,45 @@ public final class SchemaCheck {
               + (value.isTextual() ? Problems.maybe(value.asText(), allowed) : "");
       case "type" ->
           found + "expected " + (meant.isEmpty() ? types(allowed) : meant) + advice(message);
-      default ->
-          found + (meant.isEmpty() ? message.getError() : "expected " + meant) + advice(message);
+      default -> found + "expected " + (meant.isEmpty() ? limit(message) : meant) + advice(message);
+    };
+  }
+
+  /** {@code {weight: 1,5}} is a weight of 1 and a key 5 to YAML. */
+  private static Optional<String> decimalComma(String key, JsonNode mapping) {
+    if (!key.matches("[0-9]+") || !mapping.path(key).isNull()) {
+      return Optional.empty();
+    }
+    Optional<String> before = Optional.empty();
+    for (Map.Entry<String, JsonNode> entry : mapping.properties()) {
+      if (entry.getKey().equals(key)) {
+        return before;
+      }
+      before =
+          Optional.of(entry)
+              .filter(e -> e.getValue().isIntegralNumber())
+              .map(e -> "a decimal comma? Write " + e.getKey() + ": " + e.getValue() + "." + key);
+    }
+    return before;
+  }
+
+  /** What a rule without a description asks for. */
+  private static String limit(ValidationMessage message) {
+    String limit = message.getSchemaNode().asText();
+    return switch (message.getMessageKey()) {
+      case "minimum" -> "at least " + limit;
+      case "exclusiveMinimum" -> "more than " + limit;
+      case "maximum" -> "at most " + limit;
+      case "exclusiveMaximum" -> "less than " + limit;
+      case "minLength" -> limit.equals("1") ? "a text" : "at least " + limit + " characters";
+      case "maxLength" -> "at most " + limit + " characters";
+      case "minItems" -> "a list of at least " + limit;
+      case "maxItems" -> "a list of at most " + limit;
+      case "uniqueItems" -> "a list that holds nothing twice";
+      case "minProperties" -> "at least " + limit + (limit.equals("1") ? " key" : " keys");
+      case "maxProperties" -> "at most " + limit + (limit.equals("1") ? " key" : " keys");
+      case "pattern" -> "a text of the form " + limit;
+      default -> "something else: " + message.getError();
     };
   }
 
@@ -181,6 +219,7 @@ public final class SchemaCheck {
   private String kind(ValidationMessage message, String words) {
     return message.getMessageKey().equals("additionalProperties")
             && !words.contains("; maybe ")
+            && !words.contains("; a decimal comma? ")
             && YamlFault.fullWidth(message.getProperty()).isEmpty()
         ? "unknown key in " + message.getInstanceLocation()
         : words;

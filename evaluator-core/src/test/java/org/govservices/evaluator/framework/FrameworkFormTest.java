@@ -30,8 +30,8 @@ class FrameworkFormTest extends SmallEvaluationTest {
     small.framework("ties: dense", "ties: densest");
     assertThat(small.frameworkProblems())
         .containsExactly(
-            "framework.yaml:11:30: found 'densest'; expected one of dense, standard, minimum, maximum, average;"
-                + " maybe 'dense'?");
+            "framework.yaml:11:30: found 'densest'; expected one of dense, standard, minimum,"
+                + " maximum, average; maybe 'dense'?");
   }
 
   @ParameterizedTest
@@ -115,5 +115,32 @@ class FrameworkFormTest extends SmallEvaluationTest {
         .singleElement()
         .asString()
         .contains("expected a framework");
+  }
+
+  @Test
+  void aDecimalCommaBetweenBracesIsNoUnknownKey() {
+    small.framework("Visits}, weight: 1,", "Visits}, weight: 1,5,");
+    assertThat(small.frameworkProblems())
+        .anySatisfy(
+            problem ->
+                assertThat(problem).endsWith("unknown key '5'; a decimal comma? Write weight: 1.5"))
+        .hasSize(1);
+  }
+
+  @Test
+  void anEvaluationWhereAFrameworkBelongsIsOneProblem() {
+    small.write("framework.yaml", small.text("evaluation.yaml"));
+    assertThat(small.frameworkProblems())
+        .singleElement()
+        .asString()
+        .endsWith("this file is an evaluation; expected a framework, which it names here");
+  }
+
+  @Test
+  void aLimitOfTheSchemaIsToldInOurWords() {
+    small.framework("least-coverage: 0", "least-coverage: -1");
+    assertThat(small.frameworkProblems())
+        .isNotEmpty()
+        .allSatisfy(problem -> assertThat(problem).doesNotContain("must"));
   }
 }
