@@ -77,11 +77,9 @@ final class RecordFiles {
   }
 
   private static List<Path> matching(Path base, String glob, Place place, Problems problems) {
-    // Folders before the first wildcard may lead upwards, which a walk from the base cannot.
-    int wildcard = glob.length() - glob.replaceFirst("(?s).*?(?=" + WILDCARD + ")", "").length();
-    int slash = glob.lastIndexOf('/', wildcard);
     try {
       Path root = base.toAbsolutePath().normalize();
+      int slash = endOfFolders(root, glob);
       Path start = slash < 0 ? root : root.resolve(glob.substring(0, slash + 1)).normalize();
       PathMatcher matcher =
           FileSystems.getDefault().getPathMatcher("glob:" + glob.substring(slash + 1));
@@ -102,6 +100,30 @@ final class RecordFiles {
     } catch (IOException | UncheckedIOException e) {
       problems.add(place, "'" + glob + "': a folder cannot be listed: " + e.getMessage());
       return List.of();
+    }
+  }
+
+  /**
+   * The last slash of the folders that a walk begins below; -1 when it begins at the root. Those
+   * before the first wildcard may lead upwards, which a walk from the root cannot; a folder that
+   * has the very name is meant, as with files.
+   */
+  private static int endOfFolders(Path root, String glob) {
+    int wildcard = glob.length() - glob.replaceFirst("(?s).*?(?=" + WILDCARD + ")", "").length();
+    int slash = glob.lastIndexOf('/', wildcard);
+    int next = glob.indexOf('/', slash + 1);
+    while (next > 0 && isFolder(root, glob.substring(0, next))) {
+      slash = next;
+      next = glob.indexOf('/', slash + 1);
+    }
+    return slash;
+  }
+
+  private static boolean isFolder(Path root, String name) {
+    try {
+      return Files.isDirectory(root.resolve(name));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 

@@ -417,6 +417,8 @@ class BrokenTablesTest {
             .tables(SmallRecords.CSV.replace("items*.csv", "\"of [[]2024]/*.csv\""));
     assertThat(small.collect().tables().get(0).rows()).isEqualTo(3);
     assertThat(small.value("a")).isEqualTo(50);
+    small.tables(SmallRecords.CSV.replace("items*.csv", "\"of [2024]/*.csv\""));
+    assertThat(small.collect().tables().get(0).rows()).isEqualTo(3);
     small.tables(SmallRecords.CSV.replace("items*.csv", "\"of [2024]/items[1].csv\""));
     assertThat(small.value("a")).isEqualTo(100);
   }
@@ -483,6 +485,26 @@ class BrokenTablesTest {
     small.tables(
         SmallRecords.CSV.replace("online: integer", "online: {type: date, format: d.M.yy}"));
     assertThat(small.problems()).singleElement().asString().contains("a year of four digits");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "timestamp | DD.MM.yyyy HH:mm   | has the letter D",
+        "timestamp | dd.MM.YYYY HH:mm   | has the letter Y",
+        "timestamp | dd.MM.yyyy HH:MM   | has the letter M in two places",
+        "timestamp | dd.MM.yyyy hh:mm   | has h, hours to 12, and no a",
+        "timestamp | dd.MM.yyyy a HH:mm | has a, the half of the day, and no h",
+      })
+  void aFormWhoseLettersMeanSomethingElseIsRefused(String type, String form, String fault)
+      throws IOException {
+    SmallRecords small =
+        SmallRecords.in(folder)
+            .tables(
+                SmallRecords.CSV.replace(
+                    "online: integer", "online: {type: " + type + ", format: '" + form + "'}"));
+    assertThat(small.problems()).singleElement().asString().contains(fault);
   }
 
   @ParameterizedTest

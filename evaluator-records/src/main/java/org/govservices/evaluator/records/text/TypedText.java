@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class TypedText {
   private static final Pattern PARTS = Pattern.compile("[-/ T:.]");
   private static final Pattern OFFSET =
       Pattern.compile("(.*:[0-9.]+)(Z|[+-][0-9]{2}(?::?[0-9]{2})?)");
+  private static final Pattern RUN = Pattern.compile("([A-Za-z])\\1*");
+  private static final Set<String> LETTERS = Set.of("y", "M", "d", "H", "h", "a", "m", "s", "S");
   private static final Map<String, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
   private TypedText() {}
@@ -59,6 +62,7 @@ public final class TypedText {
     return FORMATS.computeIfAbsent(
         pattern,
         p -> {
+          checkLetters(p);
           DateTimeFormatter format =
               DateTimeFormatter.ofPattern(p.replace('y', 'u'), Locale.ROOT)
                   .withResolverStyle(ResolverStyle.STRICT);
@@ -73,6 +77,35 @@ public final class TypedText {
           throw new IllegalArgumentException(
               "gives no whole date with a year of four digits; expected a form such as d.M.yyyy");
         });
+  }
+
+  /**
+   * Letters that mean what nobody means ({@code D} is the day of the year, {@code Y} the year of a
+   * week) would read a date as another one.
+   */
+  private static void checkLetters(String pattern) {
+    Matcher runs = RUN.matcher(pattern.replaceAll("'[^']*'", " ").replace('u', 'y'));
+    Set<String> seen = new HashSet<>();
+    while (runs.find()) {
+      String letter = runs.group(1);
+      if (!LETTERS.contains(letter)) {
+        throw new IllegalArgumentException(
+            "has the letter "
+                + letter
+                + "; expected y M d for the date, H m s S for the time, h with a for a time of"
+                + " twelve hours, and text in '…'");
+      }
+      if (!seen.add(letter)) {
+        throw new IllegalArgumentException("has the letter " + letter + " in two places");
+      }
+    }
+    if (seen.contains("h") != seen.contains("a")) {
+      throw new IllegalArgumentException(
+          seen.contains("h")
+              ? "has h, hours to 12, and no a that says which half of the day; expected H or h with"
+                  + " a"
+              : "has a, the half of the day, and no h; expected H, or h with a");
+    }
   }
 
   /**
