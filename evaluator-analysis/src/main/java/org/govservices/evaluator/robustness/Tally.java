@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.result.RankingGroup;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.robustness.kernel.Histogram;

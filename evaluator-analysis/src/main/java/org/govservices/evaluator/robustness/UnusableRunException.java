@@ -1,6 +1,6 @@
 package org.govservices.evaluator.robustness;
 
-import org.govservices.evaluator.evaluation.CannotScoreException;
+import org.govservices.evaluator.evaluation.plan.CannotScoreException;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;

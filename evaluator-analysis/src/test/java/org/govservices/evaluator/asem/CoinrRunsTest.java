@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.robustness.EveryRun;
 import org.govservices.evaluator.robustness.RobustnessAnalysis;
 import org.govservices.evaluator.robustness.RobustnessReader;

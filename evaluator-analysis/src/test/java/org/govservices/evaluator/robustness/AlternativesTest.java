@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.robustness.sensitivity.Sensitivity;
 import org.govservices.evaluator.robustness.sensitivity.VarianceShare;
 import org.govservices.evaluator.testing.SampleData;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.testing.SmallEvaluation;
 

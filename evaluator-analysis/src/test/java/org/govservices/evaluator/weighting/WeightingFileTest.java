@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.RobustnessAnalysis;
 import org.govservices.evaluator.robustness.RobustnessListener;

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.govservices.evaluator.evaluation.BatchScorer;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

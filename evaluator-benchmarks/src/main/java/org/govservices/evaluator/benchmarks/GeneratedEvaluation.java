@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 
 /** An evaluation of any size with a {@link GeneratedFramework} and values from a fixed seed. */
 final class GeneratedEvaluation {

@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.robustness.RobustnessAnalysis;
 import org.govservices.evaluator.robustness.RobustnessReader;
 import org.govservices.evaluator.robustness.RobustnessSpec;

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.govservices.evaluator.compare.ChangeParts;
 import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.reports.output.ComparisonTable;
 import org.govservices.evaluator.reports.output.Table;
 import picocli.CommandLine.Command;

@@ -3,7 +3,7 @@ package org.govservices.evaluator.cli;
 import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.explain.Attribution;
 import org.govservices.evaluator.explain.Explanation;
 import org.govservices.evaluator.reports.output.AttributionTable;

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.govservices.evaluator.compare.Comparison;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;

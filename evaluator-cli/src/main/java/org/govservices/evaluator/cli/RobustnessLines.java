@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.result.RankingGroup;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.robustness.SensitivityWords;
 import org.govservices.evaluator.robustness.Robustness;

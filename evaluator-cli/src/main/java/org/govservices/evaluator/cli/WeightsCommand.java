@@ -2,7 +2,7 @@ package org.govservices.evaluator.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.reports.analysis.WeightsReport;
 import org.govservices.evaluator.weighting.Reweighting;
 import org.govservices.evaluator.weighting.WeightingReader;

@@ -2,6 +2,11 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.govservices.evaluator.evaluation.plan.CannotScoreException;
+import org.govservices.evaluator.evaluation.plan.Conditions;
+import org.govservices.evaluator.evaluation.plan.Refusals;
+import org.govservices.evaluator.evaluation.plan.ScoringPlan;
+import org.govservices.evaluator.evaluation.plan.UnitsToScore;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;
 import org.govservices.evaluator.framework.MissingRules;

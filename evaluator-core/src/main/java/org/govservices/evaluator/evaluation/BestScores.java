@@ -2,6 +2,10 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.Arrays;
 import java.util.List;
+import org.govservices.evaluator.evaluation.plan.Conditions;
+import org.govservices.evaluator.evaluation.plan.DimensionPlan;
+import org.govservices.evaluator.evaluation.plan.Refusals;
+import org.govservices.evaluator.evaluation.stage.Scored;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Indicator;

@@ -4,6 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.govservices.evaluator.evaluation.result.Audit;
+import org.govservices.evaluator.evaluation.result.Fit;
+import org.govservices.evaluator.evaluation.result.Gaps;
+import org.govservices.evaluator.evaluation.result.GroupAverage;
+import org.govservices.evaluator.evaluation.result.Result;
+import org.govservices.evaluator.evaluation.spec.Inputs;
+import org.govservices.evaluator.evaluation.stage.AggregationLog;
+import org.govservices.evaluator.evaluation.stage.LintStage;
+import org.govservices.evaluator.evaluation.stage.Normalised;
+import org.govservices.evaluator.evaluation.stage.Prepared;
+import org.govservices.evaluator.evaluation.stage.Ranked;
+import org.govservices.evaluator.evaluation.stage.Run;
+import org.govservices.evaluator.evaluation.stage.Scored;
+import org.govservices.evaluator.evaluation.stage.Stages;
 import org.govservices.evaluator.framework.Framework;
 
 /** Takes an evaluation through its {@link Stages}, and tells all that they found. */

@@ -2,6 +2,8 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.govservices.evaluator.evaluation.result.Decision;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.observation.NotTaken;
 import org.govservices.evaluator.observation.ObservationReader.Observations;
 import org.govservices.evaluator.observation.ObservationReader.PassedOver;

@@ -2,6 +2,11 @@ package org.govservices.evaluator.evaluation;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.govservices.evaluator.evaluation.plan.Conditions;
+import org.govservices.evaluator.evaluation.plan.Refusals;
+import org.govservices.evaluator.evaluation.plan.ScoringPlan;
+import org.govservices.evaluator.evaluation.plan.UnitsToScore;
+import org.govservices.evaluator.evaluation.stage.Scored;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.framework.Node;

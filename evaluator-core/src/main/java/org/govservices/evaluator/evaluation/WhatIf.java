@@ -3,6 +3,8 @@ package org.govservices.evaluator.evaluation;
 import java.util.List;
 import java.util.function.Predicate;
 import org.govservices.evaluator.aggregation.Arithmetic;
+import org.govservices.evaluator.evaluation.plan.Refusals;
+import org.govservices.evaluator.evaluation.stage.Scored;
 import org.govservices.evaluator.framework.Dimension;
 import org.govservices.evaluator.framework.Node;
 

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.govservices.evaluator.evaluation.Evaluator;
-import org.govservices.evaluator.evaluation.Inputs;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.govservices.evaluator.evaluation.result.Disagreement;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.observation.NotTaken;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;

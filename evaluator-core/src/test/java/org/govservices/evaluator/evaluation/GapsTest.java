@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.govservices.evaluator.evaluation.result.Gap;
+import org.govservices.evaluator.evaluation.result.Gaps;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.govservices.evaluator.text.Language;

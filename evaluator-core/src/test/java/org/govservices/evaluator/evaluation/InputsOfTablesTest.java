@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.govservices.evaluator.evaluation.spec.EvaluationSpec;
+import org.govservices.evaluator.evaluation.spec.Inputs;
 import org.govservices.evaluator.input.CsvFile;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Problems;

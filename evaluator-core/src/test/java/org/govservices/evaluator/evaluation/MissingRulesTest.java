@@ -2,6 +2,7 @@ package org.govservices.evaluator.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;

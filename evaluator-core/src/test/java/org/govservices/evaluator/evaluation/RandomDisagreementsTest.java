@@ -3,6 +3,8 @@ package org.govservices.evaluator.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.govservices.evaluator.evaluation.result.Disagreement;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.testing.RandomEvaluation;
 import org.junit.jupiter.api.Test;

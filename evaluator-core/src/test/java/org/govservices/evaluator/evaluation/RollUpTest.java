@@ -6,6 +6,9 @@ import static org.govservices.evaluator.testing.Results.logged;
 import static org.govservices.evaluator.testing.Results.score;
 
 import java.nio.file.Path;
+import org.govservices.evaluator.evaluation.result.Fit;
+import org.govservices.evaluator.evaluation.result.GroupAverage;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.govservices.evaluator.testing.Results.logged;
 
 import java.nio.file.Path;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluation;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,7 @@ package org.govservices.evaluator.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.govservices.evaluator.evaluation.EvaluationReader;
+import org.govservices.evaluator.evaluation.spec.EvaluationReader;
 import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.govservices.evaluator.evaluation.EvaluationReader;
+import org.govservices.evaluator.evaluation.spec.EvaluationReader;
 import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

@@ -3,7 +3,7 @@ package org.govservices.evaluator.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SmallEvaluationTest;
 import org.junit.jupiter.api.Test;

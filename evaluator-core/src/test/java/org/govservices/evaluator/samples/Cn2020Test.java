@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Audit;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SampleData;
 import org.junit.jupiter.api.Test;

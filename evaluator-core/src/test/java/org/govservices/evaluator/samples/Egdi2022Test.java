@@ -3,8 +3,8 @@ package org.govservices.evaluator.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.govservices.evaluator.evaluation.Audit;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.result.Audit;
 import org.govservices.evaluator.testing.Results;
 import org.govservices.evaluator.testing.SampleData;
 import org.junit.jupiter.api.Test;

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Decision;
+import org.govservices.evaluator.evaluation.result.Result;
 
 /** Finds things in an evaluation by the codes and ids that files use. */
 public final class Results {

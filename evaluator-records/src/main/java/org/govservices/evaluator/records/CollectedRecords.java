@@ -2,7 +2,7 @@ package org.govservices.evaluator.records;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.evaluation.result.Decision;
 import org.govservices.evaluator.lint.Finding;
 import org.govservices.evaluator.observation.CollectedCell;
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.govservices.evaluator.evaluation.EvaluationReader;
-import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.spec.EvaluationReader;
+import org.govservices.evaluator.evaluation.spec.EvaluationSpec;
 
 /** Records of real places, which are not part of the project. Tests on them skip without them. */
 final class RealData {

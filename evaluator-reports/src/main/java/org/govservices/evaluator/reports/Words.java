@@ -1,6 +1,6 @@
 package org.govservices.evaluator.reports;
 
-import org.govservices.evaluator.evaluation.Result.Outcome;
+import org.govservices.evaluator.evaluation.result.Result.Outcome;
 import org.govservices.evaluator.framework.Framework.Standing;
 import org.govservices.evaluator.observation.Status;
 

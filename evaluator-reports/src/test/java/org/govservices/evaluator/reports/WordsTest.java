@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.evaluation.result.Decision;
 import org.govservices.evaluator.lint.LintRule;
 import org.govservices.evaluator.lint.LintRules;
 import org.govservices.evaluator.observation.Origin;

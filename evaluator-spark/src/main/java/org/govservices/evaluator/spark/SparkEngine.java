@@ -2,7 +2,7 @@ package org.govservices.evaluator.spark;
 
 import java.util.Collection;
 import java.util.List;
-import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.evaluation.spec.RecordSettings;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;

@@ -16,7 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
-import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.evaluation.spec.RecordSettings;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problems;

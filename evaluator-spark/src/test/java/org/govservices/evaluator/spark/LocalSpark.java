@@ -3,7 +3,7 @@ package org.govservices.evaluator.spark;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.evaluation.spec.RecordSettings;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.records.duckdb;
 
 import java.util.Collection;
-import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.evaluation.spec.RecordSettings;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.govservices.evaluator.evaluation.RecordSettings;
+import org.govservices.evaluator.evaluation.spec.RecordSettings;
 import org.govservices.evaluator.input.InvalidInputException;
 import org.govservices.evaluator.input.Place;
 import org.govservices.evaluator.input.Problem;

@@ -5,7 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.result.RankingGroup;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.Robustness.RankRange;
 import org.govservices.evaluator.text.LocalText;

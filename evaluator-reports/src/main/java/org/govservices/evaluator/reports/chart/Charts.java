@@ -1,7 +1,7 @@
 package org.govservices.evaluator.reports.chart;
 
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.EvaluationSpec.Chart;
+import org.govservices.evaluator.evaluation.spec.EvaluationSpec.Chart;
 import org.govservices.evaluator.text.Language;
 
 /** Draws the charts that an evaluation asks for. */

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.govservices.evaluator.evaluation.Decision;
-import org.govservices.evaluator.evaluation.Decision.Stage;
+import org.govservices.evaluator.evaluation.result.Decision;
+import org.govservices.evaluator.evaluation.result.Decision.Stage;
 import org.govservices.evaluator.text.LocalText;
 
 /** The pictures made of an evaluation, and the reasons why others were not. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.result.RankingGroup;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.robustness.Robustness;
 import org.govservices.evaluator.robustness.Robustness.RankRange;

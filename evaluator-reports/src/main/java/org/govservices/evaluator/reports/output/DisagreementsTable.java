@@ -1,9 +1,9 @@
 package org.govservices.evaluator.reports.output;
 
 import java.util.List;
-import org.govservices.evaluator.evaluation.Disagreement;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Disagreement;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.SourcePair;

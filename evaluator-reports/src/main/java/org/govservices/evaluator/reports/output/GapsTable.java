@@ -3,8 +3,8 @@ package org.govservices.evaluator.reports.output;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Gap;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Gap;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.spec.EvaluationSpec;
 import org.govservices.evaluator.framework.Framework;
 
 /** Tables of an evaluation that has no scores yet, and the manifest of them. */

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
-import org.govservices.evaluator.evaluation.EvaluationReader;
-import org.govservices.evaluator.evaluation.EvaluationSpec;
+import org.govservices.evaluator.evaluation.spec.EvaluationReader;
+import org.govservices.evaluator.evaluation.spec.EvaluationSpec;
 import org.govservices.evaluator.input.ContentHash;
 
 /**

@@ -1,6 +1,6 @@
 package org.govservices.evaluator.reports.workbook;
 
-import org.govservices.evaluator.evaluation.Audit;
+import org.govservices.evaluator.evaluation.result.Audit;
 import org.govservices.evaluator.reports.Label;
 
 /** The published table against the computed one: contradictions first, then every difference. */

@@ -1,6 +1,6 @@
 package org.govservices.evaluator.reports.workbook;
 
-import org.govservices.evaluator.evaluation.GroupAverage;
+import org.govservices.evaluator.evaluation.result.GroupAverage;
 import org.govservices.evaluator.reports.Label;
 
 /** The averages of groups of units that the evaluation asks for. */

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.util.List;
-import org.govservices.evaluator.evaluation.RankingGroup;
+import org.govservices.evaluator.evaluation.result.RankingGroup;
 import org.govservices.evaluator.normalisation.Scale;
 import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.ranking.Band;

@@ -2,7 +2,7 @@ package org.govservices.evaluator.reports.workbook;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.ranking.Band;
 import org.govservices.evaluator.reports.Label;
 

@@ -1,7 +1,7 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.util.Optional;
-import org.govservices.evaluator.evaluation.Disagreement;
+import org.govservices.evaluator.evaluation.result.Disagreement;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.SourcePair;
 import org.govservices.evaluator.reports.FileWords;

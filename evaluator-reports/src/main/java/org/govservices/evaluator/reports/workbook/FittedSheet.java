@@ -1,6 +1,6 @@
 package org.govservices.evaluator.reports.workbook;
 
-import org.govservices.evaluator.evaluation.Fit;
+import org.govservices.evaluator.evaluation.result.Fit;
 import org.govservices.evaluator.reports.Label;
 
 /** The parameters that relative rules took from the data. */

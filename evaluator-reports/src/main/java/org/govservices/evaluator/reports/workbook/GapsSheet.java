@@ -3,8 +3,8 @@ package org.govservices.evaluator.reports.workbook;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.govservices.evaluator.evaluation.Gap;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Gap;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.Words;
 

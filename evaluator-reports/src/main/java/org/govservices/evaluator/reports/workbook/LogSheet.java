@@ -1,6 +1,6 @@
 package org.govservices.evaluator.reports.workbook;
 
-import org.govservices.evaluator.evaluation.Decision;
+import org.govservices.evaluator.evaluation.result.Decision;
 import org.govservices.evaluator.reports.FileWords;
 import org.govservices.evaluator.reports.Label;
 

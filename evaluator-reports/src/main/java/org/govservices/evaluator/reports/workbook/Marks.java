@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.Result.Outcome;
+import org.govservices.evaluator.evaluation.result.Result.Outcome;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.reports.Label;

@@ -8,8 +8,8 @@ import org.govservices.evaluator.compare.Comparison;
 import org.govservices.evaluator.compare.Comparison.Change;
 import org.govservices.evaluator.compare.Comparison.ContractDifference;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.RankingGroup;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.RankingGroup;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.framework.Framework;
 import org.govservices.evaluator.reports.Label;
 

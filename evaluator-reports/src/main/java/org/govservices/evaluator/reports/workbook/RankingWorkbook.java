@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.govservices.evaluator.compare.Comparison;
-import org.govservices.evaluator.evaluation.Decision;
 import org.govservices.evaluator.evaluation.Evaluation;
+import org.govservices.evaluator.evaluation.result.Decision;
 import org.govservices.evaluator.reports.Label;
 
 /**

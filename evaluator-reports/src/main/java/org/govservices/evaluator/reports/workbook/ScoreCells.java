@@ -1,8 +1,8 @@
 package org.govservices.evaluator.reports.workbook;
 
 import java.util.OptionalDouble;
-import org.govservices.evaluator.evaluation.Result;
-import org.govservices.evaluator.evaluation.Result.Outcome;
+import org.govservices.evaluator.evaluation.result.Result;
+import org.govservices.evaluator.evaluation.result.Result.Outcome;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;
 import org.govservices.evaluator.reports.Label;

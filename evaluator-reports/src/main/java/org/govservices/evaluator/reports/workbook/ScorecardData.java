@@ -14,7 +14,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.govservices.evaluator.evaluation.Evaluation;
 import org.govservices.evaluator.evaluation.Peers;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.explain.AdjustmentWords;
 import org.govservices.evaluator.observation.Observation;
 import org.govservices.evaluator.observation.Status;

@@ -2,8 +2,8 @@ package org.govservices.evaluator.reports.workbook;
 
 import java.util.function.IntConsumer;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.RankingGroup;
-import org.govservices.evaluator.evaluation.Result;
+import org.govservices.evaluator.evaluation.result.RankingGroup;
+import org.govservices.evaluator.evaluation.result.Result;
 import org.govservices.evaluator.observation.Unit;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.text.Language;

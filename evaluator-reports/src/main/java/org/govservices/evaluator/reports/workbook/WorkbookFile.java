@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.govservices.evaluator.evaluation.Evaluation;
-import org.govservices.evaluator.evaluation.EvaluationSpec.Data;
+import org.govservices.evaluator.evaluation.spec.EvaluationSpec.Data;
 import org.govservices.evaluator.reports.Label;
 import org.govservices.evaluator.reports.RememberingOutputStream;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
