@@ -2,6 +2,7 @@ package org.govservices.evaluator.robustness.exact;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,29 @@ import org.govservices.evaluator.text.LocalText;
  * whose majorities run in cycles, every order of its subsets is weighed.
  *
  * @param copeland {@code [unit]}: wins minus losses
- * @param order a Kemeny order, the best first; empty when a cycle has too many units
+ * @param places {@code [unit]}: where Kemeny orders put it; empty when a cycle has too many units
+ * @param order one of the Kemeny orders, the best first; empty when a cycle has too many units
  * @param agreement the sum of the shares of pairs that it agrees with
  * @param orders how many orders agree as much
  */
 public record Consensus(
-    List<Integer> copeland, List<Integer> order, double agreement, long orders) {
+    List<Integer> copeland,
+    List<Places> places,
+    List<Integer> order,
+    double agreement,
+    long orders) {
+  /**
+   * The places of a unit over all Kemeny orders; the same where all agree.
+   *
+   * @param best from 1
+   * @param worst not before the best
+   */
+  public record Places(int best, int worst) {
+    private Places and(int place) {
+      return new Places(Math.min(best, place), Math.max(worst, place));
+    }
+  }
+
   /** Cycles of more units are not solved: all subsets are weighed. */
   public static final int LARGEST_CYCLE = 20;
 
@@ -41,6 +59,7 @@ public record Consensus(
   /** Defensive copies. */
   public Consensus {
     copeland = List.copyOf(copeland);
+    places = List.copyOf(places);
     order = List.copyOf(order);
   }
 
@@ -62,12 +81,18 @@ public record Consensus(
       copeland.add(wins);
     }
     List<Integer> order = new ArrayList<>();
+    Places[] places = new Places[n];
     long orders = 1;
     for (List<Integer> cycle : cycles(ahead)) {
       if (cycle.size() > LARGEST_CYCLE) {
-        return new Consensus(copeland, List.of(), Double.NaN, 0);
+        return new Consensus(copeland, List.of(), List.of(), Double.NaN, 0);
       }
       Cycle solved = Cycle.of(cycle, ahead);
+      for (int i = 0; i < cycle.size(); i++) {
+        Places inCycle = solved.places().get(i);
+        places[cycle.get(i)] =
+            new Places(order.size() + inCycle.best(), order.size() + inCycle.worst());
+      }
       order.addAll(solved.order());
       orders *= solved.orders();
     }
@@ -77,7 +102,7 @@ public record Consensus(
         agreement += ahead[order.get(i)][order.get(j)];
       }
     }
-    return new Consensus(copeland, order, agreement, orders);
+    return new Consensus(copeland, List.of(places), order, agreement, orders);
   }
 
   /**
@@ -124,27 +149,22 @@ public record Consensus(
     return count;
   }
 
-  /** The best order of some units by dynamic programming over their subsets. */
-  private record Cycle(List<Integer> order, long orders) {
+  /** The best orders of some units by dynamic programming over their subsets. */
+  private record Cycle(List<Integer> order, List<Places> places, long orders) {
     static Cycle of(List<Integer> units, double[][] ahead) {
       int n = units.size();
-      double[] best = new double[1 << n];
-      long[] orders = new long[1 << n];
-      byte[] last = new byte[1 << n];
+      int all = (1 << n) - 1;
+      double[] best = new double[all + 1];
+      long[] orders = new long[all + 1];
+      byte[] last = new byte[all + 1];
       Arrays.fill(best, Double.NEGATIVE_INFINITY);
       best[0] = 0;
       orders[0] = 1;
-      for (int set = 1; set < 1 << n; set++) {
-        for (int unit = 0; unit < n; unit++) {
-          if ((set >> unit & 1) == 0) {
-            continue;
-          }
+      for (int set = 1; set <= all; set++) {
+        for (int rest = set; rest != 0; rest &= rest - 1) {
+          int unit = Integer.numberOfTrailingZeros(rest);
           int before = set & ~(1 << unit);
-          double agreement = best[before];
-          for (int rest = before; rest != 0; rest &= rest - 1) {
-            int other = Integer.numberOfTrailingZeros(rest);
-            agreement += ahead[units.get(other)][units.get(unit)];
-          }
+          double agreement = best[before] + behind(before, unit, units, ahead);
           if (agreement > best[set] + SAME) {
             best[set] = agreement;
             orders[set] = orders[before];
@@ -155,10 +175,39 @@ public record Consensus(
         }
       }
       List<Integer> order = new ArrayList<>();
-      for (int set = (1 << n) - 1; set != 0; set &= ~(1 << last[set])) {
+      for (int set = all; set != 0; set &= ~(1 << last[set])) {
         order.add(0, units.get(last[set]));
       }
-      return new Cycle(order, orders[(1 << n) - 1]);
+      return new Cycle(order, places(units, ahead, best), orders[all]);
+    }
+
+    /** The agreement of a unit's pairs with those before it. */
+    private static double behind(int before, int unit, List<Integer> units, double[][] ahead) {
+      double agreement = 0;
+      for (int rest = before; rest != 0; rest &= rest - 1) {
+        agreement += ahead[units.get(Integer.numberOfTrailingZeros(rest))][units.get(unit)];
+      }
+      return agreement;
+    }
+
+    /** The places over all best orders: back from the whole along every step that loses nothing. */
+    private static List<Places> places(List<Integer> units, double[][] ahead, double[] best) {
+      Places[] places = new Places[units.size()];
+      BitSet onTheWay = new BitSet(best.length);
+      onTheWay.set(best.length - 1);
+      for (int set = best.length - 1; set > 0; set--) {
+        for (int rest = onTheWay.get(set) ? set : 0; rest != 0; rest &= rest - 1) {
+          int unit = Integer.numberOfTrailingZeros(rest);
+          int before = set & ~(1 << unit);
+          if (best[before] + behind(before, unit, units, ahead) > best[set] - SAME) {
+            onTheWay.set(before);
+            int place = Integer.bitCount(set);
+            places[unit] =
+                places[unit] == null ? new Places(place, place) : places[unit].and(place);
+          }
+        }
+      }
+      return List.of(places);
     }
   }
 }

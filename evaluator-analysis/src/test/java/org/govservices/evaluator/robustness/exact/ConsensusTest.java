@@ -3,9 +3,12 @@ package org.govservices.evaluator.robustness.exact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,69 @@ class ConsensusTest {
     Consensus found = of("abc", Map.of("abc", 1, "cab", 1, "bca", 1));
     assertThat(found.agreement()).isCloseTo(5, within(1e-9));
     assertThat(found.orders()).isEqualTo(3);
+    assertThat(found.places()).containsOnly(new Consensus.Places(1, 3));
+  }
+
+  @Test
+  void noUnitIsPutFirstByTheOrderOfTheRoster() {
+    // a and b are level and ahead of c: two orders agree as much
+    Consensus found = of("abc", Map.of("abc", 1, "bac", 1));
+    assertThat(found.orders()).isEqualTo(2);
+    assertThat(found.places())
+        .containsExactly(
+            new Consensus.Places(1, 2), new Consensus.Places(1, 2), new Consensus.Places(3, 3));
+  }
+
+  @Test
+  void placesAreThoseOfAllOrdersThatAgreeMost() {
+    RandomGenerator random = new SplittableRandom(20261130);
+    for (int trial = 0; trial < 200; trial++) {
+      int n = 3 + random.nextInt(3);
+      double[][] ahead = new double[n][n];
+      for (int a = 0; a < n; a++) {
+        for (int b = a + 1; b < n; b++) {
+          ahead[a][b] = random.nextInt(5) / 4.0;
+          ahead[b][a] = 1 - ahead[a][b];
+        }
+      }
+      Consensus found = Consensus.of(ahead);
+      List<List<Integer>> best = bestOrders(ahead);
+      assertThat(found.orders()).isEqualTo(best.size());
+      for (int u = 0; u < n; u++) {
+        Integer unit = u;
+        var places = best.stream().mapToInt(order -> order.indexOf(unit) + 1).summaryStatistics();
+        assertThat(found.places().get(u))
+            .isEqualTo(new Consensus.Places(places.getMin(), places.getMax()));
+      }
+    }
+  }
+
+  /** All orders that agree most, by trying every one. */
+  private static List<List<Integer>> bestOrders(double[][] ahead) {
+    List<List<Integer>> orders = List.of(List.of());
+    for (int u = 0; u < ahead.length; u++) {
+      List<List<Integer>> longer = new ArrayList<>();
+      for (List<Integer> order : orders) {
+        for (int at = 0; at <= order.size(); at++) {
+          List<Integer> with = new ArrayList<>(order);
+          with.add(at, u);
+          longer.add(with);
+        }
+      }
+      orders = longer;
+    }
+    double most = orders.stream().mapToDouble(o -> agreement(o, ahead)).max().orElseThrow();
+    return orders.stream().filter(o -> agreement(o, ahead) > most - 1e-9).toList();
+  }
+
+  private static double agreement(List<Integer> order, double[][] ahead) {
+    double agreement = 0;
+    for (int i = 0; i < order.size(); i++) {
+      for (int j = i + 1; j < order.size(); j++) {
+        agreement += ahead[order.get(i)][order.get(j)];
+      }
+    }
+    return agreement;
   }
 
   @Test

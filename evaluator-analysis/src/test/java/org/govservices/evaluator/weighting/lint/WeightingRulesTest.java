@@ -99,7 +99,12 @@ class WeightingRulesTest {
     assertThat(warnings(data("critic", "scores", five, five))).containsExactly("few-units");
     double[] six = IntStream.range(0, 6).mapToDouble(u -> u).toArray();
     assertThat(warnings(data("critic", "scores", six, six))).isEmpty();
-    assertThat(warnings(data("entropy", "raw", five, five))).isEmpty();
+    double[] nine = IntStream.range(0, 9).mapToDouble(u -> u).toArray();
+    double[] ten = IntStream.range(0, 10).mapToDouble(u -> u).toArray();
+    for (String bySpread : List.of("entropy", "standard-deviation")) {
+      assertThat(warnings(data(bySpread, "scores", nine, nine))).contains("few-units");
+      assertThat(warnings(data(bySpread, "scores", ten, ten))).doesNotContain("few-units");
+    }
     assertThat(warnings(data("optimised", "scores", five, five))).containsExactly("few-units");
     assertThat(warnings(data("optimised", "scores", six, six))).isEmpty();
   }

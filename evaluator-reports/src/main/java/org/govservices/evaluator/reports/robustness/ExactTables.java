@@ -11,6 +11,7 @@ import org.govservices.evaluator.number.NumberText;
 import org.govservices.evaluator.reports.output.Table;
 import org.govservices.evaluator.reports.output.TitledTable;
 import org.govservices.evaluator.robustness.exact.AttainableRanks.End;
+import org.govservices.evaluator.robustness.exact.Consensus;
 import org.govservices.evaluator.robustness.exact.ExactAnswers;
 import org.govservices.evaluator.robustness.exact.FirstPlace;
 import org.govservices.evaluator.robustness.exact.PassingChange;
@@ -237,15 +238,19 @@ final class ExactTables {
         for (int unit : roster) {
           int u = consensus.units().indexOf(unit);
           boolean isCompared = u >= 0;
-          int place = isCompared ? consensus.ranking().order().indexOf(u) + 1 : 0;
+          Optional<Consensus.Places> places =
+              isCompared && !consensus.ranking().places().isEmpty()
+                  ? Optional.of(consensus.ranking().places().get(u))
+                  : Optional.empty();
           rows.add(
               List.of(
                   group.group(),
                   evaluation.roster().get(unit).code(),
                   isCompared ? whole(consensus.ranking().copeland().get(u)) : "",
-                  place == 0 ? "" : whole(place),
-                  place == 0 ? "" : number(consensus.ranking().agreement()),
-                  place == 0 ? "" : Long.toString(consensus.ranking().orders()),
+                  places.map(place -> whole(place.best())).orElse(""),
+                  places.map(place -> whole(place.worst())).orElse(""),
+                  places.map(place -> number(consensus.ranking().agreement())).orElse(""),
+                  places.map(place -> Long.toString(consensus.ranking().orders())).orElse(""),
                   why(
                       isCompared
                           ? consensus.ranking().reason()
@@ -257,16 +262,17 @@ final class ExactTables {
         "consensus",
         new LocalText("Consensus", "共识排名"),
         new LocalText(
-            "one ranking for all runs: Copeland's wins minus losses, and a Kemeny order, which"
-                + " agrees with the most pairs of runs; how many orders agree as much",
-            "综合全部模拟的排名：Copeland 净胜数，以及与最多配对一致的 Kemeny 排序；kemeny_orders 为同样一致的排序数"),
+            "one ranking for all runs: Copeland's wins minus losses, and the places in Kemeny"
+                + " orders, which agree with the most pairs of runs; how many orders agree as much",
+            "综合全部模拟的排名：Copeland 净胜数，以及在与最多配对一致的各 Kemeny 排序中的最好与最差名次；" + "kemeny_orders 为同样一致的排序数"),
         Set.of("group", "unit", "reason"),
         new Table(
             List.of(
                 "group",
                 "unit",
                 "copeland",
-                "kemeny_place",
+                "kemeny_best",
+                "kemeny_worst",
                 "kemeny_agreement",
                 "kemeny_orders",
                 "reason"),
