@@ -312,6 +312,35 @@ class AlternativesTest {
             "robustness.yaml:14:36: no indicator 'gides'; maybe 'guides'?");
   }
 
+  @Test
+  void settingsOfAMethodAreHeldToTheRangesOfTheFramework() {
+    new SmallEvaluation(folder);
+    assertThat(
+            Analysis.problems(
+                folder,
+                """
+                seed: 1
+                runs: 10
+                interval: 0.9
+                choices:
+                  - id: methods
+                    alternatives:
+                      - contract
+                      - {id: a, score: {checklist: {items: 2.7}}}
+                      - {id: b, score: {checklist: {items: 0}}}
+                      - {id: c, score: {quantile-goalposts: {shares: [0.1, 0.9], type: 12,
+                          outside: cap, fit: all}}}
+                      - {id: d, score: {deduction: {top: 100, each: -5, cap: 50}}}
+                      - {id: e, treat: {winsorise: {max: 0, skewness: 2, kurtosis: 3.5}}}
+                """))
+        .containsExactly(
+            "robustness.yaml:9:24: 'checklist' needs 'items', a whole number of at least 1 (2 such,"
+                + " also at 10:24)",
+            "robustness.yaml:11:24: 'quantile-goalposts' needs 'type', a whole number from 1 to 9",
+            "robustness.yaml:13:24: 'deduction' needs 'each', a number above 0",
+            "robustness.yaml:14:24: 'winsorise' needs 'max', a whole number of at least 1");
+  }
+
   private Evaluation evaluate(Path tai, String rule, String weights, String aggregation)
       throws IOException {
     String framework =

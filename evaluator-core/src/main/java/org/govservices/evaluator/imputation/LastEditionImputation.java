@@ -22,11 +22,7 @@ record LastEditionImputation(int atMost) implements Imputation {
           LastEditionImputation::read);
 
   private static Imputation read(Settings settings) {
-    int atMost = settings.wholeNumber("at-most");
-    if (atMost < 1) {
-      settings.problem("needs 'at-most' of at least 1");
-    }
-    return new LastEditionImputation(atMost);
+    return new LastEditionImputation(settings.wholeNumber("at-most", 1));
   }
 
   @Override

@@ -48,11 +48,8 @@ record NearestUnitsImputation(int k, Over over, int leastCommon) implements Impu
   private record Neighbour(double value, double distance) {}
 
   private static Imputation read(Settings settings) {
-    int k = settings.wholeNumber("k");
-    int leastCommon = settings.wholeNumber("least-common");
-    if (k < 1 || leastCommon < 1) {
-      settings.problem("needs 'k' and 'least-common' of at least 1");
-    }
+    int k = settings.wholeNumber("k", 1);
+    int leastCommon = settings.wholeNumber("least-common", 1);
     return new NearestUnitsImputation(k, settings.word("over", Over.class), leastCommon);
   }
 

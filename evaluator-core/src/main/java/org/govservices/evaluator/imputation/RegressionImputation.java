@@ -37,7 +37,7 @@ record RegressionImputation(List<String> on, int leastCases) implements Imputati
 
   private static Imputation read(Settings settings) {
     List<String> on = settings.texts("on");
-    int leastCases = settings.wholeNumber("least-cases");
+    int leastCases = settings.wholeNumber("least-cases", 3);
     if (leastCases < on.size() + 2) {
       settings.problem("needs 'least-cases' of at least " + (on.size() + 2) + ", predictors + 2");
     }

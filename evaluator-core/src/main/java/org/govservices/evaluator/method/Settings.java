@@ -55,14 +55,33 @@ public final class Settings {
     return value.doubleValue();
   }
 
-  /** A whole number that must be given. */
-  public int wholeNumber(String name) {
-    JsonNode value = node.path(name);
-    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-      problem("needs '" + name + "', a whole number");
+  /** A number above 0 that must be given. */
+  public double positive(String name) {
+    double number = number(name);
+    if (!(number > 0)) {
+      problem("needs '" + name + "', a number above 0");
       return 1;
     }
-    return value.intValue();
+    return number;
+  }
+
+  /** A whole number that must be given, of at least so much. */
+  public int wholeNumber(String name, int least) {
+    return wholeNumber(name, least, Integer.MAX_VALUE, " of at least " + least);
+  }
+
+  /** A whole number that must be given, from the least to the most. */
+  public int wholeNumber(String name, int least, int most) {
+    return wholeNumber(name, least, most, " from " + least + " to " + most);
+  }
+
+  private int wholeNumber(String name, int least, int most, String range) {
+    double number = node.path(name).isNumber() ? node.path(name).doubleValue() : Double.NaN;
+    if (!(number == Math.rint(number) && least <= number && number <= most)) {
+      problem("needs '" + name + "', a whole number" + range);
+      return least;
+    }
+    return (int) number;
   }
 
   /** Texts that must be given, at least one, none twice. */

@@ -34,7 +34,7 @@ public record Checklist(int items, Optional<Scale> to) implements ScoringRule {
           Checklist::read);
 
   private static ScoringRule read(Settings settings) {
-    return new Checklist((int) settings.number("items"), Scale.readTo(settings));
+    return new Checklist(settings.wholeNumber("items", 1), Scale.readTo(settings));
   }
 
   @Override

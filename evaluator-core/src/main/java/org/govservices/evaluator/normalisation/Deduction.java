@@ -37,7 +37,7 @@ public record Deduction(double top, double each, OptionalDouble cap, OptionalDou
     Deduction rule =
         new Deduction(
             settings.number("top"),
-            settings.number("each"),
+            settings.positive("each"),
             optional(settings, "cap"),
             optional(settings, "floor"));
     if (rule.cap().isEmpty() && rule.floor().isEmpty()) {

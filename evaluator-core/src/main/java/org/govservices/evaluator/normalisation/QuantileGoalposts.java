@@ -42,7 +42,7 @@ public record QuantileGoalposts(
 
   private static ScoringRule read(Settings settings) {
     double[] shares = settings.range(settings.value().path("shares"));
-    double type = settings.number("type");
+    int type = settings.wholeNumber("type", 1, 9);
     Outside outside = settings.word("outside", Outside.class);
     if (!(shares[0] >= 0 && shares[1] <= 1)) {
       settings.problem("needs shares from 0 to 1");
@@ -53,7 +53,7 @@ public record QuantileGoalposts(
     return new QuantileGoalposts(
         shares[0],
         shares[1],
-        (int) type,
+        type,
         outside,
         Sample.read(settings, "min", "max"),
         Scale.readTo(settings));

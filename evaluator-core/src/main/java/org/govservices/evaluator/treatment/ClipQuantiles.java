@@ -33,9 +33,9 @@ record ClipQuantiles(double low, double high, int definition) implements Treatme
 
   private static Treatment read(Settings settings) {
     double[] quantiles = settings.range(settings.value().path("quantiles"));
-    int definition = settings.wholeNumber("definition");
-    if (quantiles[0] < 0 || quantiles[1] > 1 || definition < 1 || definition > 9) {
-      settings.problem("needs 'quantiles' from 0 to 1 and a 'definition' from 1 to 9");
+    int definition = settings.wholeNumber("definition", 1, 9);
+    if (quantiles[0] < 0 || quantiles[1] > 1) {
+      settings.problem("needs 'quantiles' from 0 to 1");
       return new NoTreatment();
     }
     return new ClipQuantiles(quantiles[0], quantiles[1], definition);

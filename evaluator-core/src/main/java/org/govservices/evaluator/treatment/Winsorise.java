@@ -58,7 +58,7 @@ record Winsorise(int max, Limits limits, boolean thenLog) implements Treatment {
   }
 
   private static Treatment read(Settings settings, boolean thenLog) {
-    return new Winsorise(settings.wholeNumber("max"), Limits.read(settings), thenLog);
+    return new Winsorise(settings.wholeNumber("max", 1), Limits.read(settings), thenLog);
   }
 
   @Override
